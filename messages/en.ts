@@ -1,0 +1,8 @@
+import { account } from "./en/account";
+import { desk } from "./en/desk";
+import { record } from "./en/record";
+import { refusals } from "./en/refusals";
+import { shell } from "./en/shell";
+import { vocabulary } from "./en/vocabulary";
+
+export const en = { account, desk, record, refusals, shell, vocabulary };

@@ -1,0 +1,3 @@
+import type { account as English } from "@/messages/en/account";
+
+export const account: typeof English = {};

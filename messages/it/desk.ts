@@ -1,0 +1,3 @@
+import type { desk as English } from "@/messages/en/desk";
+
+export const desk: typeof English = {};
