@@ -1,0 +1,178 @@
+/** The nine languages with rules of their own; "und" is any other, read by marks and colons alone. */
+export type Lang = "it" | "en" | "fr" | "es" | "de" | "pt" | "ru" | "zh" | "ar" | "und";
+
+/** UTF-16 code units into the unmodified input; `end` is exclusive, `start < end`. */
+export type Span = { start: number; end: number };
+
+export type ZoneKind =
+  | "headline"
+  | "byline"
+  | "dateline"
+  | "body"
+  | "caption"
+  | "subheading"
+  | "credit"
+  | "boilerplate";
+
+/** One line (or run of lines) of the text and what it is; nothing is ever deleted. */
+export type Zone = Span & { kind: ZoneKind };
+
+/** A speaker the desk already has on record, offered to the extractor as a hint, never as an identity. */
+export type KnownSpeaker = {
+  id: string;
+  name: string;
+  aliases: string[];
+  qid?: string;
+  roles?: { title: string; state?: string; from?: string; to?: string }[];
+};
+
+export type EntityKind = "person" | "office" | "organisation" | "state" | "group" | "unknown";
+export type MentionForm = "full" | "surname" | "role" | "metonym" | "pronoun" | "adjective";
+export type Mention = Span & { form: MentionForm };
+
+/** Somebody (or some body) named in the text; `known` says how it was recognised, if it was. */
+export type Entity = {
+  id: string;
+  name: string;
+  kind: EntityKind;
+  mentions: Mention[];
+  roles: string[];
+  known?: { id: string; match: "exact" | "folded" | "surname" };
+};
+
+export type QuoteType = "direct" | "mixed" | "indirect" | "scare";
+export type Stance = "says" | "denies" | "asks" | "wants" | "thinks";
+export type CueKind = "verb" | "noun" | "preposition" | "colon" | "none";
+export type Cue = Span & { lemma: string; kind: CueKind };
+export type Basis = "stated" | "inherited" | "inferred" | "none";
+
+/** A stretch inside quotation marks, the marks included; `close` is null where the mark is never closed. */
+export type MarkedSpan = Span & { open: string; close: string | null };
+
+/** One reason: a rule id, where it saw what it saw, a piece of data (a name, a lemma), and its weight. */
+export type TraceLine = { rule: string; at: Span; note?: string; points: number };
+
+export type ChainRole =
+  | "event"
+  | "readout"
+  | "outlet"
+  | "agency"
+  | "document"
+  | "broadcast"
+  | "interpreter"
+  | "translator"
+  | "source"
+  | "author"
+  | "publisher";
+
+/** A station on the words' path. `credited` holds for the document only, not for each quote in it. */
+export type ChainLink = {
+  role: ChainRole;
+  text: string;
+  at: Span;
+  certainty: "stated" | "credited" | "guessed";
+};
+
+/** A date as written, with its EDTF value where one can be had and what it was counted from. */
+export type DateMention = {
+  at: Span;
+  text: string;
+  kind: "absolute" | "relative";
+  value: string | null;
+  basis: string | null;
+};
+
+export type WarningKind =
+  | "odd-marks"
+  | "unclosed"
+  | "reopened"
+  | "speaker-conflict"
+  | "speaker-carried-over"
+  | "joint-speaker"
+  | "garbled-attribution"
+  | "addressee-as-speaker-risk"
+  | "ellipsis-inside"
+  | "inserted-words"
+  | "scare"
+  | "narrated"
+  | "hearsay-conditional"
+  | "credit-only"
+  | "no-date"
+  | "no-address"
+  | "stray-punctuation"
+  | "caption-in-text"
+  | "boilerplate-in-text"
+  | "mixed-language"
+  | "too-many-quotes";
+
+/** Something the reviewer should look at; `at` is null where it concerns the whole text. */
+export type Warning = { kind: WarningKind; at: Span | null; quote?: string };
+
+/** Who is proposed as the speaker: entity ids (several when joint) and on what ground. */
+export type SpeakerProposal = {
+  mention: Span | null;
+  entities: string[];
+  basis: Basis;
+  alternatives: { entity: string; score: number }[];
+};
+
+/** One quote as found. Spans include the marks; see `innerSpan` for the words alone. */
+export type Quote = Span & {
+  /** q1, q2 … by position. */
+  id: string;
+  /** One or more, ordered and disjoint; several when the quote is interrupted by its cue or a new paragraph. */
+  parts: Span[];
+  type: QuoteType;
+  marked: MarkedSpan[];
+  omissions: (Span & { form: string })[];
+  cue: Cue | null;
+  stance: Stance;
+  speaker: SpeakerProposal;
+  addressee: Span | null;
+  /** Nearest to the speaker first. */
+  via: ChainLink[];
+  /** Integers 0–100. */
+  confidence: { span: number; speaker: number };
+  trace: TraceLine[];
+};
+
+/** What `extract` returns: a proposal for a review form, never a record. */
+export type Extraction = {
+  /** Version of the rule set that made it. */
+  version: string;
+  lang: Lang;
+  langBasis: "given" | "detected" | "mixed";
+  zones: Zone[];
+  entities: Entity[];
+  quotes: Quote[];
+  chain: ChainLink[];
+  dates: DateMention[];
+  warnings: Warning[];
+};
+
+export type PassageForm = "full" | "partial" | "scare" | "indirect";
+
+/**
+ * One stretch of words proposed for an attestation: the words inside one pair of marks, without the marks,
+ * or the content of an indirect report. `text.slice(start, end)` is what the form shows and the record keeps.
+ */
+export type Passage = Span & {
+  /** p1, p2 … by position. */
+  id: string;
+  /** The quote it was cut from, and that quote's type. */
+  quote: string;
+  type: QuoteType;
+  form: PassageForm;
+  /** Entities of the extraction, most likely first; several for joint speakers; empty when nobody is proposed. */
+  speakerEntities: Entity[];
+  speakerMention: Span | null;
+  basis: Basis;
+  confidence: { span: number; speaker: number };
+  /** Rule ids with their data, in order; the words for them live in the interface's messages. */
+  reasons: TraceLine[];
+  cue: Cue | null;
+  stance: Stance;
+  via: ChainLink[];
+  /** Narrated speech acts without content of their own: hidden by default in the form. */
+  narrated: boolean;
+};
