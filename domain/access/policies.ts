@@ -1,0 +1,84 @@
+import type { Refusal } from "@/domain/refusal";
+import type { Role } from "@/domain/vocabulary";
+import type { Member } from "./actor";
+
+/** A policy says null (allowed) or the refusal. It sees the actor, the loaded subject and the input. */
+export type Policy<S, I> = (actor: Member, subject: S, input: I, now: string) => Refusal | null;
+
+const forbidden = (rule: string): Refusal => ({ kind: "forbidden", rule });
+
+const only =
+  (...roles: readonly Role[]) =>
+  (actor: Member): Refusal | null =>
+    roles.includes(actor.role) ? null : forbidden("role");
+
+/** Something at the desk that one member began and that may or may not be public yet. */
+export type DeskRecord = { createdBy: string; isPublished: boolean };
+
+/** Take in articles, propose quotes and claims. */
+export const mayPropose = only("contributor", "reviewer", "editor");
+
+/** Edit a record and all that hangs on it; contributors only what they began and what is not public. */
+export function mayEdit(actor: Member, subject: DeskRecord): Refusal | null {
+  if (actor.role === "reviewer" || actor.role === "editor") return null;
+  if (actor.role !== "contributor") return forbidden("role");
+  if (subject.createdBy !== actor.id) return { kind: "missing", rule: "unknown" };
+  return subject.isPublished ? forbidden("published-not-yours") : null;
+}
+
+/** Write annotations: everyone who works on the record. */
+export const mayAnnotate = mayEdit;
+
+/** Change one's own remark; resolving another's takes a reviewer or an editor. */
+export function mayResolve(actor: Member, subject: { author: string }): Refusal | null {
+  if (actor.role === "reviewer" || actor.role === "editor") return null;
+  return actor.role === "contributor" && subject.author === actor.id ? null : forbidden("role");
+}
+
+/** Freeze a proposal. */
+export const maySubmit = only("reviewer", "editor");
+
+export type UnderReview = {
+  submittedBy: string;
+  authors: readonly string[];
+  conflicted: readonly string[];
+};
+
+/** Decide on a proposal: never one's own, never where a conflict of interest is declared. */
+export function mayDecide(actor: Member, subject: UnderReview): Refusal | null {
+  const role = only("reviewer", "editor")(actor);
+  if (role) return role;
+  if (subject.submittedBy === actor.id || subject.authors.includes(actor.id)) return forbidden("four-eyes");
+  return subject.conflicted.includes(actor.id) ? forbidden("conflict-of-interest") : null;
+}
+
+const FRESH_PROOF_MS = 10 * 60 * 1000;
+
+/** Irreversible acts ask for a proof of who it is that is at most ten minutes old. */
+function withFreshProof(actor: Member, now: string): Refusal | null {
+  const age = Date.parse(now) - Date.parse(actor.provedAt);
+  return age <= FRESH_PROOF_MS ? null : forbidden("stale-session");
+}
+
+/** Publish, correct, retract, suspend. */
+export const mayPublish = (actor: Member, _subject: unknown, _input: unknown, now: string): Refusal | null =>
+  only("editor")(actor) ?? withFreshProof(actor, now);
+
+/** Give work to others. */
+export const mayAssign = only("editor");
+
+/** Declare a conflict of interest of one's own. */
+export const mayDeclare = only("contributor", "reviewer", "editor");
+
+/** Invite members, change roles, disable; never oneself. */
+export function mayManage(
+  actor: Member,
+  subject: { id?: string },
+  _input: unknown,
+  now: string,
+): Refusal | null {
+  const role = only("admin")(actor);
+  if (role) return role;
+  if (subject.id === actor.id) return forbidden("own-role");
+  return withFreshProof(actor, now);
+}

@@ -1,0 +1,34 @@
+/**
+ * A refusal is a value: what was asked cannot be done, why, and (through its words in `messages/`) the way
+ * on. `forbidden` is said only to those who may know that the thing exists; others get `missing`.
+ */
+export type RefusalKind = "invalid" | "forbidden" | "missing" | "conflict" | "limited";
+
+export type Refusal = {
+  kind: RefusalKind;
+  /** The rule's name, e.g. `four-eyes`; its words live in `messages/`. */
+  rule: string;
+  /** Dotted path of the input field it is about, if it is about one. */
+  field?: string;
+  params?: Readonly<Record<string, string | number>>;
+  /** With a `conflict`: the version that stands now, field by field. */
+  theirs?: Readonly<Record<string, unknown>>;
+};
+
+export type Result<T> = { ok: true; value: T } | { ok: false; refusals: readonly Refusal[] };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refuse = (...refusals: readonly Refusal[]): { ok: false; refusals: readonly Refusal[] } => ({
+  ok: false,
+  refusals,
+});
+
+/** HTTP status of each kind: exhaustive, so that a new kind does not compile without one. */
+export const STATUS_OF: Record<RefusalKind, number> = {
+  invalid: 400,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  limited: 429,
+};
