@@ -1,0 +1,94 @@
+import "server-only";
+import type { z } from "zod";
+import { database, type Tx } from "@/db/client";
+import { appendLog } from "@/db/log";
+import { QueueFull } from "@/db/write-queue";
+import type { Member } from "@/domain/access/actor";
+import type { Policy } from "@/domain/access/policies";
+import type { Json } from "@/domain/canonical-json";
+import { ok, type Refusal, type Result, refuse } from "@/domain/refusal";
+import { noteAuthors } from "./authorship";
+import { freshId, type World, world } from "./world";
+import { refusalsOf } from "./zod-refusals";
+
+/** What a command's step gives back: the value for the caller, and what the log is told. */
+export type Outcome<V> = {
+  value: V;
+  /** What was acted upon (an id) and the particulars: ids, hashes, states; never words of others. */
+  log: { subject: string; body: { readonly [key: string]: Json } };
+  /** Records (quotes, claims) whose content the actor changed: makes the actor an author of the next edition. */
+  edited?: readonly string[];
+};
+
+export type Step<S, I> = { subject: S; actor: Member; input: I; now: string; newId: () => string };
+
+export type CommandDefinition<Schema extends z.ZodType, S, V> = {
+  /** `noun.verb`; the log's action. */
+  name: string;
+  input: Schema;
+  /** Loads what the command acts on, inside the transaction; null when there is no such thing. */
+  subject: (tx: Tx, input: z.output<Schema>, actor: Member) => Promise<S | null>;
+  policy: Policy<S, z.output<Schema>>;
+  run: (tx: Tx, step: Step<S, z.output<Schema>>) => Promise<Result<Outcome<V>>>;
+};
+
+export type Command<V> = {
+  readonly commandName: string;
+  readonly input: z.ZodType;
+  /** Refuses by value; throws only on faults of ours. A refusal leaves nothing written. */
+  execute(actor: Member, raw: unknown, options?: Partial<World>): Promise<Result<V>>;
+};
+
+class Refused extends Error {
+  constructor(readonly refusals: readonly Refusal[]) {
+    super("refused");
+  }
+}
+
+/**
+ * The one door for writes: parse, load the subject, ask the policy, act, append the log entry, commit; all
+ * of it in one transaction after the parse.
+ */
+export function defineCommand<Schema extends z.ZodType, S, V>(
+  definition: CommandDefinition<Schema, S, V>,
+): Command<V> {
+  return {
+    commandName: definition.name,
+    input: definition.input,
+    async execute(actor, raw, options) {
+      const parsed = definition.input.safeParse(raw);
+      if (!parsed.success) return refuse(...refusalsOf(parsed.error));
+      const { now, random } = { ...world, ...options };
+      const { queue } = await database();
+      try {
+        return ok(
+          await queue.write((tx) =>
+            perform(definition, tx, { actor, input: parsed.data, now: now(), newId: () => freshId(random) }),
+          ),
+        );
+      } catch (error) {
+        if (error instanceof Refused) return refuse(...error.refusals);
+        if (error instanceof QueueFull) return refuse({ kind: "limited", rule: "queue-full" });
+        throw error;
+      }
+    },
+  };
+}
+
+async function perform<Schema extends z.ZodType, S, V>(
+  { name, subject: load, policy, run }: CommandDefinition<Schema, S, V>,
+  tx: Tx,
+  step: Omit<Step<S, z.output<Schema>>, "subject">,
+): Promise<V> {
+  const { actor, input, now } = step;
+  const subject = await load(tx, input, actor);
+  if (subject === null) throw new Refused([{ kind: "missing", rule: "unknown" }]);
+  const refusal = policy(actor, subject, input, now);
+  if (refusal) throw new Refused([refusal]);
+  const result = await run(tx, { ...step, subject });
+  if (!result.ok) throw new Refused(result.refusals);
+  const { value, log, edited } = result.value;
+  await noteAuthors(tx, edited ?? [], actor.id, now);
+  await appendLog(tx, { at: now, actor: actor.id, action: name, ...log });
+  return value;
+}

@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import type { Refusal } from "@/domain/refusal";
+
+type Issue = z.core.$ZodIssue;
+
+/** The issue's machine reason: our own codes come as the message of a custom issue, zod's as its code. */
+function ruleOf(issue: Issue): string {
+  if (issue.code === "custom" || /^[a-z][a-z_-]+$/.test(issue.message)) return issue.message;
+  return issue.code === "invalid_type" ? "wrong_type" : issue.code;
+}
+
+function paramsOf(issue: Issue): Readonly<Record<string, string | number>> {
+  const given: Record<string, unknown> = issue.code === "custom" ? (issue.params ?? {}) : {};
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string | number] =>
+      ["string", "number"].includes(typeof entry[1]),
+    ),
+  );
+}
+
+/** Every issue of a failed parse as a refusal that names its field and reason. */
+export function refusalsOf(error: z.ZodError): Refusal[] {
+  return error.issues.map((issue) => ({
+    kind: "invalid",
+    rule: ruleOf(issue),
+    field: issue.path.map(String).join("."),
+    params: paramsOf(issue),
+  }));
+}

@@ -1,0 +1,87 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { BASES, FORMS, SPAN_STATES } from "@/domain/vocabulary";
+import { among, holds, idColumn, instant, versionColumn } from "./columns";
+import { quotes } from "./quote";
+import { captures, sources } from "./source";
+
+export const ARTICLE_STATES = ["confirming", "sent", "withdrawn"] as const;
+
+/** An article taken in: its frozen text and what the extraction proposed on it. */
+export const articles = sqliteTable(
+  "article",
+  {
+    id: idColumn(),
+    source: text("source")
+      .notNull()
+      .references(() => sources.id),
+    capture: text("capture")
+      .notNull()
+      .references(() => captures.id),
+    extractorVersion: text("extractor_version").notNull(),
+    /** What the extraction said of the whole text: zones, chain, warnings, put-aside lines; as JSON. */
+    reading: text("reading", { mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    state: text("state", { enum: ARTICLE_STATES }).notNull(),
+    createdAt: instant("created_at").notNull(),
+    createdBy: text("created_by").notNull(),
+    version: versionColumn(),
+  },
+  (table) => [
+    index("article_state").on(table.state, table.createdAt),
+    uniqueIndex("article_capture").on(table.capture),
+    among("article", "state", ARTICLE_STATES),
+  ],
+);
+
+/** A passage proposed by software (or added by a person) for a person to decide. */
+export const spans = sqliteTable(
+  "span",
+  {
+    id: idColumn(),
+    article: text("article")
+      .notNull()
+      .references(() => articles.id),
+    start: integer("start").notNull(),
+    end: integer("end").notNull(),
+    form: text("form", { enum: FORMS }).notNull(),
+    state: text("state", { enum: SPAN_STATES }).notNull(),
+    /** Speakers as chosen: ids of speakers known to the desk, in order; joint when several. */
+    speakers: text("speakers", { mode: "json" }).$type<readonly string[]>().notNull(),
+    /** The speaker as the text names them, until a person picks or makes a record. */
+    speakerNames: text("speaker_names", { mode: "json" }).$type<readonly string[]>().notNull(),
+    speakerBasis: text("speaker_basis", { enum: BASES }).notNull(),
+    /** What the extraction proposed, whole: rule trace, alternatives, confidence, cue; absent if a person added it. */
+    proposed: text("proposed", { mode: "json" }).$type<Record<string, unknown>>(),
+    /** Attach to this known quote as a further printing; otherwise a new quote is made. */
+    quote: text("quote").references(() => quotes.id),
+    decidedBy: text("decided_by"),
+    decidedAt: instant("decided_at"),
+    version: versionColumn(),
+  },
+  (table) => [
+    index("span_article").on(table.article, table.start),
+    among("span", "form", FORMS),
+    among("span", "state", SPAN_STATES),
+    among("span", "speaker_basis", BASES),
+    holds("span_range", 'start >= 0 AND "end" > start'),
+  ],
+);
+
+/** Each decision on a passage, with what it was before, so that undo survives a reload. */
+export const spanSteps = sqliteTable(
+  "span_step",
+  {
+    id: idColumn(),
+    article: text("article")
+      .notNull()
+      .references(() => articles.id),
+    span: text("span")
+      .notNull()
+      .references(() => spans.id),
+    position: integer("position").notNull(),
+    before: text("before", { mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    member: text("member").notNull(),
+    at: instant("at").notNull(),
+    undoneAt: instant("undone_at"),
+  },
+  (table) => [uniqueIndex("span_step_position").on(table.article, table.position)],
+);

@@ -1,0 +1,90 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { RECORD_KINDS } from "@/domain/vocabulary";
+import { among, holds, idColumn, instant } from "./columns";
+
+/**
+ * Projections: what public pages look things up in. Made from editions (and suspensions) alone, by
+ * `db/projections.ts`; dropping them loses nothing.
+ */
+export const PUBLIC_STATES = ["published", "retracted", "suspended"] as const;
+
+export const publicRecords = sqliteTable(
+  "public_record",
+  {
+    id: idColumn(),
+    kind: text("kind", { enum: RECORD_KINDS }).notNull(),
+    /** Number of the current edition. */
+    number: integer("number").notNull(),
+    state: text("state", { enum: PUBLIC_STATES }).notNull(),
+    /** When a suspension lapses by itself; absent otherwise. */
+    lapsesAt: instant("lapses_at"),
+    /** Changes whenever anything that the record's page shows changes: the key of rendered documents. */
+    rev: text("rev").notNull(),
+    /** What lists show without opening the edition: JSON of named fields. */
+    card: text("card").notNull(),
+    firstSealedAt: instant("first_sealed_at").notNull(),
+    sealedAt: instant("sealed_at").notNull(),
+    /** Earliest day of what was said or claimed, for order and facets; YYYY-MM-DD, may be empty. */
+    day: text("day").notNull(),
+    lang: text("lang").notNull(),
+    /** Rating key of the axis that lists show: attribution of a quote, veracity of a claim. */
+    rating: text("rating").notNull(),
+  },
+  (table) => [
+    index("public_record_sealed").on(table.kind, table.state, table.sealedAt, table.id),
+    among("public_record", "kind", RECORD_KINDS),
+    among("public_record", "state", PUBLIC_STATES),
+    holds("public_record_lapse", "lapses_at IS NULL OR state = 'suspended'"),
+  ],
+);
+
+export const MENTION_KINDS = ["speaker", "source", "claim", "quote"] as const;
+
+/** Which published records speak of a speaker, a source, a claim or another quote. */
+export const publicMentions = sqliteTable(
+  "public_mention",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    kind: text("kind", { enum: MENTION_KINDS }).notNull(),
+    subject: text("subject").notNull(),
+    record: text("record").notNull(),
+    /** How: speaker, printing, evidence, occurrence, participant … */
+    part: text("part").notNull(),
+    day: text("day").notNull(),
+  },
+  (table) => [
+    uniqueIndex("public_mention_once").on(table.kind, table.subject, table.record, table.part),
+    index("public_mention_subject").on(table.kind, table.subject, table.day, table.record),
+    index("public_mention_record").on(table.record),
+    among("public_mention", "kind", MENTION_KINDS),
+  ],
+);
+
+/** Formatted citations, rendered once per edition, style and locale by the citation engine. */
+export const renderedCitations = sqliteTable(
+  "rendered_citation",
+  {
+    edition: text("edition").notNull(),
+    subject: text("subject").notNull(),
+    /** Attestation id, or empty for the record as a whole. */
+    attestation: text("attestation").notNull(),
+    style: text("style").notNull(),
+    locale: text("locale").notNull(),
+    engineVersion: text("engine_version").notNull(),
+    styleHash: text("style_hash").notNull(),
+    inText: text("in_text").notNull(),
+    entryText: text("entry_text").notNull(),
+    entryHtml: text("entry_html").notNull(),
+  },
+  (table) => [
+    uniqueIndex("rendered_citation_once").on(
+      table.edition,
+      table.subject,
+      table.attestation,
+      table.style,
+      table.locale,
+      table.engineVersion,
+      table.styleHash,
+    ),
+  ],
+);

@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { adoptDatabase, type Database, openDatabase } from "@/db/client";
+import { migrateDatabase } from "@/db/migrate";
+import { ensureScales } from "@/db/scales";
+import { members } from "@/db/schema/member";
+import { type Member, provenMember } from "@/domain/access/actor";
+import { newId } from "@/domain/ids";
+import type { Role } from "@/domain/vocabulary";
+
+/** The clock of the tests: each look is a millisecond later, so that order is never a tie. */
+export function testClock(start = Date.UTC(2026, 10, 24, 9)): () => string {
+  let at = start;
+  return () => new Date(at++).toISOString();
+}
+
+export const now = testClock();
+export const id = (): string => newId(() => new Uint8Array(randomBytes(8)));
+
+export type TestDatabase = { db: Database; close: () => void };
+
+/** A database of its own in a temporary folder: real file, real migrations, real triggers. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), "attesto-test-"));
+  const db = await openDatabase(`file:${join(folder, "attesto.db")}`);
+  await migrateDatabase(db);
+  await db.queue.write((tx) => ensureScales(tx, now(), id));
+  adoptDatabase(db);
+  return {
+    db,
+    close() {
+      db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A member who has just proved who they are. */
+export async function memberOf(db: Database, role: Role, name: string = role): Promise<Member> {
+  const fields = { id: id(), name, email: `${id()}@desk.example`, role };
+  await db.queue.write((tx) =>
+    tx.insert(members).values({ ...fields, state: "active", passwordHash: "-", createdAt: now() }),
+  );
+  return provenMember({
+    ...fields,
+    session: id(),
+    provedAt: new Date(Date.UTC(2026, 10, 24, 9)).toISOString(),
+  });
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { migrateDatabase } from "@/db/migrate";
+import { TRIGGERS } from "@/db/triggers";
+import { type TestDatabase, testDatabase } from "../database";
+
+let held: TestDatabase;
+const run = (sql: string) => held.db.writerClient.execute(sql);
+
+// One row of each table that must never change; foreign keys are off while they are planted.
+const PLANTED = [
+  `INSERT INTO capture VALUES ('c1','s1','2026','m','excerpt','words','${"a".repeat(64)}',NULL,'[]')`,
+  "INSERT INTO proposal VALUES ('p1','q1','quote',1,'{}','h','approved','m1','2026','[\"m1\"]',1,'new',1)",
+  "INSERT INTO approval VALUES ('a1','p1','h','m2','approve',NULL,'2026')",
+  "INSERT INTO edition VALUES ('e1','q1','quote',1,'p1','{}','h','00','2026','new',NULL,1,1)",
+  "INSERT INTO checkpoint VALUES (1,'root','2026','note')",
+];
+
+const TABLES = [
+  { table: "capture", key: "id", column: "text" },
+  { table: "edition", key: "id", column: "body" },
+  { table: "approval", key: "id", column: "comment" },
+  { table: "rating_scale_version", key: "id", column: "number" },
+  { table: "rating", key: "id", column: "key" },
+  { table: "checkpoint", key: "size", column: "note" },
+  { table: "log_entry", key: "seq", column: "body" },
+];
+
+beforeAll(async () => {
+  held = await testDatabase();
+  await run("PRAGMA foreign_keys = OFF");
+  for (const statement of PLANTED) await run(statement);
+});
+afterAll(() => held.close());
+
+describe.each(TABLES)("$table", ({ table, key, column }) => {
+  const contents = async () => JSON.stringify((await run(`SELECT * FROM "${table}" ORDER BY 1`)).rows);
+
+  test.each([
+    ["UPDATE", `UPDATE "${table}" SET "${column}" = '7'`],
+    ["DELETE", `DELETE FROM "${table}"`],
+    ["INSERT OR REPLACE", `INSERT OR REPLACE INTO "${table}" SELECT * FROM "${table}" LIMIT 1`],
+    ["REPLACE INTO", `REPLACE INTO "${table}" SELECT * FROM "${table}" LIMIT 1`],
+    ["UPDATE OR REPLACE", `UPDATE OR REPLACE "${table}" SET "${column}" = '8'`],
+    [
+      "an upsert",
+      `INSERT INTO "${table}" SELECT * FROM "${table}" WHERE true LIMIT 1 ON CONFLICT ("${key}") DO UPDATE SET "${column}" = '9'`,
+    ],
+  ])("refuses %s and keeps what it holds", async (_, statement) => {
+    const before = await contents();
+    expect(before).not.toBe("[]");
+    await expect(run(statement)).rejects.toThrow(/immutable|append-only|without gaps/);
+    expect(await contents()).toBe(before);
+  });
+});
+
+const entry = (seq: number) =>
+  run(`INSERT INTO log_entry VALUES (${seq},'2026','m','x','s','{}','${"b".repeat(64)}')`);
+
+test("the log takes the next number and no other", async () => {
+  const { rows } = await run("SELECT max(seq) AS last FROM log_entry");
+  const last = Number(rows[0]?.last);
+  await expect(entry(last + 2)).rejects.toThrow("no gaps");
+  await expect(entry(last)).rejects.toThrow("no gaps");
+  await expect(entry(last + 1)).resolves.toBeDefined();
+});
+
+test("an author cannot approve, whatever the code does", async () => {
+  await expect(run("INSERT INTO approval VALUES ('a2','p1','h','m1','approve',NULL,'2026')")).rejects.toThrow(
+    "an author cannot approve",
+  );
+});
+
+test("an approval of another hash is refused", async () => {
+  await expect(run("INSERT INTO approval VALUES ('a3','p1','H','m3','approve',NULL,'2026')")).rejects.toThrow(
+    "given to the hash",
+  );
+});
+
+test("an edition without its approvals, of another hash, or out of number is refused", async () => {
+  await run(
+    "INSERT INTO proposal VALUES ('p2','q2','quote',1,'{}','h2','in_review','m1','2026','[]',2,'new',1)",
+  );
+  await run("INSERT INTO approval VALUES ('a4','p2','h2','m2','approve',NULL,'2026')");
+  const edition = (id: string, record: string, number: number, proposal: string, hash: string) =>
+    run(
+      `INSERT INTO edition VALUES ('${id}','${record}','quote',${number},'${proposal}','{}','${hash}','00','2026','new',NULL,1,1)`,
+    );
+  await expect(edition("e2", "q2", 1, "p2", "h2")).rejects.toThrow("needs its approvals");
+  await expect(edition("e3", "q1", 2, "p1", "other")).rejects.toThrow("needs its approvals");
+  await expect(edition("e4", "q1", 3, "p1", "h")).rejects.toThrow("without gaps");
+});
+
+test("a proposal is frozen: its state moves, its body does not", async () => {
+  await expect(run("UPDATE proposal SET body = '{\"x\":1}' WHERE id = 'p1'")).rejects.toThrow("frozen");
+  await expect(run("DELETE FROM proposal")).rejects.toThrow("kept");
+  await expect(run("UPDATE proposal SET state = 'published' WHERE id = 'p1'")).resolves.toBeDefined();
+});
+
+test("every trigger stands after a migration, also after they were lost", async () => {
+  const standing = async () =>
+    (await run("SELECT name FROM sqlite_master WHERE type = 'trigger'")).rows.map((row) => row.name).sort();
+  const expected = TRIGGERS.map(([name]) => name).sort();
+  expect(await standing()).toEqual(expected);
+  await run('DROP TRIGGER "edition_no_update"');
+  await migrateDatabase(held.db);
+  expect(await standing()).toEqual(expected);
+});
