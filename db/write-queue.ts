@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Tx } from "./client";
 
 /** More than this waiting: the caller is refused rather than kept. */
@@ -25,7 +26,9 @@ export class WriteQueue {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.#waiting >= LONGEST_QUEUE) return Promise.reject(new QueueFull());
     this.#waiting += 1;
-    const turn = this.#tail.then(() => this.transaction(work));
+    // SQL on a file answers within microtasks: without a turn of the event loop between two writes, a long
+    // queue would keep timers and readers waiting until it is empty.
+    const turn = this.#tail.then(() => setImmediate()).then(() => this.transaction(work));
     this.#tail = turn.then(
       () => this.#done(),
       () => this.#done(),

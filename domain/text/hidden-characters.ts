@@ -58,7 +58,7 @@ const SUSPECT =
 // Scripts whose spelling needs joiners: Arabic and its kin, and the scripts of India and Sri Lanka.
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const PICTURE_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
+const PICTURE_BEFORE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const TAKES_STYLE = /[\p{Emoji}\p{Script=Han}\p{Sm}\p{Script=Myanmar}]/u;
 // A flag of a region: black flag, tags of its code, end tag.
