@@ -1,0 +1,34 @@
+const MARKS = /\p{M}+/gu;
+const QUOTE_MARKS = /[\u2018\u2019\u201a\u201b\u2039\u203a\u02bc\uff07]/g;
+const DOUBLE_MARKS = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\uff02]/g;
+// Letters that decomposition leaves whole, and their plain form.
+const WHOLE: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ς: "σ",
+};
+const WHOLE_LETTERS = new RegExp(`[${Object.keys(WHOLE).join("")}]`, "gu");
+
+/**
+ * The form of a text for searching and comparing, never for showing: compatibility forms, case, accents and
+ * quotation marks are levelled (NFKD, marks dropped, lower case). Scripts are kept: Cyrillic stays
+ * Cyrillic, Han stays Han. Folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .replace(QUOTE_MARKS, "'")
+    .replace(DOUBLE_MARKS, '"')
+    .replace(WHOLE_LETTERS, (letter) => WHOLE[letter] ?? letter)
+    .normalize("NFC");
+}

@@ -1,0 +1,20 @@
+import type { UiLang } from "@/domain/vocabulary";
+
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
+
+/** Whether a text is a language tag we take: BCP 47 of a two- or three-letter language, canonical in case. */
+export function isLanguageTag(text: string): boolean {
+  if (!TAG.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The name of a language for readers; the tag itself where it has none ("mul": several languages). */
+export function languageName(tag: string, lang: UiLang): string {
+  if (tag === "mul") return lang === "it" ? "più lingue" : "several languages";
+  return new Intl.DisplayNames([lang], { type: "language" }).of(tag) ?? tag;
+}

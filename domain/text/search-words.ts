@@ -1,0 +1,45 @@
+import { fold } from "./fold";
+
+/** Longest query taken, in code points, and most words of it used. */
+export const QUERY_LIMIT = 200;
+const MOST_WORDS = 12;
+
+const SEGMENTER = new Intl.Segmenter("und", { granularity: "word" });
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const UNSPACED_EACH = new RegExp(UNSPACED.source, "gu");
+// What unicode61 counts as part of a token; everything else separates.
+const WORD = /[\p{L}\p{N}\p{Co}]+/gu;
+
+/**
+ * What an index column holds for a text: folded, and each character of scripts written without spaces as a
+ * token of its own, so that a phrase of them finds any substring.
+ */
+export function indexText(text: string): string {
+  return fold(text).replace(UNSPACED_EACH, " $& ");
+}
+
+/** The words of a query, folded, at most twelve; a run of unspaced script is one. */
+export function queryWords(query: string): string[] {
+  const words: string[] = [];
+  for (const { segment, isWordLike } of SEGMENTER.segment(fold([...query].slice(0, QUERY_LIMIT).join("")))) {
+    if (isWordLike) words.push(segment);
+  }
+  return words.slice(0, MOST_WORDS);
+}
+
+/**
+ * The FTS5 MATCH expression of a query, or null when it holds no word. Each word is quoted, so no operator
+ * passes; all must be found; the last one, still being typed, also as a beginning.
+ */
+export function matchExpression(query: string): string | null {
+  const words = queryWords(query);
+  const terms = words.flatMap((word) => termsOf(word, word === words.at(-1)));
+  return terms.length === 0 ? null : terms.join(" AND ");
+}
+
+function termsOf(word: string, isLast: boolean): string[] {
+  const tokens = indexText(word).match(WORD) ?? [];
+  if (tokens.length === 0) return [];
+  return [`"${tokens.join(" ")}"${isLast && !UNSPACED.test(word) ? "*" : ""}`];
+}
