@@ -19,11 +19,15 @@ export function indexText(text: string): string {
   return fold(text).replace(UNSPACED_EACH, " $& ");
 }
 
-/** The words of a query, folded, at most twelve; a run of unspaced script is one. */
+/** The words of a query, folded, at most twelve; a run of a script without spaces is one word. */
 export function queryWords(query: string): string[] {
   const words: string[] = [];
+  let isOpenRun = false;
   for (const { segment, isWordLike } of SEGMENTER.segment(fold([...query].slice(0, QUERY_LIMIT).join("")))) {
-    if (isWordLike) words.push(segment);
+    const isUnspaced = isWordLike === true && UNSPACED.test(segment);
+    if (isUnspaced && isOpenRun) words.push(`${words.pop() ?? ""}${segment}`);
+    else if (isWordLike) words.push(segment);
+    isOpenRun = isUnspaced;
   }
   return words.slice(0, MOST_WORDS);
 }
