@@ -1,0 +1,35 @@
+/** Words around a quotation kept with it, so that it can be found again (W3C TextQuoteSelector). */
+const CONTEXT = 120;
+
+export type Anchored = { exact: string; prefix: string; suffix: string; start: number; end: number };
+
+/**
+ * The words at [start, end) of a captured text, with up to 120 units of context on each side; offsets are
+ * UTF-16 code units. Null where the range is outside, empty, or would split a surrogate pair.
+ */
+export function anchor(text: string, start: number, end: number): Anchored | null {
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return null;
+  if (start < 0 || end <= start || end > text.length || splits(text, start) || splits(text, end)) return null;
+  const from = whole(text, Math.max(0, start - CONTEXT));
+  const to = whole(text, Math.min(text.length, end + CONTEXT));
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to),
+    start,
+    end,
+  };
+}
+
+/** The only place of these words in a text; null where there is none or more than one. */
+export function anchorOf(text: string, exact: string): Anchored | null {
+  const at = exact === "" ? -1 : text.indexOf(exact);
+  if (at < 0 || text.indexOf(exact, at + 1) >= 0) return null;
+  return anchor(text, at, at + exact.length);
+}
+
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const splits = (text: string, at: number): boolean =>
+  isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1));
+const whole = (text: string, at: number): number => (splits(text, at) ? at + 1 : at);

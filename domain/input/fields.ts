@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { readEdtf } from "@/domain/dates/read-edtf";
+import { readId } from "@/domain/ids";
+import { blockOfText, lineOfText } from "@/domain/text/checks";
+import { isLanguageTag } from "@/domain/text/languages";
+import { BASES, type LocalText, UI_LANGS, type UiLang } from "@/domain/vocabulary";
+
+/**
+ * The fields that command inputs are made of. Each refuses with a machine reason as its message; the words
+ * live in `messages/`. Inputs are strict objects: a field nobody asked for is refused.
+ */
+
+/** A public id as typed; `id_malformed` and `id_typo` are told apart from an unknown one. */
+export const idField = z.string({ error: "wrong_type" }).transform((text, context) => {
+  const read = readId(text);
+  if (read.ok) return read.id;
+  context.addIssue({ code: "custom", message: `id_${read.reason}` });
+  return z.NEVER;
+});
+
+/** A language tag, canonical BCP 47. */
+export const languageField = z.string({ error: "wrong_type" }).refine(isLanguageTag, "language_unknown");
+
+/** A date in EDTF levels 0 and 1. */
+export const edtfField = z.string({ error: "wrong_type" }).superRefine((text, context) => {
+  const read = readEdtf(text);
+  if (!read.ok) context.addIssue({ code: "custom", message: `date_${read.reason}` });
+});
+
+/** Which row version an edit saw; a missing one is invalid, never "any". */
+export const versionField = z.coerce.number({ error: "wrong_type" }).int("wrong_type").min(1, "wrong_type");
+
+/** A web address: http or https only, at most 2,048 characters. */
+export const urlField = lineOfText("url").refine((text) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && ["http:", "https:"].includes(url.protocol) && url.username === "";
+}, "url_not_http");
+
+export const basisField = z.enum(BASES, { error: "not_in_list" });
+
+type Line = ReturnType<typeof lineOfText>;
+type Block = ReturnType<typeof blockOfText>;
+
+// An empty string from a form stands for a language that was left out.
+const byLanguage = <T extends Line | Block>(field: T) => {
+  const text = z.union([z.literal(""), field]).optional();
+  return z
+    .strictObject({ en: text, it: text } satisfies Record<UiLang, unknown>, { error: "wrong_type" })
+    .transform(
+      (texts): LocalText =>
+        Object.fromEntries(UI_LANGS.flatMap((lang) => (texts[lang] ? [[lang, String(texts[lang])]] : []))),
+    );
+};
+
+/** Words for readers in the interface's languages, at least one. */
+export const localLine = (kind: Parameters<typeof lineOfText>[0]) =>
+  byLanguage(lineOfText(kind)).refine((texts) => Object.keys(texts).length > 0, "empty");
+
+/** Like `localLine`, of several lines. */
+export const localBlock = (kind: Parameters<typeof blockOfText>[0]) =>
+  byLanguage(blockOfText(kind)).refine((texts) => Object.keys(texts).length > 0, "empty");
