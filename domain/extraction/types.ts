@@ -149,30 +149,3 @@ export type Extraction = {
   dates: DateMention[];
   warnings: Warning[];
 };
-
-export type PassageForm = "full" | "partial" | "scare" | "indirect";
-
-/**
- * One stretch of words proposed for an attestation: the words inside one pair of marks, without the marks,
- * or the content of an indirect report. `text.slice(start, end)` is what the form shows and the record keeps.
- */
-export type Passage = Span & {
-  /** p1, p2 … by position. */
-  id: string;
-  /** The quote it was cut from, and that quote's type. */
-  quote: string;
-  type: QuoteType;
-  form: PassageForm;
-  /** Entities of the extraction, most likely first; several for joint speakers; empty when nobody is proposed. */
-  speakerEntities: Entity[];
-  speakerMention: Span | null;
-  basis: Basis;
-  confidence: { span: number; speaker: number };
-  /** Rule ids with their data, in order; the words for them live in the interface's messages. */
-  reasons: TraceLine[];
-  cue: Cue | null;
-  stance: Stance;
-  via: ChainLink[];
-  /** Narrated speech acts without content of their own: hidden by default in the form. */
-  narrated: boolean;
-};

@@ -1,0 +1,162 @@
+import { classAt, DIGIT, HAN, JOINER, LOWER, SPACE, UPPER, widthAt } from "./characters";
+
+/** Kinds of token: a word (letters, perhaps digits), a number, or one other character. */
+export const WORD = 1;
+export const NUMBER = 2;
+export const SIGN = 3;
+
+/**
+ * The tokens of a whole text as parallel arrays. `id` points into `words`, the table of distinct folded
+ * words (small letters, typographic apostrophe made straight); for signs it is the character's first unit.
+ */
+export type Tokens = {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  /** 1 where a word starts with a capital, 2 where it is all capitals (two letters or more). */
+  cap: Uint8Array;
+  id: Int32Array;
+  words: string[];
+  /** For each distinct word: is it ever written with a small first letter, or with a capital mid-sentence? */
+  lower: Uint8Array;
+};
+
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+
+/** Words that lose their last vowel before another: the apostrophe closes the token. */
+const ELIDED = new Set(
+  (
+    "l un dell all nell sull dall coll quell quest bell sant grand c d s m t v n j qu gl com dov cos anch neanch " +
+    "nessun qualcun ciascun alcun buon lorsqu puisqu jusqu quoiqu tutt mezz senz degl dagl"
+  ).split(" "),
+);
+
+export const foldWord = (word: string) => {
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 0x7f)
+      return lower.normalize("NFC").replaceAll("\u2019", "'").replaceAll("\u00ad", "");
+  }
+  return lower;
+};
+
+/** End of the run of letters, digits and joined signs that starts at `from`, with its capitals counted. */
+function scanWord(text: string, from: number, upTo: number) {
+  let at = from;
+  let letters = 0;
+  let capitals = 0;
+  const han = classAt(text, from) === HAN;
+  while (at < upTo) {
+    const kind = classAt(text, at);
+    if (kind === UPPER) capitals++;
+    if (kind === UPPER || kind === LOWER || kind === HAN) letters++;
+    if ((kind === HAN) !== han && kind !== JOINER) break;
+    if (kind < LOWER) break;
+    at += widthAt(text, at);
+  }
+  return { end: at, letters, capitals };
+}
+
+type Scan = { end: number; letters: number; capitals: number };
+
+/** Takes an apostrophe or hyphen between two letters into the word, except after an elided article. */
+function joinParts(text: string, from: number, upTo: number): Scan {
+  const whole = scanWord(text, from, upTo);
+  for (;;) {
+    const unit = text.charCodeAt(whole.end);
+    const joins = isApostrophe(unit) || isHyphen(unit);
+    if (!joins || whole.end + 1 >= upTo || classAt(text, whole.end + 1) < LOWER) return whole;
+    if (classAt(text, whole.end + 1) === HAN || classAt(text, from) === HAN) return whole;
+    if (isApostrophe(unit)) {
+      if (ELIDED.has(text.slice(from, whole.end).toLowerCase())) return { ...whole, end: whole.end + 1 };
+      const next = text.charCodeAt(whole.end + 1) | 32;
+      const possessive = next === 0x73 && (whole.end + 2 >= upTo || classAt(text, whole.end + 2) < LOWER);
+      if (possessive) return whole;
+    }
+    const more = scanWord(text, whole.end + 1, upTo);
+    whole.end = more.end;
+    whole.letters += more.letters;
+    whole.capitals += more.capitals;
+  }
+}
+
+class Builder {
+  readonly tokens: Tokens;
+  private readonly index = new Map<string, number>();
+  private flags = new Uint8Array(1024);
+
+  constructor(length: number) {
+    this.tokens = {
+      count: 0,
+      start: new Int32Array(length),
+      end: new Int32Array(length),
+      kind: new Uint8Array(length),
+      cap: new Uint8Array(length),
+      id: new Int32Array(length),
+      words: [],
+      lower: this.flags,
+    };
+  }
+
+  sign(start: number, end: number, unit: number) {
+    const n = this.tokens.count++;
+    this.tokens.start[n] = start;
+    this.tokens.end[n] = end;
+    this.tokens.kind[n] = SIGN;
+    this.tokens.id[n] = unit;
+  }
+
+  word(start: number, end: number, kind: number, cap: number, folded: string) {
+    let id = this.index.get(folded);
+    if (id === undefined) {
+      id = this.tokens.words.length;
+      this.tokens.words.push(folded);
+      this.index.set(folded, id);
+      if (id >= this.flags.length) {
+        const wider = new Uint8Array(this.flags.length * 2);
+        wider.set(this.flags);
+        this.flags = wider;
+        this.tokens.lower = wider;
+      }
+    }
+    if (cap === 0) this.flags[id] = 1;
+    const n = this.tokens.count++;
+    this.tokens.start[n] = start;
+    this.tokens.end[n] = end;
+    this.tokens.kind[n] = kind;
+    this.tokens.cap[n] = cap;
+    this.tokens.id[n] = id;
+  }
+}
+
+/** Cuts a whole text into tokens; white space is left out, nothing else is. */
+export function tokenise(text: string): Tokens {
+  const builder = new Builder(text.length);
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === SPACE) {
+      at++;
+    } else if (kind >= LOWER && kind !== JOINER) {
+      const scan = joinParts(text, at, text.length);
+      const capital = kind === UPPER ? (scan.letters > 1 && scan.capitals === scan.letters ? 2 : 1) : 0;
+      const isNumber = kind === DIGIT && scan.letters === 0;
+      builder.word(at, scan.end, isNumber ? NUMBER : WORD, capital, foldWord(text.slice(at, scan.end)));
+      at = scan.end;
+    } else {
+      const possessive = isApostrophe(text.charCodeAt(at)) && isPossessive(text, at);
+      const width = possessive ? 2 : widthAt(text, at);
+      if (possessive) builder.word(at, at + 2, WORD, 0, "'s");
+      else builder.sign(at, at + width, text.charCodeAt(at));
+      at += width;
+    }
+  }
+  return builder.tokens;
+}
+
+function isPossessive(text: string, at: number): boolean {
+  const after = at + 2 >= text.length || classAt(text, at + 2) < LOWER;
+  return at > 0 && classAt(text, at - 1) >= LOWER && (text.charCodeAt(at + 1) | 32) === 0x73 && after;
+}
