@@ -1,0 +1,115 @@
+import "server-only";
+import { inArray } from "drizzle-orm";
+import { z } from "zod";
+import { captures, publishers, sourceAnomalies, sources } from "@/db/schema/source";
+import { mayPropose } from "@/domain/access/policies";
+import { sha256Hex } from "@/domain/hash";
+import { basisField, edtfField, idField, languageField, localLine, urlField } from "@/domain/input/fields";
+import { ok } from "@/domain/refusal";
+import { blockOfText, lineOfText, quotedText } from "@/domain/text/checks";
+import { CAPTURE_METHODS, SOURCE_KINDS, TIERS, TITLE_KINDS } from "@/domain/vocabulary";
+import { defineCommand } from "./_kernel/define-command";
+import { unknownField } from "./_kernel/refusals";
+
+const credit = z.strictObject({ name: lineOfText("name"), basis: basisField });
+
+/** What a source is made of; intake uses the same fields. */
+export const sourceInput = z.strictObject({
+  kind: z.enum(SOURCE_KINDS, { error: "not_in_list" }),
+  tier: z.enum(TIERS, { error: "not_in_list" }),
+  title: quotedText("context").pipe(z.string().trim().min(1, "empty").max(500, "too_long")),
+  titleKind: z.enum(TITLE_KINDS, { error: "not_in_list" }).default("printed"),
+  titleBasis: basisField.default("stated"),
+  publisher: idField.optional(),
+  publisherBasis: basisField.default("stated"),
+  agency: idField.optional(),
+  seenThrough: idField.optional(),
+  authors: z.array(credit).max(40, "too_long").default([]),
+  translators: z.array(credit).max(40, "too_long").default([]),
+  lang: languageField,
+  langBasis: basisField.default("stated"),
+  published: edtfField.optional(),
+  publishedBasis: basisField.default("not_known"),
+  publishedNote: blockOfText("note").optional(),
+  url: urlField.optional(),
+  urlBasis: basisField.default("not_known"),
+  credits: quotedText("credit").optional(),
+  licence: lineOfText("label").optional(),
+  note: blockOfText("note").optional(),
+  practice: z.boolean({ error: "wrong_type" }).default(false),
+  anomalies: z
+    .array(z.strictObject({ exact: quotedText("credit"), note: localLine("title") }))
+    .max(100, "too_long")
+    .default([]),
+  capture: z.strictObject({
+    text: quotedText("article"),
+    method: z.enum(CAPTURE_METHODS, { error: "not_in_list" }),
+    archiveUrls: z.array(urlField).max(10, "too_long").default([]),
+  }),
+});
+
+/** Makes a source together with its first capture: the copy is immutable from here on. */
+export const createSource = defineCommand({
+  name: "source.create",
+  input: sourceInput,
+  subject: async () => ({}),
+  policy: mayPropose,
+  run: async (tx, { input, actor, now, newId }) => {
+    const { capture, anomalies, ...fields } = input;
+    const named = Object.entries({
+      publisher: fields.publisher,
+      agency: fields.agency,
+      seenThrough: fields.seenThrough,
+    }).flatMap(([field, id]) => (id === undefined ? [] : [{ field, id }]));
+    const known =
+      named.length === 0
+        ? []
+        : await tx
+            .select({ id: publishers.id })
+            .from(publishers)
+            .where(
+              inArray(
+                publishers.id,
+                named.map((one) => one.id),
+              ),
+            );
+    const missing = named.find((one) => !known.some((row) => row.id === one.id));
+    if (missing) return unknownField(missing.field);
+    const id = newId();
+    const copy = newId();
+    await tx.insert(sources).values({ ...absentAsNull(fields), id, createdAt: now, createdBy: actor.id });
+    for (const anomaly of anomalies)
+      await tx.insert(sourceAnomalies).values({ ...anomaly, id: newId(), source: id });
+    const textSha256 = sha256Hex(capture.text);
+    await tx
+      .insert(captures)
+      .values({
+        ...capture,
+        id: copy,
+        source: id,
+        takenAt: now,
+        takenBy: actor.id,
+        textSha256,
+        mime: "text/plain",
+      });
+    return ok({
+      value: { source: id, capture: copy },
+      log: { subject: id, body: { capture: copy, textSha256 } },
+    });
+  },
+});
+
+type SourceFields = Omit<z.output<typeof sourceInput>, "capture" | "anomalies">;
+
+const absentAsNull = (fields: SourceFields) => ({
+  ...fields,
+  publisher: fields.publisher ?? null,
+  agency: fields.agency ?? null,
+  seenThrough: fields.seenThrough ?? null,
+  published: fields.published ?? null,
+  publishedNote: fields.publishedNote ?? null,
+  url: fields.url ?? null,
+  credits: fields.credits ?? null,
+  licence: fields.licence ?? null,
+  note: fields.note ?? null,
+});
