@@ -11,7 +11,7 @@ const UNKNOWN = 255;
 const table = new Uint8Array(0x10000).fill(UNKNOWN);
 
 const IS_SPACE = /^[\s\u200b\u2060]$/u;
-const IS_JOINER = /^[\p{M}\u00ad\u200c\u200d\u0640]$/u;
+const IS_JOINER = /^(?:\p{M}|\u00ad|\u200c|\u200d|\u0640)$/u;
 const IS_HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 const IS_UPPER = /^[\p{Lu}\p{Lt}]$/u;
 const IS_LETTER = /^\p{L}$/u;

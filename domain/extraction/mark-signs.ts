@@ -8,7 +8,7 @@ export const CURLY = 0x2019;
 export const GRAVE = 0x60;
 
 const pairs: [string, string][] = [
-  ["“", '”"‟'],
+  ["“", '”"‟“'],
   ["„", '“”"‟'],
   ["‟", '”"'],
   ["«", "»"],

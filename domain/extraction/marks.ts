@@ -106,7 +106,7 @@ class Machine {
   private step(sign: Sign, index: number): void {
     const target = this.closable(sign);
     const opens = this.canOpen(sign, index);
-    const closes = target >= 0 && this.canClose(sign, index);
+    const closes = target >= 0 && this.canClose(sign, index, target);
     if (closes && opens) {
       if (this.prefersClose(sign, target)) this.close(sign, target);
       else this.open(sign, index);
@@ -124,7 +124,8 @@ class Machine {
     return -1;
   }
 
-  private canClose(sign: Sign, index: number): boolean {
+  private canClose(sign: Sign, index: number, target: number): boolean {
+    if (sign.unit === 0x201c && this.stack[target]?.sign.unit === 0x201c) return this.isStrayCloser(sign);
     if (closesOnly(sign.unit)) return true;
     if (isSingle(sign.unit)) return closesHere(this.text, sign) && !this.isPluralPossessive(sign, index);
     if (sign.unit === STRAIGHT)
@@ -169,7 +170,8 @@ class Machine {
   /** Both readings are open: parity for straight marks, else the language-free habit of the sign. */
   private prefersClose(sign: Sign, target: number): boolean {
     const unit = sign.unit;
-    if (unit === 0x201c || unit === 0x2018) return this.stack[target]?.sign.unit !== unit;
+    if (unit === 0x201c) return this.stack[target]?.sign.unit !== unit || this.isStrayCloser(sign);
+    if (unit === 0x2018) return this.stack[target]?.sign.unit !== unit;
     if (unit === 0xab || unit === 0xbb || unit === 0x2039 || unit === 0x203a) return true;
     return closesHere(this.text, sign);
   }
