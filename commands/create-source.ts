@@ -81,17 +81,15 @@ export const createSource = defineCommand({
     for (const anomaly of anomalies)
       await tx.insert(sourceAnomalies).values({ ...anomaly, id: newId(), source: id });
     const textSha256 = sha256Hex(capture.text);
-    await tx
-      .insert(captures)
-      .values({
-        ...capture,
-        id: copy,
-        source: id,
-        takenAt: now,
-        takenBy: actor.id,
-        textSha256,
-        mime: "text/plain",
-      });
+    await tx.insert(captures).values({
+      ...capture,
+      id: copy,
+      source: id,
+      takenAt: now,
+      takenBy: actor.id,
+      textSha256,
+      mime: "text/plain",
+    });
     return ok({
       value: { source: id, capture: copy },
       log: { subject: id, body: { capture: copy, textSha256 } },

@@ -63,17 +63,15 @@ export const createSpeaker = defineCommand({
       createdAt: now,
       createdBy: actor.id,
     });
-    await tx
-      .insert(speakerNames)
-      .values(
-        input.names.map((one, position) => ({
-          ...one,
-          id: newId(),
-          speaker: id,
-          position,
-          folded: fold(one.text),
-        })),
-      );
+    await tx.insert(speakerNames).values(
+      input.names.map((one, position) => ({
+        ...one,
+        id: newId(),
+        speaker: id,
+        position,
+        folded: fold(one.text),
+      })),
+    );
     for (const { title, organisation, from, until, asOf, source } of input.roles) {
       await tx.insert(speakerRoles).values({
         id: newId(),

@@ -21,11 +21,16 @@ export function anchor(text: string, start: number, end: number): Anchored | nul
   };
 }
 
+/** The first place of these words in a text; null where there is none. */
+export function firstAnchor(text: string, exact: string): Anchored | null {
+  const at = exact === "" ? -1 : text.indexOf(exact);
+  return at < 0 ? null : anchor(text, at, at + exact.length);
+}
+
 /** The only place of these words in a text; null where there is none or more than one. */
 export function anchorOf(text: string, exact: string): Anchored | null {
-  const at = exact === "" ? -1 : text.indexOf(exact);
-  if (at < 0 || text.indexOf(exact, at + 1) >= 0) return null;
-  return anchor(text, at, at + exact.length);
+  const first = firstAnchor(text, exact);
+  return first && text.indexOf(exact, first.start + 1) < 0 ? first : null;
 }
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

@@ -1,0 +1,61 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { derivations } from "@/db/schema/attestation";
+import { mayEdit } from "@/domain/access/policies";
+import { cycleClosedBy } from "@/domain/derivation/cycle";
+import { idField, localBlock } from "@/domain/input/fields";
+import { ok, refuse } from "@/domain/refusal";
+import { DERIVATION_BASES, DERIVATION_CONFIDENCES, DERIVATION_KINDS } from "@/domain/vocabulary";
+import { defineCommand } from "./_kernel/define-command";
+import { deskQuote, printingOf } from "./_kernel/load";
+import { unknownField } from "./_kernel/refusals";
+
+/** Says that a printing derives from another of the same quote, or from an unknown origin; never in a circle. */
+export const addDerivation = defineCommand({
+  name: "derivation.add",
+  input: z.strictObject({
+    quote: idField,
+    from: idField.optional(),
+    to: idField,
+    kind: z.enum(DERIVATION_KINDS, { error: "not_in_list" }),
+    basis: z.enum(DERIVATION_BASES, { error: "not_in_list" }),
+    confidence: z.enum(DERIVATION_CONFIDENCES, { error: "not_in_list" }),
+    ofUtterance: z.boolean({ error: "wrong_type" }).default(false),
+    note: localBlock("note").optional(),
+  }),
+  subject: (tx, input) => deskQuote(tx, input.quote),
+  policy: mayEdit,
+  run: async (tx, { subject: { row }, input, newId }) => {
+    const to = await printingOf(tx, input.to);
+    if (to?.quote !== row.id) return unknownField("to");
+    const from = input.from === undefined ? null : await printingOf(tx, input.from);
+    if (input.from !== undefined && from?.quote !== row.id) return unknownField("from");
+    const edges = await tx.select().from(derivations).where(eq(derivations.quote, row.id));
+    const path = cycleClosedBy(
+      edges.map((edge) => ({ from: edge.fromAttestation ?? undefined, to: edge.toAttestation })),
+      { from: from?.id, to: to.id },
+    );
+    if (path)
+      return refuse({
+        kind: "invalid",
+        rule: "derivation-circle",
+        field: "from",
+        params: { path: path.join(" ") },
+      });
+    const id = newId();
+    await tx.insert(derivations).values({
+      id,
+      quote: row.id,
+      fromAttestation: from?.id ?? null,
+      toAttestation: to.id,
+      kind: input.kind,
+      basis: input.basis,
+      confidence: input.confidence,
+      ofUtterance: input.ofUtterance,
+      note: input.note ?? null,
+    });
+    const body = { quote: row.id, from: from?.id ?? "", to: to.id, kind: input.kind };
+    return ok({ value: { derivation: id }, log: { subject: id, body }, edited: [row.id] });
+  },
+});

@@ -1,0 +1,48 @@
+import "server-only";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { claimOccurrences } from "@/db/schema/claim";
+import { mayEdit } from "@/domain/access/policies";
+import { firstAnchor } from "@/domain/attestation/anchor";
+import { idField } from "@/domain/input/fields";
+import { ok, refuse } from "@/domain/refusal";
+import { quotedText } from "@/domain/text/checks";
+import { defineCommand } from "./_kernel/define-command";
+import { captureOf, deskClaim, printingOf } from "./_kernel/load";
+import { unknownField } from "./_kernel/refusals";
+
+const inPrinting = z.strictObject({ claim: idField, attestation: idField });
+const inOwnVoice = z.strictObject({ claim: idField, capture: idField, exact: quotedText("quote") });
+
+/** Says where a claim is made: in a printing of a quote, or in a source's own voice (words of its capture). */
+export const addOccurrence = defineCommand({
+  name: "claim.add-occurrence",
+  input: z.union([inPrinting, inOwnVoice]),
+  subject: (tx, input) => deskClaim(tx, input.claim),
+  policy: mayEdit,
+  run: async (tx, { subject: { row }, input, newId }) => {
+    const place = await placeOf(tx, input);
+    if (place === "unknown") return unknownField("attestation" in input ? "attestation" : "capture");
+    if (place === "differs")
+      return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
+    const id = newId();
+    await tx.insert(claimOccurrences).values({ id, claim: row.id, ...place });
+    const body = { claim: row.id, capture: place.capture };
+    return ok({ value: { occurrence: id }, log: { subject: id, body }, edited: [row.id] });
+  },
+});
+
+async function placeOf(tx: Tx, input: z.output<typeof inPrinting> | z.output<typeof inOwnVoice>) {
+  if ("attestation" in input) {
+    const printing = await printingOf(tx, input.attestation);
+    if (!printing) return "unknown";
+    const { id, source, capture, start, end, exact } = printing;
+    return { attestation: id, source, capture, start, end, exact };
+  }
+  const capture = await captureOf(tx, input.capture);
+  if (!capture) return "unknown";
+  const found = firstAnchor(capture.text, input.exact);
+  if (!found) return "differs";
+  const { start, end, exact } = found;
+  return { attestation: null, source: capture.source, capture: capture.id, start, end, exact };
+}

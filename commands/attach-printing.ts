@@ -1,0 +1,120 @@
+import "server-only";
+import { count, eq, inArray } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { attestations } from "@/db/schema/attestation";
+import { quotes } from "@/db/schema/quote";
+import { speakers } from "@/db/schema/speaker";
+import { mayEdit } from "@/domain/access/policies";
+import { anchor } from "@/domain/attestation/anchor";
+import { siglum } from "@/domain/attestation/sigla";
+import { basisField, idField, languageField, localBlock } from "@/domain/input/fields";
+import { ok, refuse } from "@/domain/refusal";
+import { lineOfText, quotedText } from "@/domain/text/checks";
+import { ELISION_KINDS, FORMS, RELATIONS } from "@/domain/vocabulary";
+import { defineCommand } from "./_kernel/define-command";
+import { captureOf, type DeskQuote, deskQuote } from "./_kernel/load";
+import { unknownField } from "./_kernel/refusals";
+
+const offset = z.number({ error: "wrong_type" }).int("wrong_type").min(0, "wrong_type");
+
+const elision = z.strictObject({
+  kind: z.enum(ELISION_KINDS, { error: "not_in_list" }),
+  at: offset.optional(),
+  note: lineOfText("title").optional(),
+});
+
+/** What a printing says besides where it stands. */
+export const printingInput = z.strictObject({
+  quote: idField,
+  capture: idField,
+  start: offset,
+  end: offset,
+  /** The words as the form showed them: they must be those of the capture at that place. */
+  exact: quotedText("quote"),
+  lang: languageField,
+  form: z.enum(FORMS, { error: "not_in_list" }),
+  relation: z.enum(RELATIONS, { error: "not_in_list" }),
+  translator: lineOfText("name").optional(),
+  translatorBasis: basisField.optional(),
+  machineTranslated: z.boolean({ error: "wrong_type" }).default(false),
+  attribution: quotedText("credit").optional(),
+  speakersAsPrinted: z.array(idField).max(10, "too_long").default([]),
+  elisions: z.array(elision).max(50, "too_long").default([]),
+  note: localBlock("note").optional(),
+  isLeading: z.boolean({ error: "wrong_type" }).default(false),
+  isOriginal: z.boolean({ error: "wrong_type" }).default(false),
+});
+
+type Input = z.output<typeof printingInput>;
+
+/** Attaches a printing of a quote, anchored in a capture; the first one leads until another is chosen. */
+export const attachPrinting = defineCommand({
+  name: "attestation.attach",
+  input: printingInput,
+  subject: (tx, input) => deskQuote(tx, input.quote),
+  policy: mayEdit,
+  run: async (tx, { subject, input, actor, now, newId }) => {
+    const capture = await captureOf(tx, input.capture);
+    if (!capture) return unknownField("capture");
+    const found = anchor(capture.text, input.start, input.end);
+    if (!found) return refuse({ kind: "invalid", rule: "range-outside-text", field: "start" });
+    if (found.exact !== input.exact)
+      return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
+    const misnamed = [...new Set(input.speakersAsPrinted)];
+    const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, misnamed));
+    if (known.length < misnamed.length) return unknownField("speakersAsPrinted");
+    const id = newId();
+    await tx.insert(attestations).values({
+      ...found,
+      ...columns(input),
+      id,
+      quote: subject.row.id,
+      siglum: siglum(await printingsEver(tx, subject.row.id)),
+      source: capture.source,
+      capture: capture.id,
+      proposedBy: { by: "person" },
+      confirmedBy: actor.id,
+      confirmedAt: now,
+    });
+    await lead(tx, subject, id, input);
+    const place = { quote: subject.row.id, capture: capture.id, start: found.start, end: found.end };
+    return ok({ value: { attestation: id }, log: { subject: id, body: place }, edited: [subject.row.id] });
+  },
+});
+
+const columns = (input: Input) => ({
+  lang: input.lang,
+  form: input.form,
+  relation: input.relation,
+  translator: input.translator ?? null,
+  translatorBasis: input.translator === undefined ? null : (input.translatorBasis ?? "stated"),
+  machineTranslated: input.machineTranslated,
+  attribution: input.attribution ?? null,
+  speakersAsPrinted: input.speakersAsPrinted,
+  elisions: input.elisions.map(({ kind, at, note }) => ({
+    kind,
+    ...(at === undefined ? {} : { at }),
+    ...(note === undefined ? {} : { note }),
+  })),
+  note: input.note ?? null,
+});
+
+// Withdrawn printings count too: a siglum is never re-used.
+async function printingsEver(tx: Tx, quote: string): Promise<number> {
+  const [row] = await tx.select({ n: count() }).from(attestations).where(eq(attestations.quote, quote));
+  return row?.n ?? 0;
+}
+
+async function lead(tx: Tx, { row }: DeskQuote, id: string, { isLeading, isOriginal }: Input): Promise<void> {
+  const change = {
+    ...(isLeading || row.leading === null ? { leading: id } : {}),
+    ...(isOriginal ? { original: "found" as const, originalAttestation: id } : {}),
+  };
+  if (Object.keys(change).length > 0) {
+    await tx
+      .update(quotes)
+      .set({ ...change, version: row.version + 1 })
+      .where(eq(quotes.id, row.id));
+  }
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { occasions } from "@/db/schema/occasion";
+import { quotes } from "@/db/schema/quote";
+import { mayEdit } from "@/domain/access/policies";
+import {
+  basisField,
+  edtfField,
+  idField,
+  languageField,
+  localBlock,
+  versionField,
+} from "@/domain/input/fields";
+import { ok, refuse } from "@/domain/refusal";
+import { blockOfText } from "@/domain/text/checks";
+import { ORIGINAL_STATES } from "@/domain/vocabulary";
+import { defineCommand } from "./_kernel/define-command";
+import { deskQuote, printingOf } from "./_kernel/load";
+import { staleEdit, unknownField } from "./_kernel/refusals";
+
+/** Changes what is said of a quote besides its printings. Every field is given: absent means empty. */
+export const editQuote = defineCommand({
+  name: "quote.edit",
+  input: z.strictObject({
+    quote: idField,
+    version: versionField,
+    occasion: idField.optional(),
+    date: edtfField.optional(),
+    dateBasis: basisField,
+    dateNote: blockOfText("note").optional(),
+    originalLang: languageField.optional(),
+    original: z.enum(ORIGINAL_STATES, { error: "not_in_list" }),
+    leading: idField,
+    note: localBlock("note").optional(),
+  }),
+  subject: (tx, input) => deskQuote(tx, input.quote),
+  policy: mayEdit,
+  run: async (tx, { subject: { row }, input }) => {
+    if (row.version !== input.version) return staleEdit(shown(row));
+    const leading = await printingOf(tx, input.leading);
+    if (leading?.quote !== row.id) return unknownField("leading");
+    if (input.occasion !== undefined) {
+      const [occasion] = await tx.select().from(occasions).where(eq(occasions.id, input.occasion)).limit(1);
+      if (!occasion) return unknownField("occasion");
+    }
+    if (input.original === "found" && row.originalAttestation === null) {
+      return refuse({ kind: "invalid", rule: "original-printing-needed", field: "original" });
+    }
+    await tx
+      .update(quotes)
+      .set({
+        occasion: input.occasion ?? null,
+        date: input.date ?? null,
+        dateBasis: input.dateBasis,
+        dateNote: input.dateNote ?? null,
+        originalLang: input.originalLang ?? null,
+        original: input.original,
+        originalAttestation: input.original === "found" ? row.originalAttestation : null,
+        leading: input.leading,
+        note: input.note ?? null,
+        version: input.version + 1,
+      })
+      .where(and(eq(quotes.id, row.id), eq(quotes.version, input.version)));
+    return ok({
+      value: { version: input.version + 1 },
+      log: { subject: row.id, body: { version: input.version + 1 } },
+      edited: [row.id],
+    });
+  },
+});
+
+/** The fields that a stale edit is shown beside its own. */
+const shown = (row: typeof quotes.$inferSelect) => ({
+  version: row.version,
+  occasion: row.occasion,
+  date: row.date,
+  dateBasis: row.dateBasis,
+  dateNote: row.dateNote,
+  originalLang: row.originalLang,
+  original: row.original,
+  leading: row.leading,
+  note: row.note,
+});
