@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { CHANGE_KINDS, DECISIONS, PROPOSAL_STATES, RECORD_KINDS } from "@/domain/vocabulary";
 import { among, holds, idColumn, instant, localText, versionColumn } from "./columns";
@@ -129,6 +130,10 @@ export const editions = sqliteTable(
     uniqueIndex("edition_number").on(table.record, table.number),
     index("edition_hash").on(table.hash),
     index("edition_sealed").on(table.sealedAt, table.id),
+    // What /corrections lists, newest first, however rare it is among the editions.
+    index("edition_corrected")
+      .on(table.sealedAt, table.id)
+      .where(sql`change IN ('correction', 'clarification', 'retraction')`),
     among("edition", "kind", RECORD_KINDS),
     among("edition", "change", CHANGE_KINDS),
     holds("edition_number_positive", "number >= 1"),
