@@ -1,6 +1,5 @@
 import { classAt, DIGIT, isLetterAt, isSpaceAt, isWordAt, OTHER } from "./characters";
 import { MAX_DEPTH } from "./limits";
-import type { Paragraph } from "./lines";
 import {
   APHERESIS,
   CLOSERS,
@@ -282,7 +281,7 @@ function redepth(stretches: Stretch[]): Stretch[] {
 }
 
 /** Marks of every paragraph; a stretch left open is `reopened` when the next paragraph starts with its mark. */
-export function marksOfAll(text: string, paragraphs: Paragraph[]): ParagraphMarks[] {
+export function marksOfAll(text: string, paragraphs: readonly Span[]): ParagraphMarks[] {
   const all = paragraphs.map((paragraph) => marksOf(text, paragraph));
   for (let i = 0; i + 1 < all.length; i++) {
     const here = all[i];

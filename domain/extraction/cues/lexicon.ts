@@ -1,0 +1,103 @@
+import type { Lang, Stance } from "../types";
+
+/** What a speech verb does; decides the stance and how firmly its words may be taken as a statement. */
+export type CueClass =
+  | "say"
+  | "add"
+  | "write"
+  | "ask"
+  | "deny"
+  | "want"
+  | "promise"
+  | "think"
+  | "report"
+  | "value"
+  | "show";
+
+/** What may follow: t a that-clause, b a bare clause, i an infinitive, n a noun phrase, d direct words. */
+export type Complement = "t" | "b" | "i" | "n" | "d";
+
+/** One inflected form of a cue. `noisy` forms are also common nouns and need a subject beside them. */
+export type CueForm = {
+  lemma: string;
+  cls: CueClass;
+  takes: ReadonlySet<Complement>;
+  shape: "finite" | "past" | "participle" | "gerund" | "infinitive" | "noun";
+  noisy: boolean;
+};
+
+export type Pronoun = "he" | "she" | "they" | "both" | "who";
+
+/** Everything the frames ask of a language; sets hold folded words. */
+export type Rules = {
+  lang: Lang;
+  verbs: ReadonlyMap<string, CueForm>;
+  nouns: ReadonlyMap<string, CueForm>;
+  /** Words that must follow a verb for it to be a cue: "accolto" only with "con favore". */
+  tails: ReadonlyMap<string, readonly (readonly string[])[]>;
+  have: ReadonlySet<string>;
+  be: ReadonlySet<string>;
+  causative: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  adverbEnding: string;
+  not: ReadonlySet<string>;
+  that: ReadonlySet<string>;
+  /** After a noun cue: "le accuse secondo cui …". */
+  nounThat: readonly (readonly string[])[];
+  infinitive: ReadonlySet<string>;
+  accordingTo: readonly (readonly string[])[];
+  prepositions: ReadonlySet<string>;
+  /** Prepositions that make the person after a cue its addressee. */
+  to: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, Pronoun>;
+  /** Words that end a reported clause when they follow a comma. */
+  cuts: ReadonlySet<string>;
+  /** Nouns that make "declared its …" a report: its readiness, its concern. */
+  attitudes: ReadonlySet<string>;
+  soCalled: ReadonlySet<string>;
+  /** Never part of a name, though written with a capital at the start of a sentence. */
+  small: ReadonlySet<string>;
+  months: readonly string[];
+  relativeDays: readonly (readonly string[])[];
+  abbreviations: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+  outlets: ReadonlySet<string>;
+  readouts: ReadonlySet<string>;
+};
+
+const STANCES: Partial<Record<CueClass, Stance>> = {
+  deny: "denies",
+  ask: "asks",
+  want: "wants",
+  promise: "wants",
+  think: "thinks",
+};
+
+/** The stance a cue gives to the words it introduces; a negated statement is never a plain "says". */
+export function stanceOf(cls: CueClass, negated: boolean): Stance {
+  const plain = STANCES[cls] ?? "says";
+  return negated && plain === "says" ? "denies" : plain;
+}
+
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+export const phrases = (list: string): readonly (readonly string[])[] =>
+  list
+    .trim()
+    .split(/\s*,\s*/u)
+    .map((phrase) => phrase.split(" "));
+export const complements = (letters: string): ReadonlySet<Complement> =>
+  new Set([...letters].filter((letter): letter is Complement => "tbind".includes(letter)));
+
+/** Rows of a verb table: lemma, class, complements, then what is irregular. */
+export function rows(table: string): string[][] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/u));
+}
+
+export function isCueClass(text: string): text is CueClass {
+  return /^(?:say|add|write|ask|deny|want|promise|think|report|value|show)$/u.test(text);
+}

@@ -1,0 +1,65 @@
+import { rulesFor } from "./cues/rules";
+import type { Doc, Marked, ParagraphOf } from "./document";
+import { detectLanguage } from "./language";
+import { paragraphsOf } from "./lines";
+import { marksOfAll } from "./marks";
+import { type Tokens, tokenise } from "./tokens";
+import type { Lang } from "./types";
+import { zonesOf } from "./zones";
+
+/** First token that starts at or after a place in the text. */
+function tokenFrom(tokens: Tokens, at: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function paragraphsIn(text: string, tokens: Tokens, lang: Lang, given: boolean): ParagraphOf[] {
+  const spans = paragraphsOf(text);
+  const kinds = zonesOf(text, spans);
+  return spans.map((span, index) => {
+    const from = tokenFrom(tokens, span.start);
+    const to = tokenFrom(tokens, span.end);
+    const own = given ? { lang, sure: false } : detectLanguage(tokens, from, to);
+    const spoken = own.sure ? own.lang : lang;
+    const zone = kinds[index] ?? "body";
+    const { start, end } = span;
+    return { start, end, from, to, index, zone, odd: false, lang: spoken, rules: rulesFor(spoken) };
+  });
+}
+
+/** Stages 1 to 5: size already checked; lines, zones, language, tokens and marks of a text. */
+export function readDocument(text: string, given: Lang | undefined): Doc {
+  const tokens = tokenise(text);
+  const lang = given ?? detectLanguage(tokens, 0, tokens.count).lang;
+  const paragraphs = paragraphsIn(text, tokens, lang, given !== undefined);
+  const inside = new Int32Array(tokens.count).fill(-1);
+  const marked: Marked[] = [];
+  for (const [index, marks] of marksOfAll(text, paragraphs).entries()) {
+    const paragraph = paragraphs[index];
+    if (paragraph) paragraph.odd = marks.odd;
+    for (const stretch of marks.stretches) {
+      if (stretch.depth > 0) continue;
+      const from = tokenFrom(tokens, stretch.start);
+      const to = tokenFrom(tokens, stretch.end);
+      inside.fill(marked.length, from, to);
+      marked.push({ ...stretch, from, to, paragraph: index });
+    }
+  }
+  const mixed = paragraphs.some((p) => p.zone === "body" && p.lang !== lang);
+  return {
+    text,
+    lang,
+    langBasis: given ? "given" : mixed ? "mixed" : "detected",
+    tokens,
+    paragraphs,
+    zones: paragraphs.map(({ start, end, zone }) => ({ start, end, kind: zone })),
+    marked,
+    inside,
+  };
+}

@@ -1,0 +1,75 @@
+/** Code | Italian names ; English names | capitals and seats | demonyms, Italian then English. All folded. */
+const TABLE = `
+IT|italia;italy|roma rome|italiano italiana italiani italiane italian
+US|stati uniti,usa,america;united states,u.s,us,america|washington casa-bianca pentagono pentagon|statunitense statunitensi americano americana americani americane american
+RU|russia|mosca moscow cremlino kremlin|russo russa russi russe russian
+CN|cina;china|pechino beijing|cinese cinesi chinese
+UA|ucraina;ukraine|kiev kyiv|ucraino ucraina ucraini ucraine ukrainian
+FR|francia;france|parigi paris eliseo|francese francesi french
+DE|germania;germany|berlino berlin|tedesco tedesca tedeschi tedesche german
+GB|regno unito,gran bretagna,inghilterra;united kingdom,britain,uk|londra london|britannico britannica britannici britanniche inglese inglesi british
+ES|spagna;spain|madrid|spagnolo spagnola spagnoli spagnole spanish
+PT|portogallo;portugal|lisbona lisbon|portoghese portoghesi portuguese
+GR|grecia;greece|atene athens|greco greca greci greche greek
+TR|turchia;turkey,türkiye|ankara|turco turca turchi turche turkish
+PL|polonia;poland|varsavia warsaw|polacco polacca polacchi polacche polish
+HU|ungheria;hungary|budapest|ungherese ungheresi hungarian
+AT|austria|vienna|austriaco austriaca austriaci austriache austrian
+CH|svizzera;switzerland|berna bern|svizzero svizzeri swiss
+BE|belgio;belgium|bruxelles brussels|belga belgi belgian
+NL|paesi bassi,olanda;netherlands|l'aia|olandese olandesi dutch
+SE|svezia;sweden|stoccolma stockholm|svedese svedesi swedish
+NO|norvegia;norway|oslo|norvegese norvegesi norwegian
+FI|finlandia;finland|helsinki|finlandese finlandesi finnish
+JP|giappone;japan|tokyo|giapponese giapponesi japanese
+KR|corea del sud;south korea|seul seoul|sudcoreano sudcoreana sudcoreani sudcoreane korean
+KP|corea del nord;north korea|pyongyang|nordcoreano nordcoreana nordcoreani nordcoreane
+IN|india|delhi|indiano indiana indiani indiane indian
+PK|pakistan|islamabad|pakistano pakistana pakistani pakistane
+IR|iran|teheran tehran|iraniano iraniana iraniani iraniane iranian
+IL|israele;israel|gerusalemme jerusalem|israeliano israeliana israeliani israeliane israeli
+PS|palestina;palestine|ramallah|palestinese palestinesi palestinian
+SY|siria;syria|damasco damascus|siriano siriana siriani siriane syrian
+SA|arabia saudita;saudi arabia|riad riyadh|saudita sauditi saudi
+EG|egitto;egypt|cairo|egiziano egiziana egiziani egiziane egyptian
+BR|brasile;brazil|brasilia brasília|brasiliano brasiliana brasiliani brasiliane brazilian
+AR|argentina|buenos-aires|argentino argentini argentine argentinian
+MX|messico;mexico|città-del-messico|messicano messicana messicani messicane mexican
+CA|canada|ottawa|canadese canadesi canadian
+AU|australia|canberra|australiano australiana australiani australiane australian
+TW|taiwan|taipei|taiwanese taiwanesi
+BY|bielorussia;belarus|minsk|bielorusso bielorussa bielorussi bielorusse belarusian
+RS|serbia|belgrado belgrade|serbo serba serbi serbe serbian
+RO|romania|bucarest bucharest|rumeno rumena rumeni rumene romanian
+IE|irlanda;ireland|dublino dublin|irlandese irlandesi irish
+EU|unione europea,ue;european union,eu||europeo europea europei europee european
+VA|vaticano,santa sede;vatican,holy see||vaticana vaticano
+`;
+
+export type StateForm = { code: string; form: "full" | "metonym" | "adjective" };
+
+const singles = new Map<string, StateForm>();
+const doubles = new Map<string, StateForm>();
+const names = new Map<string, { it: string; en: string }>();
+
+for (const line of TABLE.trim().split("\n")) {
+  const [code = "", named = "", seats = "", demonyms = ""] = line.split("|");
+  const [it = "", en = it] = named.split(";");
+  const title = (list: string) =>
+    (list.split(",")[0] ?? "").replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase());
+  names.set(code, { it: title(it), en: title(en) });
+  const put = (word: string, form: StateForm["form"]) => {
+    const target = word.includes(" ") ? doubles : singles;
+    if (word && !target.has(word)) target.set(word, { code, form });
+  };
+  for (const name of [...it.split(","), ...en.split(",")]) put(name, "full");
+  for (const seat of seats.split(" ")) put(seat.replaceAll("-", " "), "metonym");
+  for (const word of demonyms.split(" ")) put(word, "adjective");
+}
+
+/** The state a folded word (or two to three words joined by blanks) names, by name, capital or adjective. */
+export const stateOf = (word: string): StateForm | undefined => singles.get(word) ?? doubles.get(word);
+
+/** The state's own name in Italian for Italian texts, in English for all others. */
+export const stateName = (code: string, lang: string) =>
+  names.get(code)?.[lang === "it" ? "it" : "en"] ?? code;
