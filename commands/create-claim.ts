@@ -29,19 +29,17 @@ export const createClaim = defineCommand({
     if (known.length < named.length) return unknownField("speakers");
     const id = newId();
     const { text, lang, kind, practice } = input;
-    await tx
-      .insert(claims)
-      .values({
-        id,
-        text,
-        lang,
-        kind,
-        practice,
-        asOf: input.asOf ?? null,
-        state: "draft",
-        createdAt: now,
-        createdBy: actor.id,
-      });
+    await tx.insert(claims).values({
+      id,
+      text,
+      lang,
+      kind,
+      practice,
+      asOf: input.asOf ?? null,
+      state: "draft",
+      createdAt: now,
+      createdBy: actor.id,
+    });
     for (const speaker of named) await tx.insert(claimSpeakers).values({ id: newId(), claim: id, speaker });
     return ok({ value: { claim: id }, log: { subject: id, body: { kind } }, edited: [id] });
   },

@@ -20,7 +20,14 @@ export type Outcome<V> = {
   edited?: readonly string[];
 };
 
-export type Step<S, I> = { subject: S; actor: Member; input: I; now: string; newId: () => string };
+export type Step<S, I> = {
+  subject: S;
+  actor: Member;
+  input: I;
+  now: string;
+  newId: () => string;
+  random: World["random"];
+};
 
 export type CommandDefinition<Schema extends z.ZodType, S, V> = {
   /** `noun.verb`; the log's action. */
@@ -63,16 +70,32 @@ export function defineCommand<Schema extends z.ZodType, S, V>(
       try {
         return ok(
           await queue.write((tx) =>
-            perform(definition, tx, { actor, input: parsed.data, now: now(), newId: () => freshId(random) }),
+            perform(definition, tx, {
+              actor,
+              input: parsed.data,
+              now: now(),
+              newId: () => freshId(random),
+              random,
+            }),
           ),
         );
       } catch (error) {
         if (error instanceof Refused) return refuse(...error.refusals);
+        if (isUnknownReference(error)) return refuse({ kind: "invalid", rule: "unknown-reference" });
         if (error instanceof QueueFull) return refuse({ kind: "limited", rule: "queue-full" });
         throw error;
       }
     },
   };
+}
+
+/** An id that fits no row was given where the command leaves the look-up to the foreign key. */
+function isUnknownReference(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ("code" in at && at.code === "SQLITE_CONSTRAINT_FOREIGNKEY") return true;
+    if (/FOREIGN KEY constraint failed/.test(at.message)) return true;
+  }
+  return false;
 }
 
 async function perform<Schema extends z.ZodType, S, V>(

@@ -1,0 +1,33 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { conflicts } from "@/db/schema/member";
+import { speakers } from "@/db/schema/speaker";
+import { mayDeclare } from "@/domain/access/policies";
+import { idField } from "@/domain/input/fields";
+import { ok } from "@/domain/refusal";
+import { blockOfText } from "@/domain/text/checks";
+import { defineCommand } from "./_kernel/define-command";
+import { deskRecord } from "./_kernel/load";
+
+/** Declares a conflict of interest with a speaker or a record: bars the member from approving there. */
+export const declareConflict = defineCommand({
+  name: "conflict.declare",
+  input: z.strictObject({ with: idField, note: blockOfText("note") }),
+  subject: async (tx, input) => {
+    const [speaker] = await tx
+      .select({ id: speakers.id })
+      .from(speakers)
+      .where(eq(speakers.id, input.with))
+      .limit(1);
+    return speaker ?? (await deskRecord(tx, input.with));
+  },
+  policy: mayDeclare,
+  run: async (tx, { input, actor, now, newId }) => {
+    const id = newId();
+    await tx
+      .insert(conflicts)
+      .values({ id, member: actor.id, speaker: input.with, note: input.note, declaredAt: now });
+    return ok({ value: { conflict: id }, log: { subject: input.with, body: { conflict: id } } });
+  },
+});

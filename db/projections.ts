@@ -1,0 +1,162 @@
+import "server-only";
+import { and, desc, eq, inArray, isNull, min, sql } from "drizzle-orm";
+import { claimCard, dayOf, quoteCard, type RecordCard } from "@/domain/edition/card";
+import type { ClaimBody } from "@/domain/edition/claim-body";
+import { facetTokens } from "@/domain/edition/facets";
+import type { QuoteBody } from "@/domain/edition/quote-body";
+import { sha256Hex } from "@/domain/hash";
+import { indexText } from "@/domain/text/search-words";
+import type { Reader, Tx } from "./client";
+import { publicMentions, publicRecords } from "./schema/projection";
+import { editions, suspensions } from "./schema/publishing";
+
+type EditionRow = typeof editions.$inferSelect;
+type Mention = Pick<typeof publicMentions.$inferInsert, "kind" | "subject" | "part">;
+type Projected = { card: RecordCard; mentions: Mention[]; words: string; names: string; titles: string };
+
+/**
+ * Brings what public pages look things up in to the record's current edition. Reads editions and suspensions
+ * only, so that nothing unpublished can leak and everything can be rebuilt.
+ */
+export async function projectRecord(tx: Tx, record: string): Promise<void> {
+  const [edition] = await tx
+    .select()
+    .from(editions)
+    .where(eq(editions.record, record))
+    .orderBy(desc(editions.number))
+    .limit(1);
+  if (!edition) throw new Error(`record ${record} has no edition`);
+  const projected = edition.kind === "quote" ? quoteProjection(edition) : claimProjection(edition);
+  const day = dayOf(projected.card.date);
+  await writeRecord(tx, edition, projected.card, day);
+  await tx.delete(publicMentions).where(eq(publicMentions.record, record));
+  await tx.run(sql`DELETE FROM public_search WHERE record = ${record}`);
+  for (const mention of distinct(projected.mentions))
+    await tx.insert(publicMentions).values({ ...mention, record, day });
+  if (edition.change !== "retraction") {
+    const { words, names, titles } = projected;
+    await tx.run(
+      sql`INSERT INTO public_search (record, words, names, titles, facets) VALUES (${record}, ${indexText(words)}, ${indexText(names)}, ${indexText(titles)}, ${facetTokens(edition.kind, projected.card)})`,
+    );
+  }
+  await touchNeighbours(tx, record, edition);
+}
+
+async function writeRecord(tx: Tx, edition: EditionRow, card: RecordCard, day: string): Promise<void> {
+  const [first] = await tx
+    .select({ at: min(editions.sealedAt) })
+    .from(editions)
+    .where(eq(editions.record, edition.record));
+  const suspension = await openSuspension(tx, edition.record);
+  const fields = {
+    kind: edition.kind,
+    number: edition.number,
+    state: suspension ? "suspended" : edition.change === "retraction" ? "retracted" : "published",
+    lapsesAt: suspension && suspension.confirmedAt === null ? suspension.lapsesAt : null,
+    rev: sha256Hex(
+      `${edition.hash} ${edition.number} ${suspension?.id ?? ""} ${suspension?.version ?? ""}`,
+    ).slice(0, 16),
+    card: JSON.stringify(card),
+    firstSealedAt: first?.at ?? edition.sealedAt,
+    sealedAt: edition.sealedAt,
+    day,
+    lang: card.lang,
+    rating: card.verdicts[0]?.key ?? "",
+  } as const;
+  await tx
+    .insert(publicRecords)
+    .values({ id: edition.record, ...fields })
+    .onConflictDoUpdate({ target: publicRecords.id, set: fields });
+}
+
+async function openSuspension(tx: Reader, record: string) {
+  const [row] = await tx
+    .select()
+    .from(suspensions)
+    .where(and(eq(suspensions.record, record), isNull(suspensions.endedAt)))
+    .orderBy(desc(suspensions.at))
+    .limit(1);
+  return row;
+}
+
+/** A quote's page shows the claims made in it, and the other way round: their pages change with this edition. */
+async function touchNeighbours(tx: Tx, record: string, edition: EditionRow): Promise<void> {
+  const spoken = await tx
+    .select({ id: publicMentions.subject })
+    .from(publicMentions)
+    .where(and(eq(publicMentions.record, record), inArray(publicMentions.kind, ["claim", "quote"])));
+  const speaking = await tx
+    .select({ id: publicMentions.record })
+    .from(publicMentions)
+    .where(and(eq(publicMentions.subject, record), inArray(publicMentions.kind, ["claim", "quote"])));
+  const neighbours = [...new Set([...spoken, ...speaking].map((one) => one.id))].filter(
+    (id) => id !== record,
+  );
+  if (neighbours.length === 0) return;
+  const rows = await tx
+    .select({ id: publicRecords.id, rev: publicRecords.rev })
+    .from(publicRecords)
+    .where(inArray(publicRecords.id, neighbours));
+  for (const { id, rev } of rows) {
+    const next = sha256Hex(`${rev} ${edition.hash} ${edition.number}`).slice(0, 16);
+    await tx.update(publicRecords).set({ rev: next }).where(eq(publicRecords.id, id));
+  }
+}
+
+const distinct = (mentions: readonly Mention[]): Mention[] => [
+  ...new Map(mentions.map((one) => [`${one.kind} ${one.subject} ${one.part}`, one])).values(),
+];
+
+function quoteProjection(edition: EditionRow): Projected {
+  const body = JSON.parse(edition.body) as QuoteBody;
+  const mention = (kind: Mention["kind"], part: string) => (subject: string) => ({ kind, subject, part });
+  return {
+    card: quoteCard(body),
+    mentions: [
+      ...body.speakers.map((one) => one.id).map(mention("speaker", "speaker")),
+      ...body.attestations
+        .flatMap((one) => one.speakerAsPrinted?.map((speaker) => speaker.id) ?? [])
+        .map(mention("speaker", "as_printed")),
+      ...body.attestations.map((one) => one.source).map(mention("source", "printing")),
+      ...body.reviews
+        .flatMap((one) => one.evidence.map((piece) => piece.source))
+        .map(mention("source", "evidence")),
+      ...body.claims.map(mention("claim", "made")),
+      ...body.links.map((one) => one.to).map(mention("quote", "link")),
+    ],
+    words: body.attestations.map((one) => one.exact).join("\n"),
+    names: body.speakers.flatMap((one) => one.names.map((name) => name.text)).join("\n"),
+    titles: [...Object.values(body.occasion?.title ?? {}), ...body.sources.map((one) => one.title)].join(
+      "\n",
+    ),
+  };
+}
+
+function claimProjection(edition: EditionRow): Projected {
+  const body = JSON.parse(edition.body) as ClaimBody;
+  const card = claimCard(body);
+  return {
+    card,
+    mentions: [
+      ...card.speakers.map((one) => ({ kind: "speaker" as const, subject: one.id, part: "claim" })),
+      ...body.sources.map((one) => ({ kind: "source" as const, subject: one.id, part: "claim" })),
+      ...body.occurrences.flatMap((one) =>
+        one.quote ? [{ kind: "quote" as const, subject: one.quote, part: "occurrence" }] : [],
+      ),
+      ...body.links.map((one) => ({ kind: "claim" as const, subject: one.to, part: "link" })),
+    ],
+    words: Object.values(body.text).join("\n"),
+    names: card.speakers.map((one) => one.name).join("\n"),
+    titles: body.sources.map((one) => one.title).join("\n"),
+  };
+}
+
+/** Makes every projection anew from the editions; nothing is lost by it. */
+export async function rebuildProjections(tx: Tx): Promise<number> {
+  await tx.delete(publicMentions);
+  await tx.delete(publicRecords);
+  await tx.run(sql`DELETE FROM public_search`);
+  const records = await tx.selectDistinct({ record: editions.record }).from(editions);
+  for (const { record } of records) await projectRecord(tx, record);
+  return records.length;
+}

@@ -1,0 +1,147 @@
+import { eq } from "drizzle-orm";
+import { expect } from "vitest";
+import { addEvidence } from "@/commands/add-evidence";
+import { attachPrinting } from "@/commands/attach-printing";
+import { createPublisher } from "@/commands/create-publisher";
+import { createQuote } from "@/commands/create-quote";
+import { createSource } from "@/commands/create-source";
+import { createSpeaker } from "@/commands/create-speaker";
+import { openEvidence } from "@/commands/open-evidence";
+import { submitProposal } from "@/commands/submit-proposal";
+import { writeReview } from "@/commands/write-review";
+import { proposals } from "@/db/schema/publishing";
+import type { Member } from "@/domain/access/actor";
+import { evidenceIn } from "@/domain/proposal/evidence-in";
+import type { Result } from "@/domain/refusal";
+import { now, type TestDatabase } from "../database";
+
+/** What every command of a test runs in: the tests' clock. */
+export const at = { now };
+
+/** The value of a result that must have gone well. */
+export function done<T>(result: Result<T>): T {
+  expect(result).toMatchObject({ ok: true });
+  if (!result.ok) throw new Error("refused");
+  return result.value;
+}
+
+/** The rules by which something was refused. */
+export const rulesOf = (result: Result<unknown>): string[] =>
+  result.ok ? [] : result.refusals.map((refusal) => refusal.rule);
+
+const WORDS = "Abbiamo legami molto forti";
+export const TEXT = `“${WORDS}”, ha detto Li. Sono molto stabili.`;
+
+/** A source with one printing's words, under a publisher of its own. */
+export async function source(actor: Member, publisher: string, text = TEXT) {
+  const made = done(await createPublisher.execute(actor, { name: publisher }, at));
+  return done(
+    await createSource.execute(
+      actor,
+      {
+        kind: "news",
+        tier: "secondary",
+        title: `Titolo di ${publisher}`,
+        publisher: made.publisher,
+        lang: "it",
+        capture: { text, method: "excerpt" },
+      },
+      at,
+    ),
+  );
+}
+
+export const printing = (quote: string, capture: string, words = WORDS, text = TEXT) => ({
+  quote,
+  capture,
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+  exact: words,
+  lang: "it",
+  form: "full",
+  relation: "translation",
+});
+
+/** A quote of a living person with two printings, corroborated, with one piece of evidence. */
+export async function quoteCase(author: Member) {
+  const { speaker } = done(
+    await createSpeaker.execute(
+      author,
+      {
+        kind: "person",
+        names: [{ lang: "en", script: "Latn", text: "Li Shangfu", kind: "transliteration" }],
+      },
+      at,
+    ),
+  );
+  const first = await source(author, "Editore uno");
+  const second = await source(author, "Editore due");
+  const { quote } = done(
+    await createQuote.execute(
+      author,
+      { speakers: [{ speaker }], date: "2023-04-16", dateBasis: "inferred", original: "not_found" },
+      at,
+    ),
+  );
+  const a = done(await attachPrinting.execute(author, printing(quote, first.capture), at)).attestation;
+  const b = done(await attachPrinting.execute(author, printing(quote, second.capture), at)).attestation;
+  const { review } = done(
+    await writeReview.execute(
+      author,
+      {
+        axis: "attribution",
+        quote,
+        rating: "corroborated",
+        sentence: { en: "Li Shangfu said this.", it: "Li Shangfu lo ha detto." },
+        rationale: { en: "Two reports of different publishers." },
+        unknowns: [{ en: "The Chinese original was not found." }],
+      },
+      at,
+    ),
+  );
+  const { evidence } = done(
+    await addEvidence.execute(
+      author,
+      {
+        review,
+        capture: first.capture,
+        passage: "ha detto Li",
+        passageKind: "quoted",
+        lang: "it",
+        stance: "supports",
+      },
+      at,
+    ),
+  );
+  return { speaker, quote, review, evidence, printings: [a, b] as const, sources: [first, second] as const };
+}
+
+/** Submits a record and opens all its evidence for a reviewer. */
+export async function submitted(
+  held: TestDatabase,
+  author: Member,
+  record: string,
+  readers: readonly Member[],
+  change?: string,
+) {
+  const proposal = done(await submitProposal.execute(author, change ? { record, change } : { record }, at));
+  const [row] = await held.db.reader.select().from(proposals).where(eq(proposals.id, proposal.proposal));
+  for (const reader of readers) {
+    for (const evidence of evidenceIn(row?.body ?? "{}")) {
+      done(await openEvidence.execute(reader, { proposal: proposal.proposal, evidence }, at));
+    }
+  }
+  return proposal;
+}
+
+/** Everything stored, as text: what a refusal must leave as it was. */
+export async function everything(held: TestDatabase): Promise<string> {
+  const { rows } = await held.db.readerClient.execute(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'public_search_%' ORDER BY name",
+  );
+  const dump: unknown[] = [];
+  for (const row of rows) {
+    dump.push(row.name, (await held.db.readerClient.execute(`SELECT * FROM "${String(row.name)}"`)).rows);
+  }
+  return JSON.stringify(dump);
+}

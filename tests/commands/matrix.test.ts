@@ -1,0 +1,277 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Command } from "@/commands/_kernel/define-command";
+import { createClaim } from "@/commands/create-claim";
+import { approveProposal } from "@/commands/decide-proposal";
+import { publishProposal } from "@/commands/publish-proposal";
+import { writeReview } from "@/commands/write-review";
+import type { Member } from "@/domain/access/actor";
+import { provenMember } from "@/domain/access/actor";
+import { ROLES, type Role } from "@/domain/vocabulary";
+import { id, memberOf, type TestDatabase, testDatabase } from "../database";
+import { at, done, everything, printing, quoteCase, rulesOf, submitted } from "./case";
+
+const files = readdirSync("commands").filter((name) => name.endsWith(".ts"));
+const commands = new Map<string, Command<unknown>>();
+for (const file of files) {
+  const exported = (await import(`../../commands/${file.replace(/\.ts$/, "")}.ts`)) as Record<
+    string,
+    unknown
+  >;
+  for (const value of Object.values(exported)) {
+    if (typeof value === "object" && value !== null && "commandName" in value) {
+      const command = value as Command<unknown>;
+      commands.set(command.commandName, command);
+    }
+  }
+}
+
+type State = "own draft" | "other's draft" | "published";
+type World = Awaited<ReturnType<typeof prepare>>;
+type Row = { input: (world: World) => object; allowed: Record<State, readonly Role[]> };
+
+const everywhere = (...roles: Role[]): Row["allowed"] => ({
+  "own draft": roles,
+  "other's draft": roles,
+  published: roles,
+});
+/** Contributors change what they began while it is not public; reviewers and editors change anything. */
+const EDIT: Row["allowed"] = {
+  "own draft": ["contributor", "reviewer", "editor"],
+  "other's draft": ["reviewer", "editor"],
+  published: ["reviewer", "editor"],
+};
+const PROPOSE = everywhere("contributor", "reviewer", "editor");
+const WORDS = { en: "Words." };
+
+// One row per command: a valid input, and who may, by state of the record.
+const MATRIX: Record<string, Row> = {
+  "speaker.create": {
+    allowed: PROPOSE,
+    input: () => ({
+      kind: "state",
+      names: [{ lang: "en", script: "Latn", text: "A state", kind: "native" }],
+    }),
+  },
+  "publisher.create": { allowed: PROPOSE, input: () => ({ name: "A publisher" }) },
+  "source.create": {
+    allowed: PROPOSE,
+    input: () => ({
+      kind: "news",
+      tier: "secondary",
+      title: "T",
+      lang: "it",
+      capture: { text: "t", method: "paste" },
+    }),
+  },
+  "occasion.create": { allowed: PROPOSE, input: () => ({ kind: "meeting", title: WORDS }) },
+  "quote.create": { allowed: PROPOSE, input: ({ speaker }) => ({ speakers: [{ speaker }] }) },
+  "claim.create": { allowed: PROPOSE, input: () => ({ text: WORDS, lang: "en" }) },
+  "conflict.declare": { allowed: PROPOSE, input: ({ speaker }) => ({ with: speaker, note: "Kin." }) },
+  "attestation.attach": {
+    allowed: EDIT,
+    input: ({ quote, sources }) => printing(quote, sources[0].capture, "molto stabili"),
+  },
+  "quote.edit": {
+    allowed: EDIT,
+    input: ({ quote, printings }) => ({
+      quote,
+      version: 2,
+      dateBasis: "stated",
+      original: "not_found",
+      leading: printings[0],
+    }),
+  },
+  "derivation.add": {
+    allowed: EDIT,
+    input: ({ quote, printings }) => ({
+      quote,
+      to: printings[0],
+      kind: "quotes",
+      basis: "judgement",
+      confidence: "inferred",
+    }),
+  },
+  "variance.add": {
+    allowed: EDIT,
+    input: ({ quote, printings }) => ({
+      ...{ quote, from: printings[0], to: printings[1], category: "order", materiality: "none" },
+      note: WORDS,
+    }),
+  },
+  "claim.add-occurrence": {
+    allowed: EDIT,
+    input: ({ claim, printings }) => ({ claim, attestation: printings[0] }),
+  },
+  "review.write": {
+    allowed: EDIT,
+    input: ({ quote, printings }) => ({ axis: "wording", quote, attestation: printings[0] }),
+  },
+  "review.edit": {
+    allowed: EDIT,
+    input: ({ review }) => ({ review, version: 1, sentence: WORDS, rationale: WORDS }),
+  },
+  "evidence.add": {
+    allowed: EDIT,
+    input: ({ review, sources }) => ({
+      ...{ review, capture: sources[0].capture, passage: "ha detto Li", passageKind: "quoted" },
+      ...{ lang: "it", stance: "context" },
+    }),
+  },
+  "search.log": {
+    allowed: EDIT,
+    input: ({ review }) => ({
+      review,
+      place: WORDS,
+      query: "q",
+      sought: WORDS,
+      at: "2026-11-23",
+      result: "none",
+    }),
+  },
+  "contact.log": {
+    allowed: EDIT,
+    input: ({ review }) => ({ review, party: "P", waivedBecause: "No address." }),
+  },
+  "proposal.submit": {
+    // A published record that has not changed has nothing to submit: that is asked after the role.
+    allowed: { ...everywhere("reviewer", "editor"), published: [] },
+    input: ({ quote }) => ({ record: quote }),
+  },
+  "evidence.open": {
+    allowed: { "own draft": [], "other's draft": ["reviewer", "editor"], published: ["reviewer", "editor"] },
+    input: ({ open, evidence }) => ({ proposal: open.proposal, evidence }),
+  },
+  "proposal.approve": {
+    allowed: { "own draft": [], "other's draft": ["reviewer", "editor"], published: [] },
+    input: ({ open }) => open,
+  },
+  "proposal.request-changes": {
+    allowed: { "own draft": [], "other's draft": ["reviewer", "editor"], published: [] },
+    input: ({ open }) => ({ ...open, comment: "Why?" }),
+  },
+  "edition.publish": {
+    allowed: { "own draft": ["editor"], "other's draft": ["editor"], published: [] },
+    input: ({ ready }) => ready,
+  },
+};
+
+let held: TestDatabase;
+beforeAll(async () => {
+  held = await testDatabase();
+});
+afterAll(() => held.close());
+
+/** A record in the state, and an actor of the role: its author where it is "own". */
+async function prepare(role: Role, state: State) {
+  const actor = await memberOf(held.db, role);
+  // What an actor of a role without the right "owns" was made while they still had another role.
+  const asAuthor = provenMember({ ...actor, role: "reviewer" });
+  const author = state === "own draft" ? asAuthor : await memberOf(held.db, "reviewer");
+  const [reader, editor] = [await memberOf(held.db, "reviewer"), await memberOf(held.db, "editor")];
+  const made = await quoteCase(author);
+  const claim = done(await createClaim.execute(author, { text: WORDS, lang: "en" }, at)).claim;
+  done(await writeReview.execute(author, { axis: "veracity", claim }, at));
+  const readers =
+    state === "own draft" || !["reviewer", "editor"].includes(role) ? [reader] : [reader, actor];
+  const open = await submitted(held, author, made.quote, readers);
+  let ready = open;
+  if (state !== "published") {
+    const other = await quoteCase(author);
+    ready = await submitted(held, author, other.quote, [reader]);
+    done(await approveProposal.execute(reader, ready, at));
+  } else {
+    done(await approveProposal.execute(reader, open, at));
+    done(await publishProposal.execute(editor, open, at));
+    const { publicRecords } = await import("@/db/schema/projection");
+    expect((await held.db.reader.select().from(publicRecords)).some((row) => row.id === made.quote)).toBe(
+      true,
+    );
+  }
+  return { ...made, claim: state === "published" ? made.quote : claim, actor, open, ready };
+}
+
+test("every command has its row, and every row its command", () => {
+  expect(Object.keys(MATRIX).sort()).toEqual([...commands.keys()].sort());
+  expect(commands.size).toBeGreaterThan(0);
+});
+
+test("one file holds one verb or two of one thing, each through the kernel", () => {
+  for (const file of files) {
+    const made = readFileSync(`commands/${file}`, "utf8").match(/defineCommand\(/g) ?? [];
+    expect([file, made.length === 1 || made.length === 2]).toEqual([file, true]);
+  }
+});
+
+describe.each(["own draft", "other's draft", "published"] as const)("%s", (state) => {
+  describe.each(ROLES)("as %s", (role) => {
+    let world: World;
+    beforeAll(async () => {
+      world = await prepare(role, state);
+    });
+
+    // Refused ones first: they must leave the record as it was; then each allowed one on a record of its own.
+    const names = Object.keys(MATRIX);
+    const refused = names.filter((name) => !MATRIX[name]?.allowed[state].includes(role));
+    const allowed = names.filter((name) => MATRIX[name]?.allowed[state].includes(role));
+
+    test.each(refused)("%s is refused and nothing changes", async (name) => {
+      const before = await everything(held);
+      const result = await commands.get(name)?.execute(world.actor, MATRIX[name]?.input(world), at);
+      expect(result?.ok).toBe(false);
+      if (result && !result.ok) expect(result.refusals.every((one) => one.kind !== "invalid")).toBe(true);
+      expect(await everything(held)).toBe(before);
+    });
+
+    if (allowed.length > 0) {
+      test.each(allowed)("%s is allowed and logged once", async (name) => {
+        const own = await prepare(role, state);
+        const input = MATRIX[name]?.input(
+          name === "claim.add-occurrence" ? await withClaim(own, state) : own,
+        );
+        const before = (await held.db.readerClient.execute("SELECT max(seq) AS n FROM log_entry")).rows[0]?.n;
+        const result = await commands.get(name)?.execute(own.actor, input, at);
+        expect(result && rulesOf(result)).toEqual([]);
+        const { rows } = await held.db.readerClient.execute({
+          sql: "SELECT action, actor FROM log_entry WHERE seq > ?",
+          args: [before ?? 0],
+        });
+        expect(rows).toEqual([{ action: name, actor: own.actor.id }]);
+      });
+    }
+  });
+});
+
+// A published state of a claim is not needed here: an occurrence is added to a draft of the same author.
+async function withClaim(world: World, state: State): Promise<World> {
+  if (state !== "published") return world;
+  const claim = done(
+    await createClaim.execute(
+      provenMember({ ...world.actor, role: "reviewer" }),
+      { text: WORDS, lang: "en" },
+      at,
+    ),
+  ).claim;
+  return { ...world, claim };
+}
+
+test("an id that names nothing is missing or a refused field, never a fault", async () => {
+  const actor: Member = await memberOf(held.db, "editor");
+  const world = await prepare("editor", "other's draft");
+  for (const [name, { input }] of Object.entries(MATRIX)) {
+    const sound = JSON.stringify(input(world));
+    const strange = JSON.parse(
+      [
+        world.quote,
+        world.review,
+        world.claim,
+        world.open.proposal,
+        world.ready.proposal,
+        world.speaker,
+      ].reduce((text, known) => text.replaceAll(known, id()), sound),
+    );
+    if (JSON.stringify(strange) === sound) continue;
+    const result = await commands.get(name)?.execute(actor, strange, at);
+    expect([name, result?.ok]).toEqual([name, false]);
+  }
+});
