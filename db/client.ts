@@ -16,7 +16,7 @@ export type Database = {
   readonly readerClient: Client;
   readonly writer: LibSQLDatabase;
   readonly writerClient: Client;
-  readonly queue: WriteQueue;
+  readonly queue: WriteQueue<Tx>;
   close(): void;
 };
 

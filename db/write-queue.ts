@@ -1,5 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import type { Tx } from "./client";
 
 /** More than this waiting: the caller is refused rather than kept. */
 const LONGEST_QUEUE = 500;
@@ -12,7 +11,7 @@ export class QueueFull extends Error {
 }
 
 /** One write at a time, in the order of asking; a failed one never stops the next. */
-export class WriteQueue {
+export class WriteQueue<Tx> {
   #tail: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 

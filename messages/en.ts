@@ -6,3 +6,6 @@ import { shell } from "./en/shell";
 import { vocabulary } from "./en/vocabulary";
 
 export const en = { account, desk, record, refusals, shell, vocabulary };
+
+/** The interface's words in one language; English is the shape that every other language must fill. */
+export type Messages = typeof en;

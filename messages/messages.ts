@@ -1,9 +1,8 @@
 import type { UiLang } from "@/domain/vocabulary";
-import { en } from "./en";
+import { en, type Messages } from "./en";
 import { it } from "./it";
 
-/** The interface's words in one language; English is the shape that every other language must fill. */
-export type Messages = typeof en;
+export type { Messages };
 
 const catalogues: Record<UiLang, Messages> = { en, it };
 

@@ -1,0 +1,115 @@
+/** The arrows of the house (ARCHITECTURE.md): only downward, no circle. */
+const room = (...names) => `^(${names.join("|")})/`;
+const OWN = room(
+  "app",
+  "auth",
+  "citing",
+  "cli",
+  "commands",
+  "components",
+  "db",
+  "domain",
+  "messages",
+  "queries",
+  "bench",
+  "tests",
+);
+
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { path: OWN, pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    only("domain-is-the-ground", room("domain"), room("domain"), "rules import nothing of ours above them"),
+    only(
+      "messages-are-words",
+      room("messages"),
+      room("messages", "domain"),
+      "words import only the vocabulary",
+    ),
+    only("db-over-domain", room("db"), room("db", "domain"), "tables stand on the rules"),
+    only(
+      "citing-over-domain",
+      room("citing"),
+      room("citing", "domain"),
+      "the citation engine knows formats only",
+    ),
+    only(
+      "components-are-given-everything",
+      room("components"),
+      room("components", "domain", "messages"),
+      "views import no data",
+    ),
+    only("commands-write", room("commands"), room("commands", "db", "domain"), "every write passes here"),
+    only("queries-read", room("queries"), room("queries", "db", "domain"), "every read passes here"),
+    only("auth-asks-who", room("auth"), room("auth", "db", "domain"), "who is asking"),
+    {
+      name: "public-wing-sees-editions-only",
+      severity: "error",
+      from: { path: "^queries/public/" },
+      to: { path: "^db/", pathNot: "^db/(client|schema/(columns|projection|publishing|log)|log)\\.ts$" },
+    },
+    {
+      name: "public-wing-knows-no-desk",
+      severity: "error",
+      from: { path: "^queries/public/" },
+      to: { path: "^queries/desk/" },
+    },
+    {
+      name: "public-pages-have-no-door-to-the-desk",
+      severity: "error",
+      from: { path: "^app/\\(public\\)/" },
+      to: { path: "^(commands|queries/desk|auth)/" },
+    },
+    {
+      name: "app-touches-no-table",
+      severity: "error",
+      from: { path: "^app/" },
+      to: { path: "^db/" },
+    },
+    {
+      name: "only-actions-and-routes-import-commands",
+      severity: "error",
+      from: { path: "^app/", pathNot: "(^app/_kit/|actions\\.ts$|route\\.tsx?$)" },
+      to: { path: "^commands/" },
+    },
+    {
+      name: "only-auth-knows-the-login-library",
+      severity: "error",
+      from: { path: OWN, pathNot: "^auth/" },
+      to: { path: "node_modules/(next-auth|@auth)/" },
+    },
+    {
+      name: "domain-takes-pure-libraries",
+      severity: "error",
+      from: { path: "^domain/" },
+      to: {
+        path: "node_modules",
+        pathNot: "node_modules/(zod|diff|edtf|@dagrejs/dagre|micromark|@mozilla/readability|linkedom)/",
+      },
+    },
+    {
+      name: "domain-asks-the-platform-for-hashes-only",
+      severity: "error",
+      from: { path: "^domain/", pathNot: "^domain/(hash|log/signature)\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "no-orphan-imports", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "\\.next" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};
