@@ -1,0 +1,187 @@
+import { fold } from "@/domain/text/fold";
+import { type Doc, spanOf, startOf, wordAt } from "./document";
+import type { MentionHit } from "./mentions";
+import { stateName } from "./states";
+import type { Entity, KnownSpeaker, MentionForm } from "./types";
+
+/** The text's table of who is who: entities, and for each mention the ones it may mean, likeliest first. */
+export type Cast = {
+  entities: Entity[];
+  /** By mention; several when the mention leaves it open. */
+  meant: Map<MentionHit, string[]>;
+  roleOf: Map<string, { role: string; state: string | null }[]>;
+  isPerson: (id: string) => boolean;
+};
+
+class CastBuilder {
+  readonly entities: Entity[] = [];
+  readonly meant = new Map<MentionHit, string[]>();
+  readonly roles = new Map<string, { role: string; state: string | null }[]>();
+  private readonly byName = new Map<string, Entity>();
+  private readonly byPart = new Map<string, Set<Entity>>();
+  private readonly byState = new Map<string, Entity>();
+  private readonly byId = new Map<string, Entity>();
+  private readonly byRole = new Map<string, { entity: Entity; state: string | null; at: number }[]>();
+  private readonly doc: Doc;
+
+  constructor(doc: Doc) {
+    this.doc = doc;
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.byId.get(id);
+  }
+
+  private add(name: string, kind: Entity["kind"]): Entity {
+    const entity: Entity = { id: `e${this.entities.length + 1}`, name, kind, mentions: [], roles: [] };
+    this.entities.push(entity);
+    this.byId.set(entity.id, entity);
+    return entity;
+  }
+
+  private attach(mention: MentionHit, entities: Entity[], form: MentionForm): void {
+    const first = entities[0];
+    if (!first) return;
+    first.mentions.push({ ...spanOf(this.doc, mention), form });
+    this.meant.set(
+      mention,
+      entities.map((entity) => entity.id),
+    );
+    if (mention.role && (mention.name || form === "full")) this.giveRole(first, mention);
+  }
+
+  private giveRole(entity: Entity, mention: MentionHit): void {
+    if (!mention.role) return;
+    const held = this.roles.get(entity.id) ?? [];
+    if (!held.some((one) => one.role === mention.role && one.state === mention.state)) {
+      held.push({ role: mention.role, state: mention.state });
+      entity.roles.push(mention.role);
+    }
+    this.roles.set(entity.id, held);
+    const list = this.byRole.get(mention.role) ?? [];
+    list.push({ entity, state: mention.state, at: startOf(this.doc, mention.from) });
+    this.byRole.set(mention.role, list);
+  }
+
+  private parts(mention: MentionHit): string[] {
+    const out: string[] = [];
+    if (mention.name) for (let i = mention.name.from; i < mention.name.to; i++) out.push(wordAt(this.doc, i));
+    return out;
+  }
+
+  /** Names of two words and more make the people; their first and last words lead back to them. */
+  fullNames(mentions: MentionHit[]): void {
+    for (const mention of mentions) {
+      const parts = this.parts(mention);
+      if (parts.length < 2 || !mention.name) continue;
+      const key = parts.join(" ");
+      const span = spanOf(this.doc, mention.name);
+      const kind = mention.body ? "organisation" : "person";
+      const entity = this.byName.get(key) ?? this.add(this.doc.text.slice(span.start, span.end), kind);
+      this.byName.set(key, entity);
+      for (const part of [parts[0], parts.at(-1)]) {
+        if (!part) continue;
+        const set = this.byPart.get(part) ?? new Set();
+        set.add(entity);
+        this.byPart.set(part, set);
+      }
+      this.attach(mention, [entity], "full");
+    }
+  }
+
+  /** Single names, then states; a name shared by two people keeps both. */
+  shortNames(mentions: MentionHit[]): void {
+    for (const mention of mentions) {
+      const parts = this.parts(mention);
+      const only = parts[0];
+      if (parts.length === 1 && only && mention.name) {
+        const meant = [...(this.byPart.get(only) ?? [])];
+        const fitting = mention.body ? meant : meant.filter((entity) => entity.kind === "person");
+        if (fitting.length > 0) this.attach(mention, fitting, "surname");
+        else this.single(mention, only);
+      } else if (mention.state && mention.stateForm) {
+        this.state(mention, mention.state);
+      }
+    }
+  }
+
+  private single(mention: MentionHit, key: string): void {
+    if (!mention.name) return;
+    const span = spanOf(this.doc, mention.name);
+    const kind = mention.role ? "person" : mention.body ? "organisation" : "unknown";
+    const entity = this.byName.get(key) ?? this.add(this.doc.text.slice(span.start, span.end), kind);
+    if (entity.kind === "unknown" && kind !== "unknown") entity.kind = kind;
+    this.byName.set(key, entity);
+    this.attach(mention, [entity], "full");
+  }
+
+  private state(mention: MentionHit, code: string): void {
+    const entity = this.byState.get(code) ?? this.add(stateName(code, this.doc.lang), "state");
+    this.byState.set(code, entity);
+    this.attach(mention, [entity], mention.stateForm ?? "full");
+  }
+
+  /** Roles without a name: whoever holds a compatible office, nearest before, or after within the lead. */
+  bareRoles(mentions: MentionHit[]): void {
+    for (const mention of mentions) {
+      if (!mention.role || mention.name || this.meant.has(mention)) continue;
+      const at = startOf(this.doc, mention.from);
+      const fits = (this.byRole.get(mention.role) ?? []).filter(
+        (held) => !mention.state || !held.state || held.state === mention.state,
+      );
+      const before = fits.filter((held) => held.at <= at).reverse();
+      const after = mention.paragraph <= 2 ? fits.filter((held) => held.at > at) : [];
+      const holders = mention.plural ? [] : [...new Set([...before, ...after].map((held) => held.entity))];
+      if (holders.length > 0) this.attach(mention, holders.slice(0, 4), "role");
+      else this.office(mention);
+    }
+  }
+
+  private office(mention: MentionHit): void {
+    const span = spanOf(this.doc, mention);
+    const name = this.doc.text.slice(span.start, span.end);
+    const key = `office ${name.toLowerCase()}`;
+    const entity = this.byName.get(key) ?? this.add(name, mention.plural ? "group" : "office");
+    this.byName.set(key, entity);
+    this.attach(mention, [entity], "role");
+  }
+}
+
+function recognise(entities: Entity[], known: readonly KnownSpeaker[]): void {
+  const exact = new Map<string, string>();
+  const folded = new Map<string, string>();
+  const surnames = new Map<string, string | null>();
+  for (const speaker of known) {
+    for (const name of [speaker.name, ...speaker.aliases]) {
+      exact.set(name, speaker.id);
+      folded.set(fold(name), speaker.id);
+      const last = fold(name).split(" ").at(-1) ?? "";
+      const other = surnames.get(last);
+      surnames.set(last, other === undefined || other === speaker.id ? speaker.id : null);
+    }
+  }
+  for (const entity of entities) {
+    if (entity.kind === "office" || entity.kind === "group") continue;
+    const same = exact.get(entity.name);
+    const alike = folded.get(fold(entity.name));
+    const surname = entity.name.includes(" ") ? null : surnames.get(fold(entity.name));
+    if (same) entity.known = { id: same, match: "exact" };
+    else if (alike) entity.known = { id: alike, match: "folded" };
+    else if (surname && entity.kind !== "state") entity.known = { id: surname, match: "surname" };
+  }
+}
+
+/** Who is who in a text. Never merges two people on a surname that both could bear. */
+export function castOf(doc: Doc, mentions: MentionHit[], known: readonly KnownSpeaker[]): Cast {
+  const builder = new CastBuilder(doc);
+  builder.fullNames(mentions);
+  builder.shortNames(mentions);
+  builder.bareRoles(mentions);
+  recognise(builder.entities, known);
+  for (const entity of builder.entities) entity.mentions.sort((a, b) => a.start - b.start);
+  const isPerson = (id: string) => {
+    const kind = builder.entity(id)?.kind;
+    return kind === "person" || kind === "unknown" || kind === "office";
+  };
+  return { entities: builder.entities, meant: builder.meant, roleOf: builder.roles, isPerson };
+}

@@ -1,0 +1,88 @@
+import type { CueForm } from "./cues/lexicon";
+import { type Doc, isInside, isWord, longestAt, type Sentence, wordAt } from "./document";
+
+/** A cue found: tokens from the auxiliary to the last word (`to` exclusive), and the verb itself. */
+export type CueHit = { from: number; to: number; head: number; form: CueForm; negated: boolean };
+
+const FINITE_SHAPES = new Set(["finite", "past", "gerund", "noun"]);
+
+function isAdverb(doc: Doc, sentence: Sentence, at: number): boolean {
+  const { rules } = sentence.paragraph;
+  const word = wordAt(doc, at);
+  return (
+    rules.adverbs.has(word) || (word.length > 5 && word.endsWith(rules.adverbEnding) && !!rules.adverbEnding)
+  );
+}
+
+/** Walks left over adverbs and negations; says where it stopped and whether it met a "not". */
+function leftOver(doc: Doc, sentence: Sentence, from: number): { at: number; negated: boolean } {
+  let at = from;
+  let negated = false;
+  while (at >= sentence.from && from - at < 4 && isWord(doc, at)) {
+    if (sentence.paragraph.rules.not.has(wordAt(doc, at))) negated = true;
+    else if (!isAdverb(doc, sentence, at)) break;
+    at--;
+  }
+  return { at, negated };
+}
+
+const isNoun = (doc: Doc, sentence: Sentence, at: number) => {
+  const before = wordAt(doc, at - 1);
+  const { rules } = sentence.paragraph;
+  return rules.articles.has(before) || rules.prepositions.has(before) || rules.be.has(before);
+};
+
+type Found = { from: number; negated: boolean };
+
+/** Where the whole verb begins, or null when this form is no predicate here. */
+function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Found | null {
+  const { rules } = sentence.paragraph;
+  const left = leftOver(doc, sentence, at - 1);
+  const before = wordAt(doc, left.at);
+  const free = left.at >= sentence.from;
+  const compound = free && rules.have.has(before);
+  if (compound && form.shape !== "infinitive" && form.shape !== "gerund") {
+    const further = leftOver(doc, sentence, left.at - 1);
+    return { from: left.at, negated: left.negated || further.negated };
+  }
+  if (free && rules.causative.has(before) && form.shape === "infinitive") {
+    const outer = leftOver(doc, sentence, left.at - 1);
+    const aux = rules.have.has(wordAt(doc, outer.at)) ? outer.at : left.at;
+    return { from: aux, negated: left.negated || outer.negated };
+  }
+  if (!FINITE_SHAPES.has(form.shape)) return null;
+  if (free && rules.be.has(before)) return null;
+  if (form.shape !== "gerund" && isNoun(doc, sentence, at) && !/^(?:said|told|asked)$/u.test(wordAt(doc, at)))
+    return null;
+  return { from: at, negated: left.negated };
+}
+
+function verbAt(doc: Doc, sentence: Sentence, at: number): CueHit | null {
+  const { rules } = sentence.paragraph;
+  const form = rules.verbs.get(wordAt(doc, at));
+  if (!form) return null;
+  const start = verbStart(doc, sentence, at, form);
+  if (!start) return null;
+  const tails = rules.tails.get(form.lemma);
+  const tail = tails ? longestAt(doc, tails, at + 1) : 0;
+  if (tails && tail === 0) return null;
+  const keeps = form.lemma === "call" || form.lemma === "leggere" ? 0 : tail;
+  return { from: start.from, to: at + 1 + keeps, head: at, form, negated: start.negated };
+}
+
+function nounAt(doc: Doc, sentence: Sentence, at: number): CueHit | null {
+  const form = sentence.paragraph.rules.nouns.get(wordAt(doc, at));
+  if (!form) return null;
+  return { from: at, to: at + 1, head: at, form, negated: false };
+}
+
+/** Every cue of a sentence outside marks, in order. Nouns count only where a clause follows: frames decide. */
+export function cuesOf(doc: Doc, sentence: Sentence): CueHit[] {
+  const out: CueHit[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (isInside(doc, at) || !isWord(doc, at)) continue;
+    const hit = verbAt(doc, sentence, at) ?? nounAt(doc, sentence, at);
+    if (hit) out.push(hit);
+  }
+  return out;
+}

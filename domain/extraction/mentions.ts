@@ -1,0 +1,195 @@
+import { type Doc, isCapital, isInside, isWord, type ParagraphOf, type Range, wordAt } from "./document";
+import { AREA_TAIL, BEFORE_ROLE, BODY_WORDS, isPluralRole, roleOf } from "./roles";
+import { type StateForm, stateOf } from "./states";
+
+/** Somebody mentioned, in tokens (determiner included). `name` and `role` are parts of it. */
+export type MentionHit = Range & {
+  paragraph: number;
+  name: Range | null;
+  role: string | null;
+  /** Code of a state: the one meant, or the one a role belongs to. */
+  state: string | null;
+  stateForm: StateForm["form"] | null;
+  pronoun: "he" | "she" | "they" | "both" | "who" | null;
+  body: boolean;
+  plural: boolean;
+  /** After a preposition or before 's: not the subject of a clause. */
+  bound: boolean;
+};
+
+const PARTICLES = new Set("de di del della van von bin al el la le da dos du der den ben".split(" "));
+const MAX_NAME = 5;
+
+/** A state named at a token: one to three words. */
+function stateAt(doc: Doc, at: number): { form: StateForm; to: number } | null {
+  const first = wordAt(doc, at);
+  for (let size = 3; size > 1; size--) {
+    let name = first;
+    for (let i = 1; i < size; i++) name += ` ${wordAt(doc, at + i)}`;
+    const long = stateOf(name);
+    if (long && isCapital(doc, at)) return { form: long, to: at + size };
+  }
+  const form = stateOf(first);
+  if (!form || (form.form !== "adjective" && !isCapital(doc, at))) return null;
+  return { form, to: at + 1 };
+}
+
+const isStateCompound = (word: string) =>
+  word.includes("-") && word.split("-").every((part) => stateOf(part) !== undefined);
+
+/** Could this token be part of a name? Sentence-initial capitals of everyday words are not. */
+function isNamePart(doc: Doc, paragraph: ParagraphOf, at: number, first: boolean): boolean {
+  if (at >= paragraph.to || isInside(doc, at) || !isCapital(doc, at)) return false;
+  const word = wordAt(doc, at);
+  if (roleOf(word) || stateOf(word) || isStateCompound(word)) return false;
+  if (first && (paragraph.rules.small.has(word) || word.endsWith("'"))) return false;
+  if (paragraph.rules.verbs.has(word) && at === paragraph.from) return false;
+  const initial = at === paragraph.from || /[.!?…:]/u.test(wordAt(doc, at - 1));
+  return !(initial && first && doc.tokens.lower[doc.tokens.id[at] ?? 0] === 1);
+}
+
+/** A run of capitals with particles in it; null when none starts here. */
+function nameAt(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
+  if (!isNamePart(doc, paragraph, from, true)) return null;
+  let to = from + 1;
+  while (to - from < MAX_NAME) {
+    if (isNamePart(doc, paragraph, to, false) && !paragraph.rules.small.has(wordAt(doc, to))) to++;
+    else if (
+      wordAt(doc, to) === "." &&
+      doc.tokens.end[to - 1] === doc.tokens.start[to] &&
+      wordAt(doc, to - 1).length === 1
+    )
+      to++;
+    else if (PARTICLES.has(wordAt(doc, to)) && to - from < 3 && isNamePart(doc, paragraph, to + 1, true)) {
+      const linked = paragraph.rules.prepositions.has(wordAt(doc, to));
+      if (linked && !BODY_WORDS.has(wordAt(doc, from))) break;
+      to += 2;
+    } else break;
+  }
+  return { from, to };
+}
+
+/** Walks right from a role word over "of …", areas of government and demonyms. */
+function afterRole(doc: Doc, paragraph: ParagraphOf, from: number): { at: number; state: string | null } {
+  let at = from;
+  let state: string | null = null;
+  for (let steps = 0; steps < 5; steps++) {
+    const named = stateAt(doc, at);
+    if (named?.form.form === "adjective") {
+      state = named.form.code;
+      at = named.to;
+      continue;
+    }
+    const isOf = /^(?:di|del|dello|della|dell'|dei|degli|delle|of|for|per|al|alla|agli|alle)$/u.test(
+      wordAt(doc, at),
+    );
+    if (!isOf || isInside(doc, at + 1)) break;
+    const object = paragraph.rules.articles.has(wordAt(doc, at + 1)) ? at + 2 : at + 1;
+    const place = stateAt(doc, object);
+    if (place) {
+      state = place.form.code;
+      at = place.to;
+    } else if (isWord(doc, object) && object < paragraph.to) {
+      at = object + 1;
+      while (AREA_TAIL.has(wordAt(doc, at))) at++;
+    } else break;
+  }
+  return { at: Math.min(at, paragraph.to), state };
+}
+
+/** Walks left from a role word over its adjectives, areas, a state with 's, and the determiner. */
+function beforeRole(doc: Doc, paragraph: ParagraphOf, role: number): { at: number; state: string | null } {
+  let at = role;
+  let state: string | null = null;
+  for (let steps = 0; steps < 6 && at > paragraph.from; steps++) {
+    const previous = at - 1;
+    if (isInside(doc, previous)) break;
+    const word = wordAt(doc, previous);
+    const named = stateOf(word);
+    if (word === "'s" && stateOf(wordAt(doc, previous - 1))) {
+      state = stateOf(wordAt(doc, previous - 1))?.code ?? null;
+      at = previous - 1;
+      break;
+    }
+    if (named?.form === "adjective" || (named && isCapital(doc, previous))) state = named.code;
+    else if (!BEFORE_ROLE.has(word)) break;
+    at = previous;
+  }
+  if (at > paragraph.from && paragraph.rules.articles.has(wordAt(doc, at - 1))) at--;
+  return { at, state };
+}
+
+type Parts = Partial<Omit<MentionHit, "from" | "to" | "paragraph" | "bound">>;
+
+function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: Parts): MentionHit {
+  const before = wordAt(doc, from - 1);
+  const bound =
+    (from > paragraph.from && paragraph.rules.prepositions.has(before)) || wordAt(doc, to) === "'s";
+  const none = { name: null, role: null, state: null, stateForm: null, pronoun: null };
+  return { ...none, body: false, plural: false, ...parts, from, to, paragraph: paragraph.index, bound };
+}
+
+function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number): MentionHit | null {
+  const role = roleOf(wordAt(doc, at));
+  if (!role) return null;
+  const left = beforeRole(doc, paragraph, at);
+  let head = at;
+  while (roleOf(wordAt(doc, head + 1)) && !isInside(doc, head + 1)) head++;
+  const right = afterRole(doc, paragraph, head + 1);
+  const name = nameAt(doc, paragraph, right.at);
+  const concept = roleOf(wordAt(doc, head)) ?? role;
+  const state = right.state ?? left.state;
+  const plural = isPluralRole(wordAt(doc, head));
+  return hit(doc, paragraph, Math.max(left.at, floor), name?.to ?? right.at, {
+    name,
+    role: concept,
+    state,
+    plural,
+  });
+}
+
+function nameMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
+  const name = nameAt(doc, paragraph, at);
+  if (!name) return null;
+  let body = false;
+  for (let i = name.from; i < name.to; i++)
+    body ||= BODY_WORDS.has(wordAt(doc, i)) || doc.tokens.cap[i] === 2;
+  return hit(doc, paragraph, name.from, name.to, { name, body });
+}
+
+function stateMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
+  const named = stateAt(doc, at);
+  if (!named) return null;
+  const article = at > paragraph.from && paragraph.rules.articles.has(wordAt(doc, at - 1));
+  const from = article && named.form.form !== "adjective" ? at - 1 : at;
+  return hit(doc, paragraph, from, named.to, { state: named.form.code, stateForm: named.form.form });
+}
+
+/** Everybody mentioned in a paragraph outside marks, in order and disjoint. */
+export function mentionsOf(doc: Doc, paragraph: ParagraphOf): MentionHit[] {
+  const out: MentionHit[] = [];
+  for (let at = paragraph.from; at < paragraph.to; at++) {
+    if (isInside(doc, at) || !isWord(doc, at)) continue;
+    const floor = out.at(-1)?.to ?? paragraph.from;
+    const pronoun = paragraph.rules.pronouns.get(wordAt(doc, at));
+    const found = pronoun
+      ? hit(doc, paragraph, at, at + 1, { pronoun })
+      : (roleMention(doc, paragraph, at, floor) ??
+        beforeRoleOrState(doc, paragraph, at) ??
+        nameMention(doc, paragraph, at));
+    if (!found) continue;
+    while (out.length > 0 && (out.at(-1)?.from ?? 0) >= found.from) out.pop();
+    out.push(found);
+    at = found.to - 1;
+  }
+  return out;
+}
+
+/** A demonym that belongs to a role further on ("Russian President") is left to that role. */
+function beforeRoleOrState(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
+  let next = at + 1;
+  while (next < at + 4 && (BEFORE_ROLE.has(wordAt(doc, next)) || wordAt(doc, next) === "'s")) next++;
+  const leads = BEFORE_ROLE.has(wordAt(doc, at)) || stateOf(wordAt(doc, at)) !== undefined;
+  if (leads && roleOf(wordAt(doc, next)) && !isInside(doc, next)) return null;
+  return stateMention(doc, paragraph, at);
+}
