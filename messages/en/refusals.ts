@@ -1,1 +1,81 @@
-export const refusals = {};
+/** What refusals say: the reason and the way on. `p` are the refusal's parameters. */
+type Params = Readonly<Record<string, string | number>>;
+
+export const refusals = {
+  // who may
+  role: (_: Params) => "Your role does not allow this. An admin can change roles.",
+  "four-eyes": (_: Params) => "You wrote or submitted this, so somebody else must decide on it.",
+  "conflict-of-interest": (_: Params) =>
+    "You declared a conflict of interest here, so somebody else must decide.",
+  "published-not-yours": (_: Params) => "This is public now. Ask a reviewer to take the change on.",
+  "stale-session": (_: Params) => "Enter your password again: this act asks who you are.",
+  "own-role": (_: Params) => "Nobody changes their own role or state. Ask another admin.",
+  unknown: (_: Params) => "There is no such thing here. Check the address or choose again.",
+  "unknown-reference": (_: Params) =>
+    "Something this points to does not exist. Choose it again from the list.",
+  // two at once
+  "stale-version": (_: Params) =>
+    "Somebody changed this since you opened it. Both versions are shown: choose or write a third.",
+  "queue-full": (_: Params) =>
+    "Too much is being written at once. Nothing was lost: send it again in a moment.",
+  // proposals and editions
+  "hash-differs": (_: Params) =>
+    "The text has changed since you opened it. Read the newest proposal and decide on that.",
+  "newer-proposal": (_: Params) => "There is a newer proposal. Decide on that one.",
+  "decided-already": (_: Params) => "You have decided on this proposal already.",
+  "proposal-changes-requested": (_: Params) => "Changes were asked for. Its authors submit it anew.",
+  "proposal-published": (_: Params) => "This proposal is published.",
+  "proposal-withdrawn": (_: Params) => "This proposal was withdrawn.",
+  "evidence-unopened": (p: Params) => `Open every piece of evidence first: ${p.left} left.`,
+  "approvals-needed": (p: Params) => `It has ${p.given} of ${p.needed} approvals. Ask another reviewer.`,
+  "public-note-needed": (_: Params) => "Say in a public note what changed and why.",
+  "right-of-reply-needed": (_: Params) =>
+    "The verdict speaks against a living person: log that they were asked, or why not.",
+  "nothing-changed": (_: Params) => "Nothing has changed since the last edition.",
+  "practice-is-never-public": (_: Params) => "The practice case never becomes public.",
+  // completeness
+  "printing-needed": (_: Params) => "Attach at least one printing.",
+  "speaker-needed": (_: Params) => "Name a speaker.",
+  "attribution-needed": (_: Params) => "Judge the attribution: did they say it?",
+  "sentence-needed": (_: Params) => "Write the sentence that stands alone.",
+  "rationale-needed": (_: Params) => "Write why.",
+  "search-needed": (_: Params) => "Log at least one search before giving this rating.",
+  "primary-printing-needed": (_: Params) => "This rating needs a printing in a primary source.",
+  "two-reports-needed": (p: Params) =>
+    `This rating needs two independent reports of different publishers; found: ${p.found}.`,
+  "occurrence-needed": (_: Params) => "Say where the claim is made.",
+  "veracity-needed": (_: Params) => "Judge the claim: is it true?",
+  "unknowns-needed": (_: Params) => "Say what is not known; “nothing” is an answer.",
+  "evidence-needed": (_: Params) => "Add at least one piece of evidence from a captured text.",
+  "original-printing-needed": (_: Params) => "Attach the original printing first.",
+  // evidence
+  "words-differ-from-capture": (_: Params) =>
+    "These are not the words of the captured text at that place. Mark them again.",
+  "words-differ-from-printing": (_: Params) => "These words are not in the printing. Copy them from it.",
+  "range-outside-text": (_: Params) => "The passage lies outside the text. Mark it again.",
+  "derivation-circle": (_: Params) =>
+    "That would make a printing its own origin. Turn the arrow or remove another.",
+  // fields
+  wrong_type: (_: Params) => "This field holds something of another kind.",
+  empty: (_: Params) => "This must not be empty.",
+  too_long: (p: Params) =>
+    p.limit === undefined ? "Too many." : `Too long: ${p.length} ${p.unit}, at most ${p.limit}.`,
+  not_in_list: (_: Params) => "Choose one of the list.",
+  invalid_union: (_: Params) => "These fields do not go together.",
+  unrecognized_keys: (_: Params) => "A field was sent that is not asked for.",
+  lone_surrogate: (_: Params) => "The text holds half a character. Copy it again.",
+  control_character: (p: Params) => `The text holds a control character (${p.character}). Remove it.`,
+  direction_control: (p: Params) => `The text holds a direction control (${p.character}). Remove it.`,
+  invisible_character: (p: Params) => `The text holds an invisible character (${p.character}). Remove it.`,
+  id_malformed: (_: Params) => "This is no id: eight letters and digits.",
+  id_typo: (_: Params) => "This id is mistyped: its last character does not fit.",
+  date_malformed: (_: Params) =>
+    "This is no date. Write 2023-04-16, 2023-04 or 2023; ~ for about, ? for uncertain.",
+  date_impossible: (_: Params) => "There is no such day.",
+  language_unknown: (_: Params) => "This is no language tag. Write it, en, zh-Hans …",
+  script_unknown: (_: Params) => "This is no script code. Write Latn, Cyrl, Hans …",
+  country_malformed: (_: Params) => "This is no country code. Write two capitals: IT, RU …",
+  wikidata_malformed: (_: Params) => "This is no Wikidata id: Q and digits.",
+  url_not_http: (_: Params) => "Write an address that begins with http:// or https://.",
+  hash_malformed: (_: Params) => "This is no hash. Open the proposal again.",
+};

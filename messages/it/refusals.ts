@@ -1,3 +1,72 @@
 import type { refusals as English } from "@/messages/en/refusals";
 
-export const refusals: typeof English = {};
+export const refusals: typeof English = {
+  role: () => "Il tuo ruolo non lo consente. Un amministratore può cambiare i ruoli.",
+  "four-eyes": () => "L’hai scritto o inviato tu: deve decidere un’altra persona.",
+  "conflict-of-interest": () => "Hai dichiarato un conflitto di interessi: deve decidere un’altra persona.",
+  "published-not-yours": () => "Ora è pubblico. Chiedi a un revisore di occuparsi della modifica.",
+  "stale-session": () => "Inserisci di nuovo la password: per questo atto serve sapere chi sei.",
+  "own-role": () => "Nessuno cambia il proprio ruolo o stato. Chiedi a un altro amministratore.",
+  unknown: () => "Qui non c’è nulla del genere. Controlla l’indirizzo o scegli di nuovo.",
+  "unknown-reference": () => "Qualcosa a cui si rimanda non esiste. Sceglilo di nuovo dall’elenco.",
+  "stale-version": () =>
+    "Qualcuno l’ha cambiato dopo che l’hai aperto. Sono mostrate le due versioni: scegli o scrivine una terza.",
+  "queue-full": () => "Si sta scrivendo troppo insieme. Nulla è andato perso: invia di nuovo tra poco.",
+  "hash-differs": () =>
+    "Il testo è cambiato da quando l’hai aperto. Leggi la proposta più recente e decidi su quella.",
+  "newer-proposal": () => "C’è una proposta più recente. Decidi su quella.",
+  "decided-already": () => "Hai già deciso su questa proposta.",
+  "proposal-changes-requested": () => "Sono state chieste modifiche. Gli autori la inviano di nuovo.",
+  "proposal-published": () => "Questa proposta è pubblicata.",
+  "proposal-withdrawn": () => "Questa proposta è stata ritirata.",
+  "evidence-unopened": (p) => `Apri prima ogni prova: ne restano ${p.left}.`,
+  "approvals-needed": (p) => `Ha ${p.given} approvazioni su ${p.needed}. Chiedi a un altro revisore.`,
+  "public-note-needed": () => "Di’ in una nota pubblica che cosa è cambiato e perché.",
+  "right-of-reply-needed": () =>
+    "Il giudizio è contro una persona vivente: registra che è stata interpellata, o perché no.",
+  "nothing-changed": () => "Nulla è cambiato dall’ultima edizione.",
+  "practice-is-never-public": () => "Il caso di prova non diventa mai pubblico.",
+  "printing-needed": () => "Aggiungi almeno una stampa.",
+  "speaker-needed": () => "Indica chi parla.",
+  "attribution-needed": () => "Giudica l’attribuzione: l’ha detto?",
+  "sentence-needed": () => "Scrivi la frase che sta in piedi da sola.",
+  "rationale-needed": () => "Scrivi perché.",
+  "search-needed": () => "Registra almeno una ricerca prima di dare questo giudizio.",
+  "primary-printing-needed": () => "Questo giudizio chiede una stampa in una fonte primaria.",
+  "two-reports-needed": (p) =>
+    `Questo giudizio chiede due resoconti indipendenti di editori diversi; trovati: ${p.found}.`,
+  "occurrence-needed": () => "Di’ dove si fa l’affermazione.",
+  "veracity-needed": () => "Giudica l’affermazione: è vera?",
+  "unknowns-needed": () => "Di’ che cosa non si sa; «nulla» è una risposta.",
+  "evidence-needed": () => "Aggiungi almeno una prova da un testo acquisito.",
+  "original-printing-needed": () => "Aggiungi prima la stampa originale.",
+  "words-differ-from-capture": () =>
+    "Non sono le parole del testo acquisito in quel punto. Segnale di nuovo.",
+  "words-differ-from-printing": () => "Queste parole non sono nella stampa. Copiale da lì.",
+  "range-outside-text": () => "Il passo sta fuori dal testo. Segnalo di nuovo.",
+  "derivation-circle": () =>
+    "Così una stampa sarebbe origine di sé stessa. Gira la freccia o togline un’altra.",
+  wrong_type: () => "Questo campo contiene qualcosa di un altro genere.",
+  empty: () => "Non può essere vuoto.",
+  too_long: (p) =>
+    p.limit === undefined
+      ? "Troppi."
+      : `Troppo lungo: ${p.length} ${p.unit === "bytes" ? "byte" : "caratteri"}, al massimo ${p.limit}.`,
+  not_in_list: () => "Scegli dall’elenco.",
+  invalid_union: () => "Questi campi non vanno insieme.",
+  unrecognized_keys: () => "È stato inviato un campo non richiesto.",
+  lone_surrogate: () => "Il testo contiene mezzo carattere. Copialo di nuovo.",
+  control_character: (p) => `Il testo contiene un carattere di controllo (${p.character}). Toglilo.`,
+  direction_control: (p) => `Il testo contiene un controllo di direzione (${p.character}). Toglilo.`,
+  invisible_character: (p) => `Il testo contiene un carattere invisibile (${p.character}). Toglilo.`,
+  id_malformed: () => "Non è un identificativo: otto lettere e cifre.",
+  id_typo: () => "Identificativo scritto male: l’ultimo carattere non torna.",
+  date_malformed: () => "Non è una data. Scrivi 2023-04-16, 2023-04 o 2023; ~ per circa, ? per incerta.",
+  date_impossible: () => "Questo giorno non esiste.",
+  language_unknown: () => "Non è una sigla di lingua. Scrivi it, en, zh-Hans …",
+  script_unknown: () => "Non è una sigla di scrittura. Scrivi Latn, Cyrl, Hans …",
+  country_malformed: () => "Non è una sigla di paese. Scrivi due maiuscole: IT, RU …",
+  wikidata_malformed: () => "Non è un identificativo Wikidata: Q e cifre.",
+  url_not_http: () => "Scrivi un indirizzo che comincia con http:// o https://.",
+  hash_malformed: () => "Non è un’impronta. Apri di nuovo la proposta.",
+};
