@@ -1,0 +1,18 @@
+import type { UiLang } from "@/domain/vocabulary";
+import { type Messages, messagesIn } from "@/messages/messages";
+import { languageOf } from "./language";
+
+/** One request for a public document, read once. Nothing in it says who asks. */
+export type Visit = {
+  request: Request;
+  url: URL;
+  lang: UiLang;
+  isChosen: boolean;
+  t: Messages;
+};
+
+export function visitOf(request: Request): Visit {
+  const url = new URL(request.url);
+  const { lang, isChosen } = languageOf(url, request.headers.get("accept-language"));
+  return { request, url, lang, isChosen, t: messagesIn(lang) };
+}

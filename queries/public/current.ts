@@ -1,0 +1,42 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import { database } from "@/db/client";
+import { publicRecords } from "@/db/schema/projection";
+import { editions } from "@/db/schema/publishing";
+import type { Edition } from "@/domain/edition/edition";
+import { EDITION_COLUMNS, editionOfRow, RECORD_COLUMNS, type RecordRow, recordRow } from "./rows";
+
+const MOST = 100;
+
+/** The current editions of those of the records that are published, in the order asked for. */
+export async function currentEditions(records: readonly string[]): Promise<Edition[]> {
+  if (records.length === 0) return [];
+  const { reader } = await database();
+  const rows = await reader
+    .select(EDITION_COLUMNS)
+    .from(publicRecords)
+    .innerJoin(
+      editions,
+      and(eq(editions.record, publicRecords.id), eq(editions.number, publicRecords.number)),
+    )
+    .where(and(inArray(publicRecords.id, records.slice(0, MOST)), eq(publicRecords.state, "published")))
+    .limit(MOST);
+  return inOrder(rows.map(editionOfRow), records, (edition) => edition.record);
+}
+
+/** The list rows of those of the records that are published, in the order asked for. */
+export async function recordRows(records: readonly string[]): Promise<RecordRow[]> {
+  if (records.length === 0) return [];
+  const { reader } = await database();
+  const rows = await reader
+    .select(RECORD_COLUMNS)
+    .from(publicRecords)
+    .where(and(inArray(publicRecords.id, records.slice(0, MOST)), eq(publicRecords.state, "published")))
+    .limit(MOST);
+  return inOrder(rows.map(recordRow), records, (row) => row.id);
+}
+
+function inOrder<T>(found: readonly T[], ids: readonly string[], idOf: (one: T) => string): T[] {
+  const byId = new Map(found.map((one) => [idOf(one), one]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}

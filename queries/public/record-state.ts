@@ -1,0 +1,49 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { type Database, database } from "@/db/client";
+import { publicRecords } from "@/db/schema/projection";
+import type { RecordKind } from "@/domain/vocabulary";
+
+/** What must be known of a record before anything of it is shown: the one read of a kept page. */
+export type RecordState = {
+  id: string;
+  kind: RecordKind;
+  number: number;
+  state: "published" | "retracted" | "suspended";
+  /** Changes with whatever the record's page shows. */
+  rev: string;
+  sealedAt: string;
+};
+
+const prepare = (db: Database) =>
+  db.reader
+    .select({
+      id: publicRecords.id,
+      kind: publicRecords.kind,
+      number: publicRecords.number,
+      state: publicRecords.state,
+      lapsesAt: publicRecords.lapsesAt,
+      rev: publicRecords.rev,
+      sealedAt: publicRecords.sealedAt,
+    })
+    .from(publicRecords)
+    .where(eq(publicRecords.id, sql.placeholder("id")))
+    .limit(1)
+    .prepare();
+
+const prepared = new WeakMap<Database, ReturnType<typeof prepare>>();
+
+/** The state of a published record, or null. A suspension that has lapsed no longer counts. */
+export async function recordState(id: string, now: Date = new Date()): Promise<RecordState | null> {
+  const db = await database();
+  let statement = prepared.get(db);
+  if (!statement) {
+    statement = prepare(db);
+    prepared.set(db, statement);
+  }
+  const row = await statement.get({ id });
+  if (!row) return null;
+  const { lapsesAt, ...known } = row;
+  const hasLapsed = known.state === "suspended" && lapsesAt !== null && lapsesAt <= now.toISOString();
+  return hasLapsed ? { ...known, state: "published" } : known;
+}
