@@ -10,6 +10,10 @@ import { defineCommand } from "./_kernel/define-command";
 import { deskQuote, printingOf } from "./_kernel/load";
 import { unknownField } from "./_kernel/refusals";
 
+// A difference may lie in the words or in the clause that gives them to somebody.
+const printed = ({ exact, attribution }: { exact: string; attribution: string | null }): string =>
+  `${exact}\n${attribution ?? ""}`;
+
 /** `…` joins pieces of a printing that stand apart; each piece must be in it, to the letter. */
 const piecesStandIn = (pieces: string | undefined, printed: string): boolean =>
   pieces === undefined || pieces.split("…").every((piece) => printed.includes(piece.trim()));
@@ -35,8 +39,6 @@ export const addVariance = defineCommand({
     if (from?.quote !== row.id) return unknownField("from");
     const to = await printingOf(tx, input.to);
     if (to?.quote !== row.id || to.id === from.id) return unknownField("to");
-    const isOfWords = input.scope === "words";
-    const printed = (one: typeof from) => (isOfWords ? one.exact : `${one.exact}\n${one.attribution ?? ""}`);
     if (!piecesStandIn(input.before, printed(from))) {
       return refuse({ kind: "invalid", rule: "words-differ-from-printing", field: "before" });
     }

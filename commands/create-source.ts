@@ -41,11 +41,14 @@ export const sourceInput = z.strictObject({
     .array(z.strictObject({ exact: quotedText("credit"), note: localLine("title") }))
     .max(100, "too_long")
     .default([]),
-  capture: z.strictObject({
-    text: quotedText("article"),
-    method: z.enum(CAPTURE_METHODS, { error: "not_in_list" }),
-    archiveUrls: z.array(urlField).max(10, "too_long").default([]),
-  }),
+  /** Absent when the source is known of but no copy of its text is held. */
+  capture: z
+    .strictObject({
+      text: quotedText("article"),
+      method: z.enum(CAPTURE_METHODS, { error: "not_in_list" }),
+      archiveUrls: z.array(urlField).max(10, "too_long").default([]),
+    })
+    .optional(),
 });
 
 /** Makes a source together with its first capture: the copy is immutable from here on. */
@@ -80,6 +83,7 @@ export const createSource = defineCommand({
     await tx.insert(sources).values({ ...absentAsNull(fields), id, createdAt: now, createdBy: actor.id });
     for (const anomaly of anomalies)
       await tx.insert(sourceAnomalies).values({ ...anomaly, id: newId(), source: id });
+    if (!capture) return ok({ value: { source: id, capture: null }, log: { subject: id, body: {} } });
     const textSha256 = sha256Hex(capture.text);
     await tx.insert(captures).values({
       ...capture,
@@ -91,7 +95,7 @@ export const createSource = defineCommand({
       mime: "text/plain",
     });
     return ok({
-      value: { source: id, capture: copy },
+      value: { source: id, capture: copy as string | null },
       log: { subject: id, body: { capture: copy, textSha256 } },
     });
   },

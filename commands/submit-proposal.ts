@@ -14,6 +14,7 @@ import type { ClaimBody } from "@/domain/edition/claim-body";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { sha256Hex } from "@/domain/hash";
 import { idField } from "@/domain/input/fields";
+import { evidenceIn } from "@/domain/proposal/evidence-in";
 import { claimGuards, neededApprovals, quoteGuards } from "@/domain/proposal/guards";
 import { ok, type Refusal, type Result, refuse } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
@@ -70,7 +71,7 @@ export const submitProposal = defineCommand({
       change,
     });
     return ok({
-      value: { proposal: id, hash },
+      value: { proposal: id, hash, evidence: evidenceIn(body) },
       log: { subject: input.record, body: { proposal: id, number, hash } },
     });
   },

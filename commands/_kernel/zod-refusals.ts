@@ -18,12 +18,18 @@ function paramsOf(issue: Issue): Readonly<Record<string, string | number>> {
   );
 }
 
+// A field that nobody asked for is named itself, not the object that holds it.
+const fieldOf = (issue: Issue): string =>
+  [...issue.path.map(String), ...(issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [])].join(
+    ".",
+  );
+
 /** Every issue of a failed parse as a refusal that names its field and reason. */
 export function refusalsOf(error: z.ZodError): Refusal[] {
   return error.issues.map((issue) => ({
     kind: "invalid",
     rule: ruleOf(issue),
-    field: issue.path.map(String).join("."),
+    field: fieldOf(issue),
     params: paramsOf(issue),
   }));
 }

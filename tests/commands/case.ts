@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { addEvidence } from "@/commands/add-evidence";
 import { attachPrinting } from "@/commands/attach-printing";
@@ -9,9 +8,7 @@ import { createSpeaker } from "@/commands/create-speaker";
 import { openEvidence } from "@/commands/open-evidence";
 import { submitProposal } from "@/commands/submit-proposal";
 import { writeReview } from "@/commands/write-review";
-import { proposals } from "@/db/schema/publishing";
 import type { Member } from "@/domain/access/actor";
-import { evidenceIn } from "@/domain/proposal/evidence-in";
 import type { Result } from "@/domain/refusal";
 import { now, type TestDatabase } from "../database";
 
@@ -35,7 +32,7 @@ export const TEXT = `“${WORDS}”, ha detto Li. Sono molto stabili.`;
 /** A source with one printing's words, under a publisher of its own. */
 export async function source(actor: Member, publisher: string, text = TEXT) {
   const made = done(await createPublisher.execute(actor, { name: publisher }, at));
-  return done(
+  const { source: id, capture } = done(
     await createSource.execute(
       actor,
       {
@@ -49,6 +46,8 @@ export async function source(actor: Member, publisher: string, text = TEXT) {
       at,
     ),
   );
+  if (capture === null) throw new Error("no capture");
+  return { source: id, capture };
 }
 
 export const printing = (quote: string, capture: string, words = WORDS, text = TEXT) => ({
@@ -117,17 +116,11 @@ export async function quoteCase(author: Member) {
 }
 
 /** Submits a record and opens all its evidence for a reviewer. */
-export async function submitted(
-  held: TestDatabase,
-  author: Member,
-  record: string,
-  readers: readonly Member[],
-  change?: string,
-) {
-  const proposal = done(await submitProposal.execute(author, change ? { record, change } : { record }, at));
-  const [row] = await held.db.reader.select().from(proposals).where(eq(proposals.id, proposal.proposal));
+export async function submitted(author: Member, record: string, readers: readonly Member[], change?: string) {
+  const made = done(await submitProposal.execute(author, change ? { record, change } : { record }, at));
+  const { evidence: pieces, ...proposal } = made;
   for (const reader of readers) {
-    for (const evidence of evidenceIn(row?.body ?? "{}")) {
+    for (const evidence of pieces) {
       done(await openEvidence.execute(reader, { proposal: proposal.proposal, evidence }, at));
     }
   }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Command } from "@/commands/_kernel/define-command";
 import { createClaim } from "@/commands/create-claim";
+import { createPublisher } from "@/commands/create-publisher";
+import { createQuote } from "@/commands/create-quote";
 import { approveProposal } from "@/commands/decide-proposal";
 import { publishProposal } from "@/commands/publish-proposal";
 import { writeReview } from "@/commands/write-review";
@@ -54,6 +56,11 @@ const MATRIX: Record<string, Row> = {
     }),
   },
   "publisher.create": { allowed: PROPOSE, input: () => ({ name: "A publisher" }) },
+  "publisher.add-fact": { allowed: PROPOSE, input: ({ publisher }) => ({ publisher, sentence: WORDS }) },
+  "quote.link": {
+    allowed: EDIT,
+    input: ({ quote, otherQuote }) => ({ quote, to: otherQuote, kind: "answers" }),
+  },
   "source.create": {
     allowed: PROPOSE,
     input: () => ({
@@ -170,15 +177,19 @@ async function prepare(role: Role, state: State) {
   const author = state === "own draft" ? asAuthor : await memberOf(held.db, "reviewer");
   const [reader, editor] = [await memberOf(held.db, "reviewer"), await memberOf(held.db, "editor")];
   const made = await quoteCase(author);
+  const { publisher } = done(await createPublisher.execute(author, { name: "A paper" }, at));
+  const otherQuote = done(
+    await createQuote.execute(author, { speakers: [{ speaker: made.speaker }] }, at),
+  ).quote;
   const claim = done(await createClaim.execute(author, { text: WORDS, lang: "en" }, at)).claim;
   done(await writeReview.execute(author, { axis: "veracity", claim }, at));
   const readers =
     state === "own draft" || !["reviewer", "editor"].includes(role) ? [reader] : [reader, actor];
-  const open = await submitted(held, author, made.quote, readers);
+  const open = await submitted(author, made.quote, readers);
   let ready = open;
   if (state !== "published") {
     const other = await quoteCase(author);
-    ready = await submitted(held, author, other.quote, [reader]);
+    ready = await submitted(author, other.quote, [reader]);
     done(await approveProposal.execute(reader, ready, at));
   } else {
     done(await approveProposal.execute(reader, open, at));
@@ -188,7 +199,15 @@ async function prepare(role: Role, state: State) {
       true,
     );
   }
-  return { ...made, claim: state === "published" ? made.quote : claim, actor, open, ready };
+  return {
+    ...made,
+    publisher,
+    otherQuote,
+    claim: state === "published" ? made.quote : claim,
+    actor,
+    open,
+    ready,
+  };
 }
 
 test("every command has its row, and every row its command", () => {

@@ -45,7 +45,7 @@ const editionsOf = (id: string) =>
   held.db.reader.select().from(editions).where(eq(editions.record, id)).orderBy(editions.number);
 
 async function publish(id: string, change?: string, note?: object) {
-  const proposal = await submitted(held, author, id, [reviewer], change);
+  const proposal = await submitted(author, id, [reviewer], change);
   done(await approveProposal.execute(reviewer, proposal, at));
   return done(await publishProposal.execute(editor, note ? { ...proposal, note } : proposal, at));
 }
@@ -116,7 +116,7 @@ test("every command of the way left its own entry in the log", async () => {
 describe("four eyes", () => {
   test("the one who submitted cannot approve, and nothing is recorded", async () => {
     const { quote } = await quoteCase(author);
-    const proposal = await submitted(held, author, quote, []);
+    const proposal = await submitted(author, quote, []);
     const before = await everything(held);
     expect(rulesOf(await approveProposal.execute(author, proposal, at))).toEqual(["four-eyes"]);
     expect(await everything(held)).toBe(before);
@@ -125,16 +125,16 @@ describe("four eyes", () => {
   test("who edited anything since the last edition cannot approve, though another submitted", async () => {
     const { quote, sources } = await quoteCase(author);
     done(await attachPrinting.execute(reviewer, printing(quote, sources[0].capture, "molto stabili"), at));
-    const proposal = await submitted(held, author, quote, []);
+    const proposal = await submitted(author, quote, []);
     expect(rulesOf(await approveProposal.execute(reviewer, proposal, at))).toEqual(["four-eyes"]);
   });
 
   test("an edit after submitting needs a new proposal, and the approval does not carry over", async () => {
     const { quote, sources } = await quoteCase(author);
-    const first = await submitted(held, author, quote, [reviewer]);
+    const first = await submitted(author, quote, [reviewer]);
     done(await approveProposal.execute(reviewer, first, at));
     done(await attachPrinting.execute(author, printing(quote, sources[1].capture, "molto stabili"), at));
-    const next = await submitted(held, author, quote, [reviewer]);
+    const next = await submitted(author, quote, [reviewer]);
     expect(next.hash).not.toBe(first.hash);
     expect(rulesOf(await publishProposal.execute(editor, first, at))).toEqual(["newer-proposal"]);
     expect(rulesOf(await publishProposal.execute(editor, next, at))).toEqual(["approvals-needed"]);
@@ -146,7 +146,7 @@ describe("four eyes", () => {
 
   test("who has not opened every piece of evidence cannot approve", async () => {
     const { quote } = await quoteCase(author);
-    const proposal = await submitted(held, author, quote, []);
+    const proposal = await submitted(author, quote, []);
     expect(await approveProposal.execute(reviewer, proposal, at)).toMatchObject({
       ok: false,
       refusals: [{ rule: "evidence-unopened", params: { left: 1 } }],
@@ -156,13 +156,13 @@ describe("four eyes", () => {
   test("who declared a conflict with the speaker cannot approve", async () => {
     const { quote, speaker } = await quoteCase(author);
     done(await declareConflict.execute(reviewer, { with: speaker, note: "Former employer." }, at));
-    const proposal = await submitted(held, author, quote, []);
+    const proposal = await submitted(author, quote, []);
     expect(rulesOf(await approveProposal.execute(reviewer, proposal, at))).toEqual(["conflict-of-interest"]);
   });
 
   test("changes asked for send it back, and the same proposal cannot be approved any more", async () => {
     const { quote } = await quoteCase(author);
-    const proposal = await submitted(held, author, quote, [reviewer, second]);
+    const proposal = await submitted(author, quote, [reviewer, second]);
     done(await requestChanges.execute(reviewer, { ...proposal, comment: "The date needs its source." }, at));
     expect(rulesOf(await approveProposal.execute(second, proposal, at))).toEqual([
       "proposal-changes-requested",
@@ -171,7 +171,7 @@ describe("four eyes", () => {
 
   test("a session proved long ago cannot publish", async () => {
     const { quote } = await quoteCase(author);
-    const proposal = await submitted(held, author, quote, [reviewer]);
+    const proposal = await submitted(author, quote, [reviewer]);
     done(await approveProposal.execute(reviewer, proposal, at));
     const stale = { ...editor, provedAt: "2020-01-01T00:00:00.000Z" };
     expect(rulesOf(await publishProposal.execute(stale, proposal, at))).toEqual(["stale-session"]);
@@ -198,7 +198,7 @@ describe("published means permanent", () => {
         at,
       ),
     );
-    const proposal = await submitted(held, author, quote, [reviewer], "correction");
+    const proposal = await submitted(author, quote, [reviewer], "correction");
     done(await approveProposal.execute(reviewer, proposal, at));
     expect(rulesOf(await publishProposal.execute(editor, proposal, at))).toEqual(["public-note-needed"]);
     done(
@@ -218,7 +218,7 @@ describe("published means permanent", () => {
   test("a retraction needs two approvals and leaves a tombstone", async () => {
     const { quote } = await quoteCase(author);
     await publish(quote);
-    const proposal = await submitted(held, author, quote, [reviewer, second], "retraction");
+    const proposal = await submitted(author, quote, [reviewer, second], "retraction");
     done(await approveProposal.execute(reviewer, proposal, at));
     const note = { en: "Withdrawn: the printing was a forgery." };
     expect(rulesOf(await publishProposal.execute(editor, { ...proposal, note }, at))).toEqual([
@@ -345,7 +345,7 @@ describe("guards of submitting", () => {
     };
     done(await addEvidence.execute(author, { ...piece, stance: "refutes" }, at));
     // A verdict against a living person: two approvals, and somebody was asked.
-    const proposal = await submitted(held, author, claim, [reviewer, second]);
+    const proposal = await submitted(author, claim, [reviewer, second]);
     done(await approveProposal.execute(reviewer, proposal, at));
     expect(rulesOf(await publishProposal.execute(editor, proposal, at))).toEqual(["approvals-needed"]);
     done(await approveProposal.execute(second, proposal, at));
