@@ -2,7 +2,8 @@ import type { Citable, CitedUpstream } from "./citable";
 
 /** Who is quoted, with the native form of the name where it differs: "Li Shangfu (李尚福), as cited in …". */
 export function asCitedIn(citable: Citable): string {
-  const where = citable.source.container ?? citable.source.publisher ?? "this source";
+  const { authors, container, publisher } = citable.source;
+  const where = authors[0]?.literal ?? container ?? publisher ?? "this source";
   return `${speakerNames(citable)}, as cited in ${where}.`;
 }
 
@@ -23,7 +24,7 @@ const step = ({ name, basis, confidence }: CitedUpstream): string =>
 /** Where the printing took its words from, and its credit lines as printed; undefined where neither is known. */
 export function chainNote({ upstream, source }: Citable): string | undefined {
   const chain = upstream.length === 0 ? [] : [`From: ${upstream.map(step).join(" ← ")}.`];
-  const credits = source.credits === undefined ? [] : [`Credits as printed: ${source.credits}`];
+  const credits = source.credits === undefined ? [] : [`Credits as printed: “${source.credits}”.`];
   const via = source.via === undefined ? [] : [`Seen through: ${source.via}.`];
   const parts = [...chain, ...credits, ...via];
   return parts.length === 0 ? undefined : parts.join(" ");

@@ -1,6 +1,6 @@
 import { oneLine } from "./latex";
 
-const ACTS = /\{\{|\}\}|\[\[|\]\]|<|~~~|''|&|__|^[*#:;={[\s]|[}\]\s]$|[a-z]+:\/\/|\b(?:ISBN|RFC|PMID)\b/iu;
+const ACTS = /\{\{|\}\}|\[\[|\]\]|<|~~~|''|&|__|^[*#:;={\s]|[}\s]$|[a-z]+:\/\/|\b(?:ISBN|RFC|PMID)\b/iu;
 
 const IN_NOWIKI: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "|": "&#124;" };
 
