@@ -1,5 +1,6 @@
 import type { Basis, Form } from "@/domain/vocabulary";
-import type { Span } from "./types";
+import { trimSpan } from "./characters";
+import type { Entity, Extraction, Quote, Span } from "./types";
 
 /** Why something is proposed: a rule code (its words live in the interface), a piece of data, its weight. */
 export type Reason = { rule: string; note?: string; points: number };
@@ -25,3 +26,55 @@ export type Passage = Span & {
   /** Place in the list of the passage whose quote this one goes on with, when it does. */
   continues?: number;
 };
+
+/** The cut of a quote into what a form shows: the words inside each pair of marks, or the reported content. */
+function stretchesOf(quote: Quote, text: string): Span[] {
+  if (quote.marked.length === 0) return quote.parts;
+  const out: Span[] = [];
+  for (const mark of quote.marked) {
+    const end = mark.end - (mark.close?.length ?? 0);
+    const inner = trimSpan(text, mark.start + mark.open.length, end);
+    if (inner) out.push(inner);
+  }
+  return out;
+}
+
+function formOf(quote: Quote): Form {
+  if (quote.type === "direct") return "full";
+  if (quote.type === "mixed") return "partial";
+  return quote.type;
+}
+
+function passageOf(quote: Quote, span: Span, entities: ReadonlyMap<string, Entity>): Passage {
+  const named = quote.speaker.entities.flatMap((id) => entities.get(id) ?? []);
+  const others = quote.speaker.alternatives.flatMap((one) => entities.get(one.entity)?.name ?? []);
+  const { span: spanPoints, speaker } = quote.confidence;
+  return {
+    start: span.start,
+    end: span.end,
+    form: formOf(quote),
+    speakerNames: named.map((entity) => entity.name),
+    speakerKnown: named.flatMap((entity) => entity.known?.id ?? []),
+    basis: quote.speaker.basis === "none" ? "not_known" : quote.speaker.basis,
+    confidence: named.length > 0 ? Math.min(spanPoints, speaker) : spanPoints,
+    reasons: quote.trace.map(({ rule, note, points }) => ({ rule, ...(note ? { note } : {}), points })),
+    cue: quote.cue ? { start: quote.cue.start, end: quote.cue.end } : null,
+    alternatives: others,
+  };
+}
+
+/** Cuts an extraction into the passages a person decides on, by position; `text` is what was extracted from. */
+export function passagesOf(extraction: Extraction, text: string): Passage[] {
+  const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
+  const cut: { passage: Passage; quote: Quote }[] = [];
+  for (const quote of extraction.quotes)
+    for (const span of stretchesOf(quote, text))
+      cut.push({ passage: passageOf(quote, span, entities), quote });
+  cut.sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end);
+  for (const [index, { passage, quote }] of cut.entries()) {
+    const before = cut[index - 1]?.quote;
+    const carried = quote.trace.some((line) => line.rule === "speaker.carried-over");
+    if (before && (before === quote || carried) && quote.type === "direct") passage.continues = index - 1;
+  }
+  return cut.map(({ passage }) => passage);
+}

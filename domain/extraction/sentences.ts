@@ -9,6 +9,9 @@ import {
   wordAt,
 } from "./document";
 
+/** In tokens; a longer run without a stop is cut, so that work within a sentence is bounded. */
+const MAX_SENTENCE = 500;
+
 const STOPS = new Set([".", "!", "?", "…", "。", "！", "？", "؟"]);
 
 const isAbbreviation = (doc: Doc, paragraph: ParagraphOf, at: number) => {
@@ -57,7 +60,7 @@ export function sentencesOf(doc: Doc, paragraph: ParagraphOf): Sentence[] {
     const over = isInside(doc, at)
       ? leaves && endsAfterMark(doc, paragraph, at + 1)
       : endsAt(doc, paragraph, at);
-    if (!over) continue;
+    if (!over && !(at - from >= MAX_SENTENCE && !isInside(doc, at))) continue;
     out.push({ from, to: at + 1, paragraph });
     from = at + 1;
   }

@@ -1,0 +1,81 @@
+import { creditsOf, viaOf } from "./chain";
+import { directFrames } from "./direct-frames";
+import type { Doc, Marked, Sentence } from "./document";
+import type { Draft, Work } from "./draft";
+import { type Cast, castOf } from "./entities";
+import { cuesOf } from "./find-cues";
+import { type MentionHit, mentionsOf } from "./mentions";
+import { leftovers, reportFrames } from "./report-frames";
+import { sentencesOf } from "./sentences";
+import type { ChainLink, KnownSpeaker, Quote, ZoneKind } from "./types";
+
+const SPOKEN: ReadonlySet<ZoneKind> = new Set(["headline", "subheading", "body", "caption"]);
+
+/** All frames over one sentence; words in marks that are quoted whole come first, irony last. */
+function draftsOf(doc: Doc, sentence: Sentence, mentions: MentionHit[], stretches: Marked[]): Draft[] {
+  const work: Work = {
+    doc,
+    sentence,
+    cues: cuesOf(doc, sentence),
+    mentions,
+    stretches,
+    drafts: [],
+    used: new Set(),
+    spent: new Set(),
+    last: null,
+  };
+  if (work.cues.length === 0 && stretches.length === 0 && mentions.length === 0) return [];
+  directFrames(work);
+  reportFrames(work);
+  leftovers(work);
+  return work.drafts;
+}
+
+type Linked = {
+  drafts: Draft[];
+  mentions: MentionHit[];
+  cast: Cast;
+  via: (sentence: Sentence) => ChainLink[];
+};
+
+/** Stages 6 to 8: cues, frames and people of every paragraph that speaks, in one pass over the text. */
+export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
+  const mentions: MentionHit[] = [];
+  const drafts: Draft[] = [];
+  let mark = 0;
+  for (const paragraph of doc.paragraphs) {
+    while (mark < doc.marked.length && (doc.marked[mark]?.from ?? 0) < paragraph.from) mark++;
+    if (!SPOKEN.has(paragraph.zone)) continue;
+    const here = mentionsOf(doc, paragraph);
+    for (const mention of here) mentions.push(mention);
+    let next = 0;
+    for (const sentence of sentencesOf(doc, paragraph)) {
+      const first = next;
+      while (next < here.length && (here[next]?.from ?? 0) < sentence.to) next++;
+      const firstMark = mark;
+      while (mark < doc.marked.length && (doc.marked[mark]?.from ?? 0) < sentence.to) mark++;
+      const found = draftsOf(doc, sentence, here.slice(first, next), doc.marked.slice(firstMark, mark));
+      for (const draft of found) drafts.push(draft);
+    }
+  }
+  drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const vias = new Map<Sentence, ChainLink[]>();
+  const via = (sentence: Sentence) => {
+    const links = vias.get(sentence) ?? viaOf(doc, sentence);
+    vias.set(sentence, links);
+    return links;
+  };
+  return { drafts, mentions, cast: castOf(doc, mentions, known), via };
+}
+
+/** The document's path: credits, then the stations its quotes name, each once. */
+export function chainOf(doc: Doc, quotes: Quote[]): ChainLink[] {
+  const out = creditsOf(doc);
+  const seen = new Set(out.map((link) => link.at.start));
+  for (const link of quotes.flatMap((quote) => quote.via)) {
+    if (seen.has(link.at.start)) continue;
+    seen.add(link.at.start);
+    out.push(link);
+  }
+  return out;
+}

@@ -1,0 +1,50 @@
+import { isInside, isWord, longestAt, type Range, wordAt } from "./document";
+import type { Work } from "./draft";
+import { WINDOW } from "./limits";
+
+const isDash = (word: string) => /^[—–―]$/u.test(word);
+
+/** Does a new predicate begin here: a cue of its own, or (in an object) any auxiliary? */
+function predicateAt(work: Work, at: number, isObject: boolean): boolean {
+  const { rules } = work.sentence.paragraph;
+  if (work.cues.some((cue) => cue.from === at && cue.form.shape !== "noun")) return true;
+  return isObject && (rules.have.has(wordAt(work.doc, at)) || rules.be.has(wordAt(work.doc, at)));
+}
+
+/** ", said X" or ", X said": the report is over and its frame follows. */
+function frameFollows(work: Work, at: number): boolean {
+  if (predicateAt(work, at, false)) return true;
+  const mention = work.mentions.find((one) => one.from === at);
+  return mention !== undefined && work.cues.some((cue) => cue.from === mention.to && cue.form.takes.has("d"));
+}
+
+/** Reported content from a token to its end: the sentence's, or an earlier cut. Never empty-handed past it. */
+export function contentFrom(work: Work, from: number, isObject: boolean): Range | null {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const limit = Math.min(sentence.to, from + WINDOW.content);
+  let to = from;
+  for (; to < limit; to++) {
+    if (isInside(doc, to) || to === from) continue;
+    const word = wordAt(doc, to);
+    if (word === ";" || isDash(word)) break;
+    if (word === "," && !isInside(doc, to + 1)) {
+      const next = wordAt(doc, to + 1);
+      if (rules.cuts.has(next) || frameFollows(work, to + 1) || longestAt(doc, rules.accordingTo, to + 1) > 0)
+        break;
+    }
+    if (rules.and.has(word) && predicateAt(work, to + 1, isObject)) break;
+  }
+  while (
+    to > from &&
+    !isInside(doc, to - 1) &&
+    !isWord(doc, to - 1) &&
+    /^[\p{P}\p{S}]$/u.test(wordAt(doc, to - 1))
+  ) {
+    if (/^[)\]%$€]$/u.test(wordAt(doc, to - 1))) break;
+    to--;
+  }
+  let counted = 0;
+  for (let at = from; at < to; at++) if (doc.tokens.kind[at] !== 3) counted++;
+  return counted >= 2 ? { from, to } : null;
+}

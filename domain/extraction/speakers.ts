@@ -1,0 +1,199 @@
+import { type Doc, spanOf, startOf } from "./document";
+import type { Draft } from "./draft";
+import type { Cast } from "./entities";
+import type { MentionHit } from "./mentions";
+import type { Basis, Span, TraceLine } from "./types";
+
+/** Who said it, on what ground, how sure (0–100), and why. */
+export type Resolved = {
+  mention: Span | null;
+  entities: string[];
+  basis: Basis;
+  alternatives: string[];
+  points: number;
+  trace: TraceLine[];
+  /** Position in the list of the quote that the speaker was carried over from. */
+  from: number | null;
+};
+
+/** One table for every speaker rule; the number is the confidence it gives. */
+export const SPEAKER_POINTS: Record<string, number> = {
+  "speaker.subject-before": 90,
+  "speaker.subject-after": 92,
+  "speaker.clause-subject": 74,
+  "speaker.relative": 78,
+  "speaker.same-subject": 80,
+  "speaker.of-noun": 76,
+  "speaker.according-to": 84,
+  "speaker.colon": 80,
+  "speaker.both": 74,
+  "speaker.pronoun": 62,
+  "speaker.null-subject": 60,
+  "speaker.carried-over": 66,
+  "speaker.nearest": 42,
+};
+
+const NONE: Resolved = {
+  mention: null,
+  entities: [],
+  basis: "none",
+  alternatives: [],
+  points: 0,
+  trace: [],
+  from: null,
+};
+
+/** Goes through the quotes in order and remembers who spoke last. */
+export class SpeakerFinder {
+  private readonly doc: Doc;
+  private readonly cast: Cast;
+  private readonly mentions: MentionHit[];
+  private readonly done: { draft: Draft; resolved: Resolved }[] = [];
+
+  constructor(doc: Doc, cast: Cast, mentions: MentionHit[]) {
+    this.doc = doc;
+    this.cast = cast;
+    this.mentions = mentions;
+  }
+
+  resolve(draft: Draft): Resolved {
+    const found = draft.type === "scare" ? NONE : (this.bySubject(draft) ?? this.without(draft));
+    this.done.push({ draft, resolved: found });
+    return found;
+  }
+
+  /** Mentions before a place in the text, nearest first, no more than sixty. */
+  private before(at: number, paragraphs: number, current: number): MentionHit[] {
+    let high = this.mentions.length;
+    let low = 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (startOf(this.doc, this.mentions[middle]?.from ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.mentions
+      .slice(Math.max(0, low - 60), low)
+      .reverse()
+      .filter((one) => current - one.paragraph <= paragraphs);
+  }
+
+  private people(mentions: MentionHit[]): string[] {
+    const ids = mentions.flatMap((one) => this.cast.meant.get(one)?.slice(0, 1) ?? []);
+    return [...new Set(ids)].filter((id) => this.cast.isPerson(id));
+  }
+
+  private bySubject(draft: Draft): Resolved | null {
+    const first = draft.subject?.mentions[0];
+    const last = draft.subject?.mentions.at(-1);
+    if (!draft.subject || !first || !last) return null;
+    const mention = { start: startOf(this.doc, first.from), end: spanOf(this.doc, last).end };
+    if (first.pronoun) return this.byPronoun(draft, first, mention);
+    const meant = draft.subject.mentions.map((one) => this.cast.meant.get(one) ?? []);
+    const entities = [...new Set(meant.flatMap((ids) => ids.slice(0, 1)))];
+    if (entities.length === 0) return null;
+    const alternatives = [...new Set(meant.flatMap((ids) => ids.slice(1)))].filter(
+      (id) => !entities.includes(id),
+    );
+    const rule = draft.subject.rule;
+    const trace: TraceLine[] = [{ rule, at: mention, points: SPEAKER_POINTS[rule] ?? 50 }];
+    if (first.role && !first.name) trace.push({ rule: "speaker.role", at: mention, points: -4 });
+    if (first.stateForm === "metonym") trace.push({ rule: "speaker.metonym", at: mention, points: -4 });
+    if (alternatives.length > 0) trace.push({ rule: "speaker.ambiguous", at: mention, points: -14 });
+    if (entities.length > 1) trace.push({ rule: "speaker.joint", at: mention, points: -8 });
+    return { mention, entities, basis: "stated", alternatives, points: sum(trace), trace, from: null };
+  }
+
+  private byPronoun(draft: Draft, pronoun: MentionHit, mention: Span): Resolved | null {
+    const near = this.before(mention.start, 1, draft.sentence.paragraph.index);
+    const people = this.people(near);
+    if (pronoun.pronoun === "both") {
+      const entities = people.slice(0, 2).reverse();
+      const trace = [{ rule: "speaker.both", at: mention, points: SPEAKER_POINTS["speaker.both"] ?? 0 }];
+      if (entities.length < 2) return null;
+      return {
+        mention,
+        entities,
+        basis: "stated",
+        alternatives: people.slice(2, 4),
+        points: sum(trace),
+        trace,
+        from: null,
+      };
+    }
+    const previous = this.done.at(-1)?.resolved.entities ?? [];
+    const many = pronoun.pronoun === "they";
+    const carried =
+      previous.length > 0 && previous.length > 1 === many ? previous : many ? [] : people.slice(0, 1);
+    if (carried.length === 0) return null;
+    const trace = [{ rule: "speaker.pronoun", at: mention, points: SPEAKER_POINTS["speaker.pronoun"] ?? 0 }];
+    const alternatives = people.filter((id) => !carried.includes(id)).slice(0, 3);
+    return {
+      mention,
+      entities: carried,
+      basis: "stated",
+      alternatives,
+      points: sum(trace),
+      trace,
+      from: null,
+    };
+  }
+
+  /** No subject: the verb's is understood, or the quote goes on with the one before, or somebody stands near. */
+  private without(draft: Draft): Resolved {
+    const at = draft.parts[0] ?? { start: 0, end: 1 };
+    const index = this.done.findLastIndex((one) => one.draft.type !== "scare");
+    const previous = this.done[index];
+    const here = draft.sentence.paragraph.index;
+    const near = previous && here - previous.draft.sentence.paragraph.index <= 1;
+    if (previous && near && previous.resolved.entities.length > 0) {
+      const since = this.newcomers(previous.draft, previous.resolved.entities, at.start, here);
+      const rule = draft.cue ? "speaker.null-subject" : "speaker.carried-over";
+      if (draft.cue || (draft.type === "direct" && since.length === 0)) {
+        const { mention, entities } = previous.resolved;
+        const trace = [{ rule, at: mention ?? at, points: SPEAKER_POINTS[rule] ?? 0 }];
+        return {
+          mention,
+          entities,
+          basis: "inherited",
+          alternatives: since,
+          points: sum(trace),
+          trace,
+          from: index,
+        };
+      }
+    }
+    return this.nearest(at, here);
+  }
+
+  private newcomers(previous: Draft, speakers: string[], until: number, here: number): string[] {
+    const after = Math.max(previous.parts.at(-1)?.end ?? 0, lastOfSubject(this.doc, previous));
+    const between = this.before(until, 1, here).filter(
+      (one) => startOf(this.doc, one.from) >= after && !one.bound && !one.pronoun,
+    );
+    return this.people(between).filter((id) => !speakers.includes(id));
+  }
+
+  private nearest(at: Span, paragraph: number): Resolved {
+    const people = this.people(this.before(at.start, 0, paragraph));
+    const first = people[0];
+    if (!first) return NONE;
+    const trace = [{ rule: "speaker.nearest", at, points: SPEAKER_POINTS["speaker.nearest"] ?? 0 }];
+    const rest = people.slice(1, 4);
+    return {
+      mention: null,
+      entities: [first],
+      basis: "inferred",
+      alternatives: rest,
+      points: sum(trace),
+      trace,
+      from: null,
+    };
+  }
+}
+
+const sum = (trace: TraceLine[]) => trace.reduce((total, line) => total + line.points, 0);
+
+function lastOfSubject(doc: Doc, draft: Draft): number {
+  const last = draft.subject?.mentions.at(-1);
+  return last ? spanOf(doc, last).end : 0;
+}

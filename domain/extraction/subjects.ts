@@ -1,0 +1,110 @@
+import { isInside, isWord, wordAt } from "./document";
+import type { Subject, Work } from "./draft";
+import type { CueHit } from "./find-cues";
+import { WINDOW } from "./limits";
+import type { MentionHit } from "./mentions";
+
+const canSpeak = (mention: MentionHit) => !mention.bound && mention.stateForm !== "adjective";
+
+/** A mention with the ones joined to it by "and". */
+function joined(work: Work, first: MentionHit): MentionHit[] {
+  const out = [first];
+  const { and } = work.sentence.paragraph.rules;
+  for (let index = Math.max(0, work.mentions.indexOf(first)); index < work.mentions.length; index++) {
+    const here = work.mentions[index];
+    const next = work.mentions[index + 1];
+    if (!here || !next || !and.has(wordAt(work.doc, here.to)) || next.from !== here.to + 1) break;
+    out.push(next);
+  }
+  return out;
+}
+
+/** Only adverbs, one comma pair's aside, or nothing between a mention and its verb? */
+function isBeside(work: Work, mention: MentionHit, cue: CueHit): boolean {
+  const { rules } = work.sentence.paragraph;
+  let commas = 0;
+  for (let at = mention.to; at < cue.from; at++) {
+    const word = wordAt(work.doc, at);
+    if (word === ",") commas++;
+    else if (!rules.adverbs.has(word) && !rules.not.has(word) && commas !== 1) return false;
+  }
+  return commas !== 1 && cue.from - mention.to <= 14;
+}
+
+/** S V: the subject stands before its verb, no further left than `floor`. */
+export function subjectBefore(work: Work, cue: CueHit, floor: number): Subject | null {
+  const { doc } = work;
+  let first: MentionHit | null = null;
+  for (let index = work.mentions.length - 1; index >= 0; index--) {
+    const mention = work.mentions[index];
+    if (!mention || mention.to > cue.from) continue;
+    if (mention.from < floor || cue.from - mention.to > WINDOW.subject) break;
+    if (isBoundary(work, mention.to, cue.from)) break;
+    if (mention.pronoun === "who") {
+      const owner = work.mentions[index - 1];
+      if (owner) return { mentions: joined(work, owner), rule: "speaker.relative" };
+    }
+    if (!canSpeak(mention)) continue;
+    if (isBeside(work, mention, cue)) {
+      const head = headOf(work, index);
+      return { mentions: joined(work, head), rule: "speaker.subject-before" };
+    }
+    first = mention;
+  }
+  if (!first || isInside(doc, first.from)) return null;
+  return {
+    mentions: joined(work, headOf(work, work.mentions.indexOf(first))),
+    rule: "speaker.clause-subject",
+  };
+}
+
+/** The first of a joined group whose last member stands at `index`. */
+function headOf(work: Work, index: number): MentionHit {
+  const { and } = work.sentence.paragraph.rules;
+  let at = index;
+  for (;;) {
+    const here = work.mentions[at];
+    const before = work.mentions[at - 1];
+    const isJoined = here && before && and.has(wordAt(work.doc, before.to)) && here.from === before.to + 1;
+    if (!isJoined || !canSpeak(before)) break;
+    at--;
+  }
+  return work.mentions[at] as MentionHit;
+}
+
+function isBoundary(work: Work, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(work.doc, at);
+    if (!isInside(work.doc, at) && (word === ";" || word === ":")) return true;
+  }
+  return false;
+}
+
+/** V S: the subject follows its verb at once, as after a closing mark. */
+export function subjectAfter(work: Work, cue: CueHit): Subject | null {
+  const { rules } = work.sentence.paragraph;
+  let at = cue.to;
+  while (rules.adverbs.has(wordAt(work.doc, at)) && isWord(work.doc, at) && at < cue.to + 3) at++;
+  const mention = work.mentions.find(
+    (one) => one.from === at || (one.from === at + 1 && isArticle(work, at)),
+  );
+  if (!mention || !canSpeak(mention)) return null;
+  return { mentions: joined(work, mention), rule: "speaker.subject-after" };
+}
+
+const isArticle = (work: Work, at: number) =>
+  work.sentence.paragraph.rules.articles.has(wordAt(work.doc, at));
+
+/** The subject of a cue that has a clause or an object after it; gerunds and second verbs share the first's. */
+export function subjectOf(work: Work, cue: CueHit): Subject | null {
+  const both = work.mentions.find((one) => one.from === cue.to && one.pronoun === "both");
+  if (both) return { mentions: [both], rule: "speaker.both" };
+  if (cue.form.shape === "gerund") {
+    if (work.last) return { mentions: work.last.mentions, rule: "speaker.same-subject" };
+    const main = work.mentions.find((one) => one.to <= cue.from && canSpeak(one));
+    return main ? { mentions: joined(work, main), rule: "speaker.clause-subject" } : null;
+  }
+  const own = subjectBefore(work, cue, work.sentence.from);
+  if (own && (own.rule !== "speaker.clause-subject" || !work.last)) return own;
+  return work.last ? { mentions: work.last.mentions, rule: "speaker.same-subject" } : own;
+}
