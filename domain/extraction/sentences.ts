@@ -60,7 +60,8 @@ export function sentencesOf(doc: Doc, paragraph: ParagraphOf): Sentence[] {
     const over = isInside(doc, at)
       ? leaves && endsAfterMark(doc, paragraph, at + 1)
       : endsAt(doc, paragraph, at);
-    if (!over && !(at - from >= MAX_SENTENCE && !isInside(doc, at))) continue;
+    const tooLong = at - from >= MAX_SENTENCE && (leaves || !isInside(doc, at));
+    if (!over && !tooLong) continue;
     out.push({ from, to: at + 1, paragraph });
     from = at + 1;
   }

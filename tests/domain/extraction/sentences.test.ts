@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "@/domain/extraction/extract";
+import { passagesOf } from "@/domain/extraction/passages";
+
+/** Each passage as "form | words | speakers". */
+const read = (text: string, lang: "it" | "en") =>
+  passagesOf(extract(text, { lang }), text).map(
+    (one) => `${one.form} | ${text.slice(one.start, one.end)} | ${one.speakerNames.join(" + ")}`,
+  );
+
+describe("Italian frames", () => {
+  test.each([
+    ["«Il ponte resta chiuso», ha detto Anna Riva.", ["full | Il ponte resta chiuso | Anna Riva"]],
+    [
+      "«Il ponte», ha spiegato Anna Riva, «resta chiuso».",
+      ["full | Il ponte | Anna Riva", "full | resta chiuso | Anna Riva"],
+    ],
+    ["Anna Riva ha aggiunto: «Apriremo a maggio».", ["full | Apriremo a maggio | Anna Riva"]],
+    [
+      "Anna Riva ha dichiarato che il ponte resta chiuso.",
+      ["indirect | che il ponte resta chiuso | Anna Riva"],
+    ],
+    ["Anna Riva ha promesso di riaprire il ponte.", ["indirect | di riaprire il ponte | Anna Riva"]],
+    ["Secondo Anna Riva, il ponte resta chiuso.", ["indirect | il ponte resta chiuso | Anna Riva"]],
+    ["Anna Riva ha detto che il ponte è “un pericolo” per tutti.", ["partial | un pericolo | Anna Riva"]],
+    [
+      '"Il ponte resta chiuso", ribadisce la sindaca Anna Riva.',
+      ["full | Il ponte resta chiuso | Anna Riva"],
+    ],
+  ])("are read in %j", (text, expected) => {
+    expect(read(text, "it")).toEqual(expected);
+  });
+
+  test.each([
+    "Il ponte e l’argine restano chiusi dall’inizio dell’anno.",
+    "La nota del comune è lunga un po’ meno di una pagina.",
+    "Anna Riva ha visitato il ponte che resta chiuso.",
+    "La conferma della data arriverà a marzo.",
+  ])("are not seen in %j", (text) => {
+    expect(read(text, "it")).toEqual([]);
+  });
+});
+
+describe("English frames", () => {
+  test.each([
+    ["“The bridge stays closed,” Mary Stone said.", ["full | The bridge stays closed, | Mary Stone"]],
+    [
+      "“The bridge,” said Mary Stone, “stays closed.”",
+      ["full | The bridge, | Mary Stone", "full | stays closed. | Mary Stone"],
+    ],
+    [
+      "Mary Stone said that the bridge stays closed.",
+      ["indirect | that the bridge stays closed | Mary Stone"],
+    ],
+    ["Mary Stone said the bridge stays closed.", ["indirect | the bridge stays closed | Mary Stone"]],
+    [
+      "According to Mary Stone, the bridge stays closed.",
+      ["indirect | the bridge stays closed | Mary Stone"],
+    ],
+    [
+      "\"It's the workers' bridge,\" Mayor Mary Stone told reporters.",
+      ["full | It's the workers' bridge, | Mary Stone"],
+    ],
+    ["Mary Stone vowed to reopen the bridge.", ["indirect | to reopen the bridge | Mary Stone"]],
+  ])("are read in %j", (text, expected) => {
+    expect(read(text, "en")).toEqual(expected);
+  });
+
+  test.each([
+    "The workers’ bridge isn’t open, and it’s not the builders’ fault.",
+    "The report on the bridge was published in March.",
+    "Mary Stone crossed the bridge that leads to the market.",
+  ])("are not seen in %j", (text) => {
+    expect(read(text, "en")).toEqual([]);
+  });
+});
+
+describe("quotation marks", () => {
+  test.each([
+    ["“", "”"],
+    ["«", "»"],
+    ["„", "“"],
+    ["»", "«"],
+    ["‘", "’"],
+    ['"', '"'],
+    ["'", "'"],
+    ["「", "」"],
+    ["``", "''"],
+  ])("of the style %s%s hold the words between them", (open, close) => {
+    const text = `Anna Riva ha detto: ${open}Apriremo presto il ponte${close}.`;
+    expect(read(text, "it")).toEqual(["full | Apriremo presto il ponte | Anna Riva"]);
+  });
+});
+
+describe("speakers", () => {
+  test("are carried over to a paragraph that is only a quotation", () => {
+    const text = "«Il ponte resta chiuso», ha detto Anna Riva.\n\n«Lo riapriremo a maggio con calma».";
+    const second = passagesOf(extract(text, { lang: "it" }), text)[1];
+    expect(second).toMatchObject({ speakerNames: ["Anna Riva"], basis: "inherited", continues: 0 });
+  });
+
+  test("known to the desk are recognised, and a shared surname is left open", () => {
+    const known = [
+      { id: "s1", name: "Anna Riva", aliases: [] },
+      { id: "s2", name: "Carlo Riva", aliases: [] },
+    ];
+    const full = "«Il ponte resta chiuso», ha detto Anna Riva.";
+    expect(passagesOf(extract(full, { lang: "it", knownSpeakers: known }), full)[0]?.speakerKnown).toEqual([
+      "s1",
+    ]);
+    const short = "«Il ponte resta chiuso», ha detto Riva.";
+    expect(passagesOf(extract(short, { lang: "it", knownSpeakers: known }), short)[0]?.speakerKnown).toEqual(
+      [],
+    );
+  });
+
+  test("that are capitals stand for their state, never for a person", () => {
+    const text = "Pechino ha annunciato che la visita durerà due giorni.";
+    const extraction = extract(text, { lang: "it" });
+    expect(extraction.entities[0]).toMatchObject({ name: "Cina", kind: "state" });
+  });
+
+  test("are not made up for words nobody says", () => {
+    const text = "Il cosiddetto “ponte dei sospiri” resta chiuso.";
+    expect(passagesOf(extract(text, { lang: "it" }), text)[0]).toMatchObject({
+      form: "scare",
+      basis: "not_known",
+    });
+  });
+
+  test("of a language without rules are never proposed with more than 60", () => {
+    const text = "Anna Riva: «Most zůstane zavřený až do května».";
+    expect(passagesOf(extract(text, { lang: "und" }), text)[0]?.confidence).toBeLessThanOrEqual(60);
+  });
+});
+
+test("A negated statement is never proposed as said", () => {
+  const text = "Anna Riva non ha detto che il ponte resta chiuso.";
+  expect(extract(text, { lang: "it" }).quotes[0]?.stance).toBe("denies");
+});
