@@ -21,10 +21,11 @@ const NAMED_BRACES: Readonly<Record<string, string>> = {
  */
 export function latexText(text: string): string {
   const braces = arePaired(text) ? BRACES : NAMED_BRACES;
-  return [...oneLine(text)].map((sign) => SIGNS[sign] ?? braces[sign] ?? sign).join("");
+  return oneLine(text).replace(/[\\&%$#_^~{}]/gu, (sign) => SIGNS[sign] ?? braces[sign] ?? sign);
 }
 
 function arePaired(text: string): boolean {
+  if (!/[{}]/u.test(text)) return true;
   let depth = 0;
   for (const sign of text) {
     if (sign === "{") depth += 1;
