@@ -9,7 +9,7 @@ function ofQuote(quote: Quote): Warning[] {
   if (quote.type === "scare") kinds.push("scare");
   if (quote.speaker.entities.length > 1) kinds.push("joint-speaker");
   if (quote.trace.some((line) => line.rule === "speaker.carried-over")) kinds.push("speaker-carried-over");
-  if (quote.marked.some((one) => one.close === null)) kinds.push("unclosed");
+  if (quote.trace.some((line) => line.rule === "span.unclosed")) kinds.push("unclosed");
   if (quote.omissions.some((one) => /…|\.\.\./u.test(one.form))) kinds.push("ellipsis-inside");
   if (quote.omissions.some((one) => /^\[[^.…]/u.test(one.form))) kinds.push("inserted-words");
   return kinds.map((kind) => ({ kind, at, quote: quote.id }));

@@ -134,6 +134,20 @@ describe("speakers", () => {
   });
 });
 
+test("A quotation reopened in the next paragraph goes on with its speaker and is not called unclosed", () => {
+  const text = "Anna Riva ha detto: “Apriremo il ponte domani.\n\n“Poi apriremo anche la strada”.";
+  const extraction = extract(text, { lang: "it" });
+  expect(passagesOf(extraction, text).map((one) => one.speakerNames)).toEqual([["Anna Riva"], ["Anna Riva"]]);
+  const kinds = extraction.warnings.map((one) => one.kind);
+  expect(kinds).toContain("reopened");
+  expect(kinds).not.toContain("unclosed");
+});
+
+test("A pronoun after a quote leads back to the person just named", () => {
+  const text = "Mary Stone arrived on Monday with the plan. “We will open it soon,” she said.";
+  expect(read(text, "en")).toEqual(["full | We will open it soon, | Mary Stone"]);
+});
+
 test("A negated statement is never proposed as said", () => {
   const text = "Anna Riva non ha detto che il ponte resta chiuso.";
   expect(extract(text, { lang: "it" }).quotes[0]?.stance).toBe("denies");
