@@ -53,7 +53,10 @@ module.exports = {
       name: "public-wing-sees-editions-only",
       severity: "error",
       from: { path: "^queries/public/" },
-      to: { path: "^db/", pathNot: "^db/(client|schema/(columns|projection|publishing|log)|log)\\.ts$" },
+      to: {
+        path: "^db/",
+        pathNot: "^db/(client|schema/(columns|projection|publishing|log)|log|checkpoints)\\.ts$",
+      },
     },
     {
       name: "public-wing-knows-no-desk",

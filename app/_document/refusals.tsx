@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { document } from "./document";
-import { FaultPlate, NotFoundPlate, SentencePlate } from "./plates";
+import { FaultPlate, FormsPlate, NotFoundPlate, SentencePlate } from "./plates";
 import type { Visit } from "./visit";
 
 type Options = { headers?: Readonly<Record<string, string>>; isNegotiated?: boolean };
@@ -53,6 +53,15 @@ export function gone(visit: Visit, href: string): Promise<Response> {
     <SentencePlate rubric={rubric} title={title} sentence={sentence} link={{ href, words: link }} />,
     { isNegotiated: true },
   );
+}
+
+/** 406 with the forms that are offered. */
+export function notAcceptable(
+  visit: Visit,
+  forms: readonly { type: string; href: string }[],
+): Promise<Response> {
+  const { title } = visit.t.shell.notAcceptable;
+  return plate(visit, 406, title, <FormsPlate t={visit.t} forms={forms} />, { isNegotiated: true });
 }
 
 /** 405. */

@@ -16,3 +16,9 @@ export function visitOf(request: Request): Visit {
   const { lang, isChosen } = languageOf(url, request.headers.get("accept-language"));
   return { request, url, lang, isChosen, t: messagesIn(lang) };
 }
+
+/**
+ * The language of our own words in an export: that of the address, else English. Never that of the reader's
+ * software, so that one address gives one file.
+ */
+export const exportLang = ({ lang, isChosen }: Visit): UiLang => (isChosen ? lang : "en");

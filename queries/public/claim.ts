@@ -1,18 +1,7 @@
 import "server-only";
-import type { ClaimEdition, EditionMark } from "@/domain/edition/edition";
+import type { ClaimPage } from "@/domain/public/pages";
 import { recordRows } from "./current";
 import { editionMarks, publicEdition } from "./edition";
-import type { RecordRow } from "./rows";
-
-/** Everything the page of a claim shows, in one edition of it. */
-export type ClaimPage = {
-  edition: ClaimEdition;
-  history: readonly EditionMark[];
-  /** Published quotes in which it is made. */
-  quotes: readonly RecordRow[];
-  /** Other published claims that this one is linked to. */
-  linked: readonly RecordRow[];
-};
 
 /** The page of a claim in its edition `number`, or null where there is none. */
 export async function claimPage(id: string, number: number): Promise<ClaimPage | null> {

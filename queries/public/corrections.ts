@@ -3,19 +3,8 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { publicRecords } from "@/db/schema/projection";
 import { editions } from "@/db/schema/publishing";
-import type { EditionMark } from "@/domain/edition/edition";
-import { editionMark, MARK_COLUMNS, RECORD_COLUMNS, type RecordRow, recordRow } from "./rows";
-
-/** One correction, clarification or retraction, with the record as it stands now. */
-export type CorrectionRow = {
-  mark: EditionMark;
-  record: RecordRow;
-  state: "published" | "retracted" | "suspended";
-};
-
-/** Where a page of the list ends: the next begins after it. */
-export type CorrectionCursor = { sealedAt: string; id: string };
-export type CorrectionsPage = { rows: readonly CorrectionRow[]; next?: CorrectionCursor };
+import type { CorrectionCursor, CorrectionsPage } from "@/domain/public/pages";
+import { editionMark, MARK_COLUMNS, RECORD_COLUMNS, recordRow } from "./rows";
 
 const PAGE = 50;
 

@@ -4,7 +4,8 @@ import { database } from "@/db/client";
 import { publicRecords } from "@/db/schema/projection";
 import { editions } from "@/db/schema/publishing";
 import type { Edition } from "@/domain/edition/edition";
-import { EDITION_COLUMNS, editionOfRow, RECORD_COLUMNS, type RecordRow, recordRow } from "./rows";
+import type { RecordRow } from "@/domain/public/pages";
+import { EDITION_COLUMNS, editionOfRow, RECORD_COLUMNS, recordRow } from "./rows";
 
 const MOST = 100;
 

@@ -3,6 +3,7 @@ import { and, desc, eq, lt } from "drizzle-orm";
 import { database } from "@/db/client";
 import { editions } from "@/db/schema/publishing";
 import type { Edition, EditionMark } from "@/domain/edition/edition";
+import type { HistoryPage } from "@/domain/public/pages";
 import { EDITION_COLUMNS, editionMark, editionOfRow, MARK_COLUMNS } from "./rows";
 
 /** One edition of a record, whole, or null. */
@@ -29,9 +30,6 @@ export async function editionMarks(record: string): Promise<EditionMark[]> {
     .limit(MOST_MARKS);
   return rows.map(editionMark);
 }
-
-/** What /history shows: whole editions, newest first, so that each can be told from the one before it. */
-export type HistoryPage = { editions: Edition[]; next?: number };
 
 const HISTORY = 20;
 

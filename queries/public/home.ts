@@ -2,19 +2,11 @@ import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { publicRecords } from "@/db/schema/projection";
-import type { QuoteEdition } from "@/domain/edition/edition";
+import type { HomePage, RecordRow } from "@/domain/public/pages";
 import type { RecordKind } from "@/domain/vocabulary";
-import { type CorrectionRow, correctionsPage } from "./corrections";
+import { correctionsPage } from "./corrections";
 import { currentEditions } from "./current";
-import { isQuoteEdition, RECORD_COLUMNS, type RecordRow, recordRow } from "./rows";
-
-/** The front page: the newest quote in full, the next ones, newest claims and corrections. */
-export type HomePage = {
-  lead: QuoteEdition | null;
-  quotes: readonly RecordRow[];
-  claims: readonly RecordRow[];
-  corrections: readonly CorrectionRow[];
-};
+import { isQuoteEdition, RECORD_COLUMNS, recordRow } from "./rows";
 
 const QUOTES = 9;
 const CLAIMS = 6;

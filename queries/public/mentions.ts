@@ -2,14 +2,8 @@ import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { publicMentions, publicRecords } from "@/db/schema/projection";
-import type { RecordKind } from "@/domain/vocabulary";
-import { RECORD_COLUMNS, type RecordRow, recordRow } from "./rows";
-
-/** A published record that speaks of a speaker or a source, and how it does. */
-export type Mention = { part: string; record: RecordRow };
-
-/** Where a page of mentions ends. */
-export type MentionCursor = { day: string; record: string };
+import type { Mention, MentionCursor, RatingCount } from "@/domain/public/pages";
+import { RECORD_COLUMNS, recordRow } from "./rows";
 
 /** Mentions of a subject, newest day first, at most 50 records a page. */
 export async function mentionsOf(
@@ -45,8 +39,6 @@ const PAGE = 50;
 const MOST_COUNTED = 10_000;
 
 /** How many records of each rating speak of a subject in one part: counts of what was checked, no score. */
-export type RatingCount = { kind: RecordKind; rating: string; count: number };
-
 export async function ratingCounts(
   kind: "speaker" | "source",
   subject: string,

@@ -1,19 +1,8 @@
 import "server-only";
-import type { ClaimEdition, EditionMark, QuoteEdition } from "@/domain/edition/edition";
+import type { QuotePage } from "@/domain/public/pages";
 import { currentEditions, recordRows } from "./current";
 import { editionMarks, publicEdition } from "./edition";
-import { isClaimEdition, type RecordRow } from "./rows";
-
-/** Everything the page of a quote shows, in one edition of it. */
-export type QuotePage = {
-  edition: QuoteEdition;
-  /** All its editions, newest first. */
-  history: readonly EditionMark[];
-  /** Current editions of the claims made in these words; draft claims are not among them. */
-  claims: readonly ClaimEdition[];
-  /** Other published quotes that this one is linked to. */
-  linked: readonly RecordRow[];
-};
+import { isClaimEdition } from "./rows";
 
 /** The page of a quote in its edition `number`, or null where there is none. */
 export async function quotePage(id: string, number: number): Promise<QuotePage | null> {

@@ -12,6 +12,7 @@ export type RecordState = {
   state: "published" | "retracted" | "suspended";
   /** Changes with whatever the record's page shows. */
   rev: string;
+  firstSealedAt: string;
   sealedAt: string;
 };
 
@@ -24,6 +25,7 @@ const prepare = (db: Database) =>
       state: publicRecords.state,
       lapsesAt: publicRecords.lapsesAt,
       rev: publicRecords.rev,
+      firstSealedAt: publicRecords.firstSealedAt,
       sealedAt: publicRecords.sealedAt,
     })
     .from(publicRecords)

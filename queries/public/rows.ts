@@ -5,18 +5,7 @@ import type { RecordCard } from "@/domain/edition/card";
 import type { ClaimBody } from "@/domain/edition/claim-body";
 import type { ClaimEdition, Edition, EditionMark, QuoteEdition } from "@/domain/edition/edition";
 import type { QuoteBody } from "@/domain/edition/quote-body";
-import type { RecordKind } from "@/domain/vocabulary";
-
-/** A published record as lists show it. Instants are ISO 8601 UTC; `day` is YYYY-MM-DD or empty. */
-export type RecordRow = {
-  id: string;
-  kind: RecordKind;
-  number: number;
-  sealedAt: string;
-  firstSealedAt: string;
-  day: string;
-  card: RecordCard;
-};
+import type { RecordRow } from "@/domain/public/pages";
 
 /** The columns a `RecordRow` is made of. */
 export const RECORD_COLUMNS = {

@@ -1,24 +1,10 @@
 import "server-only";
-import type { EvidenceBody, ReviewBody, SourceBody } from "@/domain/edition/body-parts";
-import type { OccurrenceBody } from "@/domain/edition/claim-body";
+import type { ReviewBody } from "@/domain/edition/body-parts";
 import type { Edition } from "@/domain/edition/edition";
-import type { AttestationBody } from "@/domain/edition/quote-body";
+import type { MentionCursor, RecordRow, SourcePage, SourcePassage } from "@/domain/public/pages";
 import { currentEditions } from "./current";
-import { type MentionCursor, mentionsOf } from "./mentions";
-import { isClaimEdition, isQuoteEdition, type RecordRow } from "./rows";
-
-/** A passage of the source that a published record holds, by its place in the frozen text. */
-export type SourcePassage =
-  | { kind: "printing"; record: RecordRow; attestation: AttestationBody; wording?: ReviewBody }
-  | { kind: "occurrence"; record: RecordRow; occurrence: OccurrenceBody; veracity: ReviewBody }
-  | { kind: "evidence"; record: RecordRow; evidence: EvidenceBody };
-
-/** A source as published records name it. Its whole text is not ours to show: only the passages are. */
-export type SourcePage = {
-  source: SourceBody;
-  passages: readonly SourcePassage[];
-  next?: MentionCursor;
-};
+import { mentionsOf } from "./mentions";
+import { isClaimEdition, isQuoteEdition } from "./rows";
 
 /** The page of a source, or null while no published record names it. */
 export async function sourcePage(id: string, after?: MentionCursor): Promise<SourcePage | null> {

@@ -1,16 +1,9 @@
 import "server-only";
 import type { SpeakerBody } from "@/domain/edition/body-parts";
+import type { MentionCursor, SpeakerPage } from "@/domain/public/pages";
 import { currentEditions } from "./current";
-import { type Mention, type MentionCursor, mentionsOf, type RatingCount, ratingCounts } from "./mentions";
+import { mentionsOf, ratingCounts } from "./mentions";
 import { isQuoteEdition } from "./rows";
-
-/** A speaker as the published record knows them; nothing of the desk's own notes. */
-export type SpeakerPage = {
-  speaker: SpeakerBody;
-  mentions: readonly Mention[];
-  next?: MentionCursor;
-  counts: readonly RatingCount[];
-};
 
 /** The page of a speaker, or null while no published quote is theirs. */
 export async function speakerPage(id: string, after?: MentionCursor): Promise<SpeakerPage | null> {

@@ -1,0 +1,105 @@
+/**
+ * What public pages are given: the shapes that queries fill and views show. Made from editions and projections
+ * alone, named field by field. Instants are ISO 8601 UTC, days YYYY-MM-DD (empty where not known).
+ */
+import type { EvidenceBody, ReviewBody, SourceBody, SpeakerBody } from "@/domain/edition/body-parts";
+import type { RecordCard } from "@/domain/edition/card";
+import type { OccurrenceBody } from "@/domain/edition/claim-body";
+import type { ClaimEdition, Edition, EditionMark, QuoteEdition } from "@/domain/edition/edition";
+import type { Facet, FacetChoice } from "@/domain/edition/facets";
+import type { AttestationBody } from "@/domain/edition/quote-body";
+import type { LocalText, RecordKind } from "@/domain/vocabulary";
+
+/** How a record stands before its readers. */
+export type PublicState = "published" | "retracted" | "suspended";
+
+/** A published record as lists show it. */
+export type RecordRow = {
+  id: string;
+  kind: RecordKind;
+  number: number;
+  sealedAt: string;
+  firstSealedAt: string;
+  day: string;
+  card: RecordCard;
+};
+
+/** The page of a quote in one edition. `history` holds all its editions, newest first. */
+export type QuotePage = {
+  edition: QuoteEdition;
+  history: readonly EditionMark[];
+  /** Current editions of the claims made in these words; draft claims are not among them. */
+  claims: readonly ClaimEdition[];
+  /** Other published quotes that this one is linked to. */
+  linked: readonly RecordRow[];
+};
+
+/** The page of a claim in one edition. */
+export type ClaimPage = {
+  edition: ClaimEdition;
+  history: readonly EditionMark[];
+  /** Published quotes in which it is made. */
+  quotes: readonly RecordRow[];
+  /** Other published claims that this one is linked to. */
+  linked: readonly RecordRow[];
+};
+
+/** Whole editions, newest first: twenty and the one before them, so that each can be told from its former. */
+export type HistoryPage = { editions: readonly Edition[]; next?: number };
+
+/** The front page: the newest quote in full, the next ones, newest claims and corrections. */
+export type HomePage = {
+  lead: QuoteEdition | null;
+  quotes: readonly RecordRow[];
+  claims: readonly RecordRow[];
+  corrections: readonly CorrectionRow[];
+};
+
+/** One correction, clarification or retraction, with the record as it stands now. */
+export type CorrectionRow = { mark: EditionMark; record: RecordRow; state: PublicState };
+export type CorrectionCursor = { sealedAt: string; id: string };
+export type CorrectionsPage = { rows: readonly CorrectionRow[]; next?: CorrectionCursor };
+
+/** One value of a facet with how many of the counted hits have it. `label`: a name, or a rating in words. */
+export type FacetValue = { value: string; count: number; label?: string | LocalText };
+
+export type SearchPage = {
+  query: string;
+  chosen: FacetChoice;
+  rows: readonly RecordRow[];
+  /** How many records were found; where more than are counted, `isMore` says so. */
+  count: number;
+  isMore: boolean;
+  facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  next?: number;
+};
+
+/** A published record that speaks of a speaker or a source, and how: speaker, as_printed, claim, printing … */
+export type Mention = { part: string; record: RecordRow };
+export type MentionCursor = { day: string; record: string };
+
+/** How many records of one rating: counts of what was checked, never a score. */
+export type RatingCount = { kind: RecordKind; rating: string; count: number };
+
+export type SpeakerPage = {
+  speaker: SpeakerBody;
+  mentions: readonly Mention[];
+  next?: MentionCursor;
+  counts: readonly RatingCount[];
+};
+
+/** A passage of a source that a published record holds. */
+export type SourcePassage =
+  | { kind: "printing"; record: RecordRow; attestation: AttestationBody; wording?: ReviewBody }
+  | { kind: "occurrence"; record: RecordRow; occurrence: OccurrenceBody; veracity: ReviewBody }
+  | { kind: "evidence"; record: RecordRow; evidence: EvidenceBody };
+
+/** A source as published records name it; its whole text is not ours to show, the passages are. */
+export type SourcePage = { source: SourceBody; passages: readonly SourcePassage[]; next?: MentionCursor };
+
+/** What /log shows. */
+export type LogPage = {
+  size: number;
+  checkpoint: { size: number; at: string; note: string } | null;
+  editions: readonly EditionMark[];
+};
