@@ -66,22 +66,15 @@ export function defineCommand<Schema extends z.ZodType, S, V>(
       const parsed = definition.input.safeParse(raw);
       if (!parsed.success) return refuse(...refusalsOf(parsed.error));
       const { now, random } = { ...world, ...options };
-      const { queue } = await database();
+      const step = { actor, input: parsed.data, newId: () => freshId(random), random };
       try {
-        return ok(
-          await queue.write((tx) =>
-            perform(definition, tx, {
-              actor,
-              input: parsed.data,
-              now: now(),
-              newId: () => freshId(random),
-              random,
-            }),
-          ),
-        );
+        return ok(await write(definition, { ...step, now: now() }));
       } catch (error) {
         if (error instanceof Refused) return refuse(...error.refusals);
-        if (isUnknownReference(error)) return refuse({ kind: "invalid", rule: "unknown-reference" });
+        if (hasCode(error, "SQLITE_CONSTRAINT_FOREIGNKEY")) {
+          // An id that fits no row was given where the command leaves the look-up to the foreign key.
+          return refuse({ kind: "invalid", rule: "unknown-reference" });
+        }
         if (error instanceof QueueFull) return refuse({ kind: "limited", rule: "queue-full" });
         throw error;
       }
@@ -89,11 +82,27 @@ export function defineCommand<Schema extends z.ZodType, S, V>(
   };
 }
 
-/** An id that fits no row was given where the command leaves the look-up to the foreign key. */
-function isUnknownReference(error: unknown): boolean {
+const MOST_TRIES = 3;
+
+/** A random id may be taken already: the transaction is then run anew, with new ids. */
+async function write<Schema extends z.ZodType, S, V>(
+  definition: CommandDefinition<Schema, S, V>,
+  step: Omit<Step<S, z.output<Schema>>, "subject">,
+): Promise<V> {
+  const { queue } = await database();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await queue.write((tx) => perform(definition, tx, step));
+    } catch (error) {
+      if (attempt === MOST_TRIES || !hasCode(error, "SQLITE_CONSTRAINT_PRIMARYKEY")) throw error;
+    }
+  }
+}
+
+/** Whether the database refused for this reason, however deep it stands in the chain of causes. */
+function hasCode(error: unknown, code: string): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if ("code" in at && at.code === "SQLITE_CONSTRAINT_FOREIGNKEY") return true;
-    if (/FOREIGN KEY constraint failed/.test(at.message)) return true;
+    if (("code" in at && at.code === code) || ("extendedCode" in at && at.extendedCode === code)) return true;
   }
   return false;
 }
