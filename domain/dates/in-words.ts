@@ -35,16 +35,20 @@ const WORDS: Record<UiLang, Words> = {
 // Any year with 29 February: only day and month of it are shown.
 const SOME_YEAR = 2000;
 
-const formatted = (
+const LOCALE: Record<UiLang, string> = { en: "en-GB", it: "it-IT" };
+
+function formatted(
   lang: UiLang,
   year: number,
   month: number,
   day: number,
   options: Intl.DateTimeFormatOptions,
-) =>
-  new Intl.DateTimeFormat(lang === "en" ? "en-GB" : "it-IT", { ...options, timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1, day),
-  );
+): string {
+  const date = new Date(Date.UTC(SOME_YEAR, month - 1, day));
+  // Set apart, since Date.UTC takes the years 0 to 99 for the twentieth century.
+  date.setUTCFullYear(year);
+  return new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: "UTC" }).format(date);
+}
 
 /** A date in words for readers: "16 April 2023", "circa aprile 2023"; empty or unreadable: "not known". */
 export function edtfInWords(text: string, lang: UiLang): string {
@@ -94,7 +98,7 @@ function bareInWords(text: string, lang: UiLang): string {
 
 /** An instant (ISO 8601) in words: day, month, year and time, UTC. */
 export function instantInWords(iso: string, lang: UiLang): string {
-  const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : "it-IT", {
+  const format = new Intl.DateTimeFormat(LOCALE[lang], {
     dateStyle: "long",
     timeStyle: "short",
     timeZone: "UTC",

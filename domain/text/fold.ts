@@ -1,4 +1,7 @@
-const MARKS = /\p{M}+/gu;
+// Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs and stretching of Arabic. Marks that are
+// letters of their own elsewhere (Devanagari, Thai, kana) stay, and so does the breve that makes й of и.
+const MARKS =
+  /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/gu;
 const QUOTE_MARKS = /[\u2018\u2019\u201a\u201b\u2039\u203a\u02bc\uff07]/g;
 const DOUBLE_MARKS = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\uff02]/g;
 // Letters that decomposition leaves whole, and their plain form.

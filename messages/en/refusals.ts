@@ -19,6 +19,7 @@ export const refusals = {
   "queue-full": (_: Params) =>
     "Too much is being written at once. Nothing was lost: send it again in a moment.",
   // proposals and editions
+  "citations-busy": (_: Params) => "Citations are being set. Try again in a moment.",
   "hash-differs": (_: Params) =>
     "The text has changed since you opened it. Read the newest proposal and decide on that.",
   "newer-proposal": (_: Params) => "There is a newer proposal. Decide on that one.",

@@ -12,6 +12,7 @@ export const refusals: typeof English = {
   "stale-version": () =>
     "Qualcuno l’ha cambiato dopo che l’hai aperto. Sono mostrate le due versioni: scegli o scrivine una terza.",
   "queue-full": () => "Si sta scrivendo troppo insieme. Nulla è andato perso: invia di nuovo tra poco.",
+  "citations-busy": () => "Le citazioni sono in composizione. Riprova tra poco.",
   "hash-differs": () =>
     "Il testo è cambiato da quando l’hai aperto. Leggi la proposta più recente e decidi su quella.",
   "newer-proposal": () => "C’è una proposta più recente. Decidi su quella.",

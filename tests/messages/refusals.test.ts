@@ -13,6 +13,7 @@ const filesBelow = (folder: string): string[] =>
 // Where refusals are made, and the ways in which their rules are written there.
 const MAKERS = [
   ...filesBelow("commands"),
+  ...filesBelow("citing"),
   ...["access", "input", "proposal", "intake"].flatMap((room) => {
     try {
       return filesBelow(join("domain", room));

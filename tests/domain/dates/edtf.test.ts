@@ -54,6 +54,7 @@ test("no text makes it throw", () => {
 describe("in words", () => {
   test.each([
     ["2023-04-16", "16 April 2023", "16 aprile 2023"],
+    ["0099-01-02", "2 January 99", "2 gennaio 99"],
     ["2023-04~", "about April 2023", "circa aprile 2023"],
     ["2023-04-17?", "17 April 2023 (?)", "17 aprile 2023 (?)"],
     ["2023-04-16/2023-04-17", "16–17 April 2023", "16–17 aprile 2023"],

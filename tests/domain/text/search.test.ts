@@ -16,6 +16,10 @@ describe("fold", () => {
     ["ＡＢＣ", "abc"],
     ["李尚福", "李尚福"],
     ["قَالَ", "قال"],
+    ["Ещё и ей", "еще и ей"],
+    ["कि", "कि"],
+    ["が", "が"],
+    ["שָׁלוֹם", "שלום"],
   ])("%s becomes %s", (text, folded) => expect(fold(text)).toBe(folded));
 
   test("folding twice changes nothing", () => {
@@ -81,6 +85,11 @@ test("each side of a word diff can be read back exactly", () => {
       expect([side("added"), side("removed")]).toEqual([before, after]);
     }),
   );
+});
+
+test("texts that share nothing are told apart as wholes", () => {
+  const long = (word: string) => Array.from({ length: 4000 }, (_, n) => `${word}${n}`).join(" ");
+  expect(wordDiff(long("a"), long("b"), "it").map((run) => run.kind)).toEqual(["removed", "added"]);
 });
 
 test("a changed word is one run", () => {
