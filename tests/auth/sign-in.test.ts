@@ -1,0 +1,142 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { acceptInvitation } from "@/auth/accept-invitation";
+import { safeNextPath } from "@/auth/next-path";
+import { checkedPassword, hashPassword } from "@/auth/password";
+import { endSessionOfSid, memberOfSid } from "@/auth/sessions";
+import { MOST_FAILURES, proveAgain, signIn } from "@/auth/sign-in";
+import { invitations, members, sessions } from "@/db/schema/member";
+import { sha256Hex } from "@/domain/hash";
+import type { Role } from "@/domain/vocabulary";
+import { id, memberOf, type TestDatabase, testDatabase } from "../database";
+
+const PASSWORD = "a long enough sentence";
+const T0 = "2026-11-24T10:00:00.000Z";
+const later = (hours: number): string => new Date(Date.parse(T0) + hours * 3_600_000).toISOString();
+let held: TestDatabase;
+let passwordHash: string;
+beforeAll(async () => {
+  held = await testDatabase();
+  passwordHash = await hashPassword(PASSWORD);
+});
+afterAll(() => held.close());
+
+async function account(role: Role = "reviewer") {
+  const member = await memberOf(held.db, role);
+  await held.db.queue.write((tx) =>
+    tx.update(members).set({ passwordHash }).where(eq(members.id, member.id)),
+  );
+  return member;
+}
+const attempt = (email: string, password = PASSWORD, address: string = id()) => ({
+  ...{ email, password, address },
+  userAgent: "test",
+});
+async function sidOf(email: string): Promise<string> {
+  const result = await signIn(attempt(email), T0);
+  if (!result.ok) throw new Error(result.refusals[0]?.rule);
+  return result.value.sid;
+}
+
+test("a sign-in starts a session whose sid is stored only as a hash", async () => {
+  const member = await account();
+  const sid = await sidOf(member.email.toUpperCase());
+  expect(await memberOfSid(sid, T0)).toMatchObject({ id: member.id, role: "reviewer", provedAt: T0 });
+  const rows = await held.db.reader.select().from(sessions).where(eq(sessions.member, member.id));
+  expect(rows.map((row) => row.sidHash)).toEqual([sha256Hex(sid)]);
+  expect(await memberOfSid(sha256Hex(sid), T0)).toBeNull();
+});
+
+test("the role is read at each look, and a disabled member is nobody at once", async () => {
+  const member = await account();
+  const sid = await sidOf(member.email);
+  const set = (values: Partial<typeof members.$inferInsert>) =>
+    held.db.queue.write((tx) => tx.update(members).set(values).where(eq(members.id, member.id)));
+  await set({ role: "contributor" });
+  expect((await memberOfSid(sid, T0))?.role).toBe("contributor");
+  await set({ state: "disabled" });
+  expect(await memberOfSid(sid, T0)).toBeNull();
+  expect(await signIn(attempt(member.email), T0)).toMatchObject({ refusals: [{ rule: "sign-in" }] });
+});
+
+test("an ended session is nobody's at once", async () => {
+  const sid = await sidOf((await account()).email);
+  await endSessionOfSid(sid, T0);
+  expect(await memberOfSid(sid, T0)).toBeNull();
+});
+
+test("a session ends after 12 idle hours, after 7 days, and an editor's after 8 hours", async () => {
+  const idle = await sidOf((await account()).email);
+  expect(await memberOfSid(idle, later(12))).toBeNull();
+  const used = await sidOf((await account()).email);
+  for (let hour = 11; hour < 168; hour += 11) expect(await memberOfSid(used, later(hour))).not.toBeNull();
+  expect(await memberOfSid(used, later(168))).toBeNull();
+  const editor = await sidOf((await account("editor")).email);
+  expect(await memberOfSid(editor, later(7.9))).not.toBeNull();
+  expect(await memberOfSid(editor, later(8))).toBeNull();
+});
+
+test("an unknown address and a wrong password get the same answer", async () => {
+  const known = await signIn(attempt((await account()).email, "not the password at all"), T0);
+  expect(known.ok).toBe(false);
+  expect(await signIn(attempt("nobody@desk.example"), T0)).toEqual(known);
+  expect(await signIn(attempt("nobody＠desk.example"), T0)).toEqual(known);
+});
+
+test("after ten failures an account is limited from every address, for fifteen minutes", async () => {
+  const { email } = await account();
+  const tries = Array.from({ length: MOST_FAILURES + 1 }, () => signIn(attempt(email, "wrong"), T0));
+  const rules = (await Promise.all(tries)).flatMap((one) => (one.ok ? [] : one.refusals.map((r) => r.rule)));
+  expect(rules.filter((rule) => rule === "sign-in-limited")).toHaveLength(1);
+  expect((await signIn(attempt(email), later(0.24))).ok).toBe(false);
+  expect((await signIn(attempt(email), later(0.26))).ok).toBe(true);
+}, 20_000);
+
+test("a fresh proof takes the right password", async () => {
+  const sid = await sidOf((await account()).email);
+  const member = await memberOfSid(sid, T0);
+  if (!member) throw new Error("no session");
+  expect((await proveAgain(member, "wrong", id(), later(1))).ok).toBe(false);
+  expect((await memberOfSid(sid, later(1)))?.provedAt).toBe(T0);
+  expect((await proveAgain(member, PASSWORD, id(), later(1))).ok).toBe(true);
+  expect((await memberOfSid(sid, later(1)))?.provedAt).toBe(later(1));
+});
+
+test("an invitation is for one address, one use and seven days", async () => {
+  const token = "t".repeat(43);
+  const invitation = { id: id(), tokenHash: sha256Hex(token), email: "new@desk.example" };
+  await held.db.queue.write((tx) =>
+    tx.insert(invitations).values({ ...invitation, role: "editor", createdAt: T0, expiresAt: later(168) }),
+  );
+  const given = { token, email: invitation.email, name: "Nora", password: PASSWORD };
+  const none = { ok: false, refusals: [{ kind: "missing", rule: "invitation" }] };
+  expect(await acceptInvitation({ ...given, email: "other@desk.example" }, T0)).toEqual(none);
+  expect(await acceptInvitation({ ...given, token: "x" }, T0)).toEqual(none);
+  expect(await acceptInvitation(given, later(168))).toEqual(none);
+  expect((await acceptInvitation({ ...given, password: "short" }, T0)).ok).toBe(false);
+  const both = await Promise.all([acceptInvitation(given, T0), acceptInvitation(given, T0)]);
+  expect(both.filter((one) => one.ok)).toHaveLength(1);
+  expect((await memberOfSid(await sidOf(invitation.email), T0))?.role).toBe("editor");
+});
+
+test("a password is long, not too long and not a common one", () => {
+  expect(checkedPassword(PASSWORD)).toEqual({ ok: true, value: PASSWORD });
+  for (const bad of ["x".repeat(14), "ab".repeat(65), "a".repeat(20), "CorrectHorseBatteryStaple"]) {
+    expect(checkedPassword(bad).ok).toBe(false);
+  }
+});
+
+test("only a path of this site can follow a sign-in", () => {
+  expect(safeNextPath("/desk/quotes?x=1")).toBe("/desk/quotes?x=1");
+  for (const bad of [
+    "//evil.example",
+    "/\\evil.example",
+    "https://evil.example",
+    "desk",
+    "/\t/evil",
+    "",
+    null,
+  ]) {
+    expect(safeNextPath(bad)).toBe("/desk");
+  }
+});
