@@ -47,8 +47,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export function checkedPassword(password: string): Result<string> {
   const length = [...password].length;
   const bad = (rule: string, params = {}) => refuse({ kind: "invalid", rule, field: "password", params });
-  if (length < SHORTEST) return bad("too_small", { minimum: SHORTEST });
-  if (length > LONGEST) return bad("too_big", { maximum: LONGEST });
+  if (length < SHORTEST) return bad("password-short", { minimum: SHORTEST });
+  if (length > LONGEST) return bad("password-long", { maximum: LONGEST });
   const isOneLetter = new Set(password).size < 3;
   return isOneLetter || COMMON.has(password.toLowerCase()) ? bad("password-common") : ok(password);
 }

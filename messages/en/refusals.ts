@@ -13,6 +13,14 @@ export const refusals = {
   unknown: (_: Params) => "There is no such thing here. Check the address or choose again.",
   "unknown-reference": (_: Params) =>
     "Something this points to does not exist. Choose it again from the list.",
+  // members
+  "already-member": (_: Params) => "This address belongs to a member. Change their role instead.",
+  "sign-in": (_: Params) => "E-mail and password do not fit together. Check both and try again.",
+  "sign-in-limited": (p: Params) => `Too many failed tries. Try again in ${Number(p.seconds) / 60} minutes.`,
+  invitation: (_: Params) => "This invitation is not open to this address. Ask an admin for a new one.",
+  "password-short": (p: Params) => `At least ${p.minimum} characters. A sentence does well.`,
+  "password-long": (p: Params) => `At most ${p.maximum} characters.`,
+  "password-common": (_: Params) => "Too easy to guess. Choose words that belong to nobody else.",
   // two at once
   "stale-version": (_: Params) =>
     "Somebody changed this since you opened it. Both versions are shown: choose or write a third.",

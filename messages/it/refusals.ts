@@ -9,6 +9,13 @@ export const refusals: typeof English = {
   "own-role": () => "Nessuno cambia il proprio ruolo o stato. Chiedi a un altro amministratore.",
   unknown: () => "Qui non c’è nulla del genere. Controlla l’indirizzo o scegli di nuovo.",
   "unknown-reference": () => "Qualcosa a cui si rimanda non esiste. Sceglilo di nuovo dall’elenco.",
+  "already-member": () => "Questo indirizzo è già di un membro. Cambiane il ruolo.",
+  "sign-in": () => "Indirizzo e password non corrispondono. Controllali e riprova.",
+  "sign-in-limited": (p) => `Troppi tentativi falliti. Riprova tra ${Number(p.seconds) / 60} minuti.`,
+  invitation: () => "L’invito non è aperto per questo indirizzo. Chiedine uno nuovo a un amministratore.",
+  "password-short": (p) => `Almeno ${p.minimum} caratteri. Una frase va bene.`,
+  "password-long": (p) => `Al massimo ${p.maximum} caratteri.`,
+  "password-common": () => "Troppo facile da indovinare. Scegli parole che siano solo tue.",
   "stale-version": () =>
     "Qualcuno l’ha cambiato dopo che l’hai aperto. Sono mostrate le due versioni: scegli o scrivine una terza.",
   "queue-full": () => "Si sta scrivendo troppo insieme. Nulla è andato perso: invia di nuovo tra poco.",

@@ -7,6 +7,7 @@ import { createQuote } from "@/commands/create-quote";
 import { approveProposal } from "@/commands/decide-proposal";
 import { publishProposal } from "@/commands/publish-proposal";
 import { writeReview } from "@/commands/write-review";
+import { sessions } from "@/db/schema/member";
 import type { Member } from "@/domain/access/actor";
 import { provenMember } from "@/domain/access/actor";
 import { ROLES, type Role } from "@/domain/vocabulary";
@@ -161,6 +162,20 @@ const MATRIX: Record<string, Row> = {
     allowed: { "own draft": ["editor"], "other's draft": ["editor"], published: [] },
     input: ({ ready }) => ready,
   },
+  "invitation.create": {
+    allowed: everywhere("admin"),
+    input: () => ({ email: `${id()}@desk.example`, role: "reviewer" }),
+  },
+  "member.change-role": {
+    allowed: everywhere("admin"),
+    input: ({ colleague }) => ({ member: colleague, role: "reviewer" }),
+  },
+  "member.disable": {
+    allowed: everywhere("admin"),
+    input: ({ colleague }) => ({ member: colleague }),
+  },
+  // One's own sessions: every role may.
+  "session.end": { allowed: everywhere(...ROLES), input: ({ actor }) => ({ session: actor.session }) },
 };
 
 let held: TestDatabase;
@@ -176,6 +191,13 @@ async function prepare(role: Role, state: State) {
   const asAuthor = provenMember({ ...actor, role: "reviewer" });
   const author = state === "own draft" ? asAuthor : await memberOf(held.db, "reviewer");
   const [reader, editor] = [await memberOf(held.db, "reviewer"), await memberOf(held.db, "editor")];
+  const colleague = (await memberOf(held.db, "contributor")).id;
+  const times = { createdAt: at.now(), lastSeenAt: at.now(), provedAt: actor.provedAt };
+  await held.db.queue.write((tx) =>
+    tx
+      .insert(sessions)
+      .values({ id: actor.session, sidHash: id(), member: actor.id, userAgent: "test", ...times }),
+  );
   const made = await quoteCase(author);
   const { publisher } = done(await createPublisher.execute(author, { name: "A paper" }, at));
   const otherQuote = done(
@@ -201,6 +223,7 @@ async function prepare(role: Role, state: State) {
   }
   return {
     ...made,
+    colleague,
     publisher,
     otherQuote,
     claim: state === "published" ? made.quote : claim,

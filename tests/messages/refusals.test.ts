@@ -14,6 +14,7 @@ const filesBelow = (folder: string): string[] =>
 const MAKERS = [
   ...filesBelow("commands"),
   ...filesBelow("citing"),
+  ...filesBelow("auth"),
   ...["access", "input", "proposal", "intake"].flatMap((room) => {
     try {
       return filesBelow(join("domain", room));
@@ -24,7 +25,7 @@ const MAKERS = [
 ];
 const WAYS = [
   /\brule: "([a-z_-]+)"/g,
-  /\b(?:forbidden|conflict|invalid|missing)\("([a-z_-]+)"/g,
+  /\b(?:forbidden|conflict|invalid|missing|bad)\("([a-z_-]+)"/g,
   /\berror: "([a-z_-]+)"/g,
   /^\}, "([a-z_-]+)"\);$/gm,
   /\.(?:int|min|max|regex|refine)\([^\n]*?, "([a-z_-]+)"\)/g,
@@ -68,6 +69,9 @@ describe.each(UI_LANGS)("%s", (lang) => {
     for (const [rule, say] of Object.entries(words)) {
       const text = say({
         left: 2,
+        minimum: 15,
+        maximum: 128,
+        seconds: 900,
         given: 1,
         needed: 2,
         found: 1,
