@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 
 /** Runs the import rules and refuses to call it sound when nothing was read: a blind guard says "no violations". */
 const LEAST_MODULES = 50;
@@ -13,7 +14,7 @@ const ROOMS = [
   "domain",
   "messages",
   "queries",
-];
+].filter((room) => existsSync(room));
 
 const run = spawnSync(
   "node_modules/.bin/depcruise",

@@ -118,7 +118,8 @@ function accordingTo(work: Work): void {
   for (let at = sentence.from; at < sentence.to; at++) {
     if (isInside(doc, at)) continue;
     const first = at === sentence.from;
-    if (!first && wordAt(doc, at - 1) !== ",") continue;
+    // Before the comma there must be something that is said.
+    if (!first && (wordAt(doc, at - 1) !== "," || at - 1 === sentence.from)) continue;
     const size = longestAt(doc, sentence.paragraph.rules.accordingTo, at);
     if (size === 0) continue;
     const owner = work.mentions.find((one) => one.from >= at + size && one.from <= at + size + 1);
