@@ -25,7 +25,7 @@ const firstWord = (text: string): string => {
 /**
  * The citation key of one printing: family name, year, first word of the words, then the quote's public id
  * and the printing's siglum, which alone make it unique over the whole instance and stable over editions.
- * A name without Latin letters gives `q` + id: ASCII `[a-z0-9_:-]` in every case.
+ * A name that begins with no Latin letter gives `q` + id: ASCII `[a-z0-9_:-]` in every case.
  */
 export function citationKey(parts: {
   id: string;
@@ -36,6 +36,7 @@ export function citationKey(parts: {
 }): string {
   const tail = `${asciiLetters(parts.id)}${parts.siglum === "" ? "" : `-${asciiLetters(parts.siglum)}`}`;
   const family = asciiLetters(parts.family).slice(0, 24);
-  if (family === "") return `q${tail}`;
+  // A key begins with a letter, whatever a name begins with.
+  if (!/^[a-z]/.test(family)) return `q${tail}`;
   return `${family}${parts.year ?? "nd"}${firstWord(parts.words).slice(0, 16)}-${tail}`;
 }
