@@ -11,7 +11,7 @@ export type Head = {
   canonical?: string;
   isIndexed: boolean;
   kind?: "article";
-  alternates?: readonly { type: string; href: string; title: string }[];
+  alternates?: readonly { type: string; href: string }[];
   /** A data block (schema.org); written with `<` and line separators escaped. */
   jsonLd?: string;
 };

@@ -44,8 +44,8 @@ export function Shell({ head, lang, t, site, path, search, sheets, script, other
           : (["en", "it"] as const).map((to) => (
               <link key={to} rel="alternate" hrefLang={to} href={alternate(to)} />
             ))}
-        {head.alternates?.map(({ type, href, title: named }) => (
-          <link key={href} rel="alternate" type={type} href={href} title={named} />
+        {head.alternates?.map(({ type, href }) => (
+          <link key={href} rel="alternate" type={type} href={href} />
         ))}
         <meta property="og:title" content={head.title ?? "Attesto"} />
         <meta property="og:description" content={head.description ?? t.shell.promise} />

@@ -7,8 +7,8 @@ export type Witness = { siglum: string; text: string };
 /** One reading that differs from the base; without text the printing leaves the words out. */
 export type Reading = { text: string; sigla: readonly string[] };
 
-/** One entry of a critical apparatus: the words of the base, and what others print there. */
-export type Entry = { lemma: string; readings: readonly Reading[] };
+/** One entry of a critical apparatus: the words of the base (from its word `at`), and what others print there. */
+export type Entry = { at: number; lemma: string; readings: readonly Reading[] };
 
 type Range = { from: number; to: number };
 
@@ -29,6 +29,7 @@ export function apparatusOf(base: Witness, others: readonly Witness[], lang: str
     ),
   );
   return places.map((place) => ({
+    at: place.from,
     lemma: printed(lemmata.slice(place.from, place.to)),
     readings: readingsAt(place, lemmata, compared),
   }));

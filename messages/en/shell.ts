@@ -29,6 +29,8 @@ export const shell = {
       " is not one of our numbers: they have eight letters and figures, without i, l, o and u. What we publish stays at its address.",
     ],
   },
+  history: (name: string) => `Editions of ${name}`,
+  cite: (name: string) => `Cite ${name}`,
   noEdition: {
     title: "There is no such edition.",
     sentence: (number: string, newest: number) =>

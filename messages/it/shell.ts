@@ -31,6 +31,8 @@ export const shell: typeof English = {
       " non è uno dei nostri numeri: hanno otto lettere e cifre, senza i, l, o e u. Ciò che pubblichiamo resta al suo indirizzo.",
     ],
   },
+  history: (name) => `Edizioni di ${name}`,
+  cite: (name) => `Citare ${name}`,
   noEdition: {
     title: "Questa edizione non esiste.",
     sentence: (number, newest) =>

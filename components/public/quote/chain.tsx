@@ -1,0 +1,136 @@
+import type { Context } from "@/components/public/parts/context";
+import { Section } from "@/components/public/parts/section";
+import { printerOf } from "@/components/public/parts/sources";
+import { Local } from "@/components/public/parts/text";
+import type { ChainNode } from "@/domain/derivation/chain";
+import { languageName } from "@/domain/text/languages";
+import { printingHref, type Reading } from "./reading";
+import { Stemma } from "./stemma";
+
+type Props = Context & { reading: Reading };
+
+/** How the words travelled: drawn, and the same as a list with the reasons. */
+export function Chain({ reading, lang, t }: Props) {
+  const { facts, chain, body } = reading;
+  const words = t.record.chain;
+  const figure = words.figure(
+    t.record.printings(facts.printings),
+    t.record.reports(facts.independentReports),
+  );
+  return (
+    <Section id="h-chain" title={words.heading} isMajor place="wide">
+      <p className="big-figure">{figure}</p>
+      {chain.ok ? (
+        <>
+          {body.attestations.length > 1 ? <Stemma {...{ reading, lang, t }} /> : null}
+          <Key t={t} />
+          <ul className="tree">
+            {facts.isOriginalMissing ? (
+              <li>
+                [ — ] <Unknown {...{ reading, lang, t }} />
+                <Branch nodes={chain.roots} {...{ reading, lang, t }} isBelowUnknown />
+              </li>
+            ) : (
+              chain.roots.map((node) => <Twig key={node.id} {...{ node, reading, lang, t }} />)
+            )}
+          </ul>
+        </>
+      ) : (
+        <p>{words.circle(chain.circle.map((id) => reading.printing(id)?.siglum ?? "–").join(" → "))}</p>
+      )}
+    </Section>
+  );
+}
+
+/** "The words as spoken, in Chinese: not found". */
+export function unknownOrigin({ body }: Reading, lang: Context["lang"], t: Context["t"]): string {
+  const words = t.record.chain;
+  const state = body.original === "not_sought" ? words.notSought : words.notFound;
+  const spoken =
+    body.originalLang === undefined ? "" : words.inLanguage(languageName(body.originalLang, lang));
+  return `${words.unknownOrigin}${spoken}: ${state}`;
+}
+
+const Unknown = ({ reading, lang, t }: Props) => unknownOrigin(reading, lang, t);
+
+function Key({ t }: { t: Context["t"] }) {
+  return (
+    <p className="note key mb-6">
+      <span>
+        <KeyLine isDashed={false} /> {t.record.chain.stated}
+      </span>
+      <span>
+        <KeyLine isDashed /> {t.record.chain.inferred}
+      </span>
+    </p>
+  );
+}
+
+const KeyLine = ({ isDashed }: { isDashed: boolean }) => (
+  <svg width="34" height="6" viewBox="0 0 34 6" className="inline-block align-middle" aria-hidden="true">
+    <path
+      d="M0 3H34"
+      stroke="currentColor"
+      strokeWidth="1.2"
+      strokeDasharray={isDashed ? "4 3.5" : undefined}
+    />
+  </svg>
+);
+
+function Branch({ nodes, ...rest }: Props & { nodes: readonly ChainNode[]; isBelowUnknown?: boolean }) {
+  if (nodes.length === 0) return null;
+  return (
+    <ul>
+      {nodes.map((node) => (
+        <Twig key={node.id} node={node} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+type TwigProps = Props & { node: ChainNode; isBelowUnknown?: boolean };
+
+function Twig({ node, reading, lang, t, isBelowUnknown = false }: TwigProps) {
+  const printing = reading.printing(node.id);
+  const source = reading.source(printing?.source);
+  if (!printing) return null;
+  const isInferred = node.by ? node.by.confidence === "inferred" : isBelowUnknown;
+  return (
+    <li className={isInferred ? "inf" : undefined}>
+      <span className="siglum">{printing.siglum}</span>
+      <a href={printingHref(printing)}>
+        <bdi>{source ? printerOf(source) : printing.siglum}</bdi>
+      </a>
+      , {languageName(printing.lang, lang)} <Why {...{ node, reading, lang, t }} />
+      <Branch nodes={node.below} {...{ reading, lang, t }} />
+    </li>
+  );
+}
+
+function Why({ node, reading, lang, t }: Props & { node: ChainNode }) {
+  const words = t.record.chain;
+  const isOriginal = reading.printing(node.id)?.relation === "original";
+  if (!node.by) return <span className="why">{isOriginal ? t.record.printing.original : words.origin}</span>;
+  return (
+    <span className="why">
+      {[node.by, ...node.others].map((link, n) => {
+        const from = reading.printing(link.from);
+        const { derivation, derivationConfidence, derivationBasis } = t.vocabulary;
+        const what = `${derivation[link.kind]} ${from?.siglum ?? words.fromUnknown}`;
+        return (
+          <span key={link.id}>
+            {n === 0 ? "" : ` ${words.also} `}
+            {what}; {derivationConfidence[link.confidence]}, {derivationBasis[link.basis]}
+            {link.note ? (
+              <>
+                : <Local text={link.note} {...{ lang, t }} />
+              </>
+            ) : (
+              "."
+            )}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

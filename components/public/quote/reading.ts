@@ -1,0 +1,44 @@
+import { chainOf, upstreamOf } from "@/domain/derivation/chain";
+import { type DerivedFacts, derivedFacts } from "@/domain/derivation/derived-facts";
+import { type Distance, distances } from "@/domain/derivation/distance";
+import type { ReviewBody, SourceBody } from "@/domain/edition/body-parts";
+import { attributionOf, wordingOf } from "@/domain/edition/card";
+import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
+
+/** A published quote as its page reads it: everything looked up or computed once. */
+export type Reading = {
+  body: QuoteBody;
+  leading: AttestationBody | undefined;
+  facts: DerivedFacts;
+  chain: ReturnType<typeof chainOf>;
+  distances: ReadonlyMap<string, Distance>;
+  /** Upstream of the leading printing, nearest first. */
+  upstream: readonly string[];
+  attribution: ReviewBody | undefined;
+  wording: ReviewBody | undefined;
+  printing: (id: string | undefined) => AttestationBody | undefined;
+  source: (id: string | undefined) => SourceBody | undefined;
+  /** Reviews of one printing. */
+  reviewsOf: (attestation: string) => readonly ReviewBody[];
+};
+
+export function readingOf(body: QuoteBody): Reading {
+  const printings = new Map(body.attestations.map((one) => [one.id, one]));
+  const sources = new Map(body.sources.map((one) => [one.id, one]));
+  return {
+    body,
+    leading: printings.get(body.leading),
+    facts: derivedFacts(body.attestations, body.derivations, body.sources),
+    chain: chainOf([...printings.keys()], body.derivations),
+    distances: distances(body.attestations, body.derivations),
+    upstream: upstreamOf(body.leading, body.derivations),
+    attribution: attributionOf(body),
+    wording: wordingOf(body),
+    printing: (id) => (id === undefined ? undefined : printings.get(id)),
+    source: (id) => (id === undefined ? undefined : sources.get(id)),
+    reviewsOf: (attestation) => body.reviews.filter((review) => review.subject.id === attestation),
+  };
+}
+
+/** Where a printing stands on the page. */
+export const printingHref = ({ siglum }: AttestationBody): string => `#w-${siglum}`;
