@@ -27,6 +27,7 @@ export const articles = sqliteTable(
   },
   (table) => [
     index("article_state").on(table.state, table.createdAt),
+    index("article_creator").on(table.createdBy, table.state, table.createdAt),
     uniqueIndex("article_capture").on(table.capture),
     among("article", "state", ARTICLE_STATES),
   ],

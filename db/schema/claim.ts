@@ -81,5 +81,9 @@ export const claimLinks = sqliteTable(
       .references(() => claims.id),
     kind: text("kind", { enum: CLAIM_LINK_KINDS }).notNull(),
   },
-  (table) => [index("claim_link_from").on(table.fromClaim), among("claim_link", "kind", CLAIM_LINK_KINDS)],
+  (table) => [
+    index("claim_link_from").on(table.fromClaim),
+    index("claim_link_to").on(table.toClaim),
+    among("claim_link", "kind", CLAIM_LINK_KINDS),
+  ],
 );

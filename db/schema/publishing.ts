@@ -14,9 +14,14 @@ export const authorships = sqliteTable(
       .references(() => members.id),
     lastAt: instant("last_at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.record, table.member] })],
+  (table) => [
+    primaryKey({ columns: [table.record, table.member] }),
+    index("authorship_member").on(table.member, table.lastAt),
+    index("authorship_last").on(table.lastAt),
+  ],
 );
 
+/** Whose work a record is: one member at a time; ended assignments are kept. */
 export const assignments = sqliteTable(
   "assignment",
   {
@@ -31,7 +36,11 @@ export const assignments = sqliteTable(
     at: instant("at").notNull(),
     endedAt: instant("ended_at"),
   },
-  (table) => [index("assignment_record").on(table.record), index("assignment_member").on(table.member)],
+  (table) => [
+    index("assignment_record").on(table.record),
+    index("assignment_member").on(table.member, table.endedAt),
+    uniqueIndex("assignment_open").on(table.record).where(sql`ended_at IS NULL`),
+  ],
 );
 
 /** A frozen candidate for the next edition. Body, hash, authors never change; the state moves. */
