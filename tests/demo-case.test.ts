@@ -1,19 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createDemoMembers, DEMO_PASSWORD, hasDemoMembers } from "@/auth/demo-members";
+import { signIn } from "@/auth/sign-in";
 import { readCase } from "@/cli/demo/case";
-import { Desk } from "@/cli/demo/desk";
-import { loadQuotes, roleOn } from "@/cli/demo/load-quotes";
-import { loadReviews } from "@/cli/demo/load-reviews";
-import { loadSources } from "@/cli/demo/load-sources";
-import { publishCase } from "@/cli/demo/publish";
+import type { Desk } from "@/cli/demo/desk";
+import { fillDemo } from "@/cli/demo/fill";
+import { loadDemo } from "@/cli/demo/load";
+import { roleOn } from "@/cli/demo/load-quotes";
 import { logEntries } from "@/db/schema/log";
+import { members } from "@/db/schema/member";
 import { publicRecords } from "@/db/schema/projection";
 import { editions } from "@/db/schema/publishing";
 import { derivedFacts } from "@/domain/derivation/derived-facts";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { verifyLog } from "@/domain/log/verify";
-import { memberOf, now, type TestDatabase, testDatabase } from "./database";
+import { now, type TestDatabase, testDatabase } from "./database";
 
 const record = readCase();
 let held: TestDatabase;
@@ -21,14 +23,7 @@ let desk: Desk;
 
 beforeAll(async () => {
   held = await testDatabase();
-  const member = (role: "reviewer" | "editor") => memberOf(held.db, role);
-  const author = await member("reviewer");
-  desk = new Desk({ now });
-  await loadSources(desk, author, record);
-  await loadQuotes(desk, author, record);
-  await loadReviews(desk, author, record);
-  const staff = { author, reviewers: [await member("reviewer"), await member("reviewer")] as const };
-  await publishCase(desk, { ...staff, editor: await member("editor") }, record);
+  desk = await loadDemo(await createDemoMembers(now), () => undefined, { now });
 });
 afterAll(() => held.close());
 
@@ -80,6 +75,30 @@ test("Li's best-known sentence: fifteen printings, five independent reports, a c
   expect(body.speakers[0]?.role?.title.en).toBe("Minister of National Defense and State Councilor of China");
   const wording = body.reviews.find((one) => one.axis === "wording" && one.subject.id === body.leading);
   expect(wording?.rating.key).toBe("altered_material");
+});
+
+test("a member of the demo signs in with the password that is printed, and the database says it is a demo", async () => {
+  const [editor] = await held.db.reader.select().from(members).where(eq(members.role, "editor"));
+  const attempt = { email: editor?.email ?? "", password: DEMO_PASSWORD, address: "::1", userAgent: "test" };
+  expect((await signIn(attempt)).ok).toBe(true);
+  expect(await hasDemoMembers(held.db.reader)).toBe(true);
+});
+
+test("no approval is by who gathered or submitted, and the editor publishes", async () => {
+  const rows = await held.db.reader
+    .select({ role: members.role, action: logEntries.action })
+    .from(logEntries)
+    .innerJoin(members, eq(members.id, logEntries.actor));
+  const rolesOf = (action: string) =>
+    [...new Set(rows.filter((row) => row.action === action).map((row) => row.role))].sort();
+  expect(rolesOf("quote.create")).toEqual(["contributor"]);
+  expect(rolesOf("proposal.submit")).toEqual(["reviewer"]);
+  expect(rolesOf("proposal.approve")).toEqual(["editor", "reviewer"]);
+  expect(rolesOf("edition.publish")).toEqual(["editor"]);
+});
+
+test("a database that is there already is left as it is", async () => {
+  expect(await fillDemo(held.db.url)).toBe(false);
 });
 
 test("the log of the whole load verifies", async () => {

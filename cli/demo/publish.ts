@@ -7,7 +7,13 @@ import type { Member } from "@/domain/access/actor";
 import type { Case } from "./case";
 import type { Desk } from "./desk";
 
-export type Staff = { author: Member; reviewers: readonly [Member, Member]; editor: Member };
+/** Who gathered the material, who submits it, who approves and who publishes: never one person alone. */
+export type Staff = {
+  author: Member;
+  submitter: Member;
+  reviewers: readonly [Member, Member];
+  editor: Member;
+};
 
 /** What is public in the demo; the other records wait at the desk as drafts. */
 const QUOTES = ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q11"];
@@ -29,8 +35,8 @@ export async function publishCase(desk: Desk, staff: Staff, record: Case): Promi
   return published;
 }
 
-async function publish(desk: Desk, { author, reviewers, editor }: Staff, record: string): Promise<string> {
-  const proposal = await desk.act(submitProposal, author, { record });
+async function publish(desk: Desk, { submitter, reviewers, editor }: Staff, record: string): Promise<string> {
+  const proposal = await desk.act(submitProposal, submitter, { record });
   for (const reviewer of reviewers) {
     for (const evidence of proposal.evidence) {
       await desk.act(openEvidence, reviewer, { proposal: proposal.proposal, evidence });
