@@ -14,5 +14,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // It names parts of Next as only a bundler finds them.
+    server: { deps: { inline: ["next-auth"] } },
   },
 });

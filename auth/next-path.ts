@@ -3,3 +3,6 @@ export function safeNextPath(given: unknown): string {
   if (typeof given !== "string" || !/^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(given)) return "/desk";
   return given;
 }
+
+/** The request header in which `proxy.ts` tells a page its own path and query. */
+export const PATH_HEADER = "x-attesto-path";

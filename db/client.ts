@@ -59,7 +59,7 @@ export async function openDatabase(url: string): Promise<Database> {
 
 /** Where the data lives: `DATABASE_URL`, else a file under `ATTESTO_DATA` (`./data`). */
 export function databaseUrl(env: NodeJS.ProcessEnv = process.env): string {
-  return env.DATABASE_URL ?? `file:${resolve(env.ATTESTO_DATA ?? "data", "attesto.db")}`;
+  return env.DATABASE_URL || `file:${resolve(env.ATTESTO_DATA || "data", "attesto.db")}`;
 }
 
 // On the global object, since the server bundles this module once per route.

@@ -1,0 +1,27 @@
+import { securityHeaders } from "@/app/_document/headers";
+import { isHttps } from "@/app/_document/site";
+
+/** What a page of the desk may load; the nonce is one answer's own. */
+export function deskPolicy(nonce: string): string {
+  // React explains its errors by `eval` while developing, and only then.
+  const developing = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developing}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join("; ");
+}
+
+/** The headers of everything behind sign-in, and of the doors to it. */
+export const deskHeaders = (nonce: string): Record<string, string> => ({
+  ...securityHeaders("document", isHttps()),
+  "content-security-policy": deskPolicy(nonce),
+  "cache-control": "no-store",
+});
