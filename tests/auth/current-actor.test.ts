@@ -55,7 +55,10 @@ test("on this machine alone, without https, the cookie has a plain name", async 
 
 test("a sealed session is its member's until it ends, and nobody's in the same moment", async () => {
   const { cookie, member, sid } = await signedIn();
-  expect(await actorOfCookie(`other=1; ${cookie}; more=2`)).toMatchObject({ id: member.id, role: "reviewer" });
+  expect(await actorOfCookie(`other=1; ${cookie}; more=2`)).toMatchObject({
+    id: member.id,
+    role: "reviewer",
+  });
   await endSessionOfSid(sid);
   expect(await actorOfCookie(cookie)).toBeNull();
 });
