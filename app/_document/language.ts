@@ -10,10 +10,11 @@ const isUiLang = (text: string | null): text is UiLang =>
 export function languageOf(url: URL, acceptLanguage: string | null): Choice {
   const asked = url.searchParams.get("lang");
   if (isUiLang(asked)) return { lang: asked, isChosen: true };
-  return { lang: preferred(acceptLanguage), isChosen: false };
+  return { lang: acceptedLanguage(acceptLanguage), isChosen: false };
 }
 
-function preferred(header: string | null): UiLang {
+/** The best of Accept-Language that we have, else English. */
+export function acceptedLanguage(header: string | null): UiLang {
   const ranges = (header ?? "")
     .slice(0, 500)
     .split(",")

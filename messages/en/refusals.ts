@@ -8,6 +8,8 @@ export const refusals = {
   "conflict-of-interest": (_: Params) =>
     "You declared a conflict of interest here, so somebody else must decide.",
   "published-not-yours": (_: Params) => "This is public now. Ask a reviewer to take the change on.",
+  "signed-out": (_: Params) => "You are signed out. Sign in in another window, then send this again.",
+  "foreign-origin": (_: Params) => "This did not come from a page of this house. Open the page anew.",
   "stale-session": (_: Params) => "Enter your password again: this act asks who you are.",
   "own-role": (_: Params) => "Nobody changes their own role or state. Ask another admin.",
   unknown: (_: Params) => "There is no such thing here. Check the address or choose again.",

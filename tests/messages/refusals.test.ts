@@ -15,6 +15,7 @@ const MAKERS = [
   ...filesBelow("commands"),
   ...filesBelow("citing"),
   ...filesBelow("auth"),
+  ...filesBelow("app/_kit"),
   ...["access", "input", "proposal", "intake"].flatMap((room) => {
     try {
       return filesBelow(join("domain", room));

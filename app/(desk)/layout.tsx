@@ -1,0 +1,23 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { assets } from "@/app/_document/assets";
+import { preferences } from "@/app/_kit/desk-visit";
+
+export const metadata: Metadata = { robots: { index: false }, icons: { icon: "/favicon.svg" } };
+export const viewport: Viewport = { colorScheme: "light dark", width: "device-width", initialScale: 1 };
+export const dynamic = "force-dynamic";
+
+/** The paper the desk is written on. It guards nothing: each page asks who is there. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { lang } = await preferences();
+  const { css, han } = assets();
+  return (
+    <html lang={lang} dir="ltr">
+      <head>
+        <link rel="stylesheet" href={css} />
+        <link rel="stylesheet" href={han} />
+      </head>
+      <body className="desk">{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { currentActor } from "@/auth/current-actor";
+import type { Command } from "@/commands/_kernel/define-command";
+import type { FormState } from "@/components/desk/form/state";
+import { fromForm } from "@/domain/input/from-form";
+import { preferences } from "./desk-visit";
+import { refusedForm } from "./refused-form";
+import { isSameOrigin } from "./same-origin";
+
+/** Where to go when it is done: an own path, from what the command gave back and what the form held. */
+export type Next<V> = (value: V, form: Submitted) => string;
+
+/** The form's fields as they were sent, one value each. */
+export type Submitted = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Makes a server action of a command: the posted form becomes its input, the member of this request its
+ * actor. Done, it leads on to another page; refused, the form is shown again with its problems and all that
+ * was typed. The guard is the command's own policy.
+ */
+export function action<V>(command: Command<V>, next: Next<V>) {
+  return async (_before: FormState, data: FormData): Promise<FormState> => {
+    const { t } = await preferences();
+    const refused = (...refusals: Parameters<typeof refusedForm>[1]) => refusedForm(t, refusals, data);
+    if (!isSameOrigin(await headers())) return refused({ kind: "forbidden", rule: "foreign-origin" });
+    const member = await currentActor();
+    if (!member) return refused({ kind: "forbidden", rule: "signed-out" });
+    const result = await command.execute(member, fromForm(command.input, data));
+    if (!result.ok) return refused(...result.refusals);
+    return redirect(withDone(next(result.value, submitted(data)), command.commandName));
+  };
+}
+
+const submitted = (data: FormData): Submitted =>
+  Object.fromEntries(
+    [...data].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+
+/** The next page says in one sentence what was done. */
+function withDone(path: string, done: string): string {
+  const [address = "", hash] = path.split("#");
+  const marked = `${address}${address.includes("?") ? "&" : "?"}done=${done}`;
+  return hash === undefined ? marked : `${marked}#${hash}`;
+}

@@ -1,0 +1,39 @@
+import type { FormState, Problem } from "@/components/desk/form/state";
+import type { Refusal } from "@/domain/refusal";
+import type { Messages } from "@/messages/messages";
+import { refusalText } from "@/messages/refusal-text";
+
+/** Where the way on is another page: it opens beside the form, so that nothing typed is lost. */
+const WAYS_ON: Readonly<Record<string, string>> = {
+  "stale-session": "/desk/prove",
+  "signed-out": "/sign-in",
+};
+
+/** What a refused form is told: every problem in words, at its field, and all that was typed. */
+export function refusedForm(t: Messages, refusals: readonly Refusal[], data: FormData): FormState {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of data) {
+    if (typeof value === "string" && !name.startsWith("$") && !name.startsWith("_")) {
+      values[name] = [...(values[name] ?? []), value.replaceAll("\r\n", "\n")];
+    }
+  }
+  const theirs = refusals.find((one) => one.theirs !== undefined)?.theirs;
+  return {
+    heading: t.desk.problems(refusals.length),
+    mark: t.desk.error,
+    problems: refusals.map((one) => problemOf(t, one)),
+    values,
+    ...(theirs === undefined ? {} : { theirs }),
+  };
+}
+
+function problemOf(t: Messages, refusal: Refusal): Problem {
+  const { rule, field } = refusal;
+  const href = WAYS_ON[rule];
+  return {
+    rule,
+    text: refusalText(t, refusal),
+    ...(field ? { field } : {}),
+    ...(href === undefined ? {} : { href }),
+  };
+}

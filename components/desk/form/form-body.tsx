@@ -1,0 +1,79 @@
+"use client";
+
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { Icon } from "@/components/desk/icon";
+import { FormContext, fieldId } from "./form-context";
+import type { FormState } from "./state";
+
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+type Props = {
+  id: string;
+  action: FormAction;
+  /** New for each form shown: the same form sent twice has one effect. */
+  token: string;
+  label?: string;
+  className?: string;
+  /** What is shown when somebody else changed the same thing meanwhile. */
+  conflict?: (theirs: Readonly<Record<string, unknown>>) => ReactNode;
+  children: ReactNode;
+};
+
+/** A form that keeps what was typed and says on top what is wrong; it works before any script has run. */
+export function FormBody({ id, action, token, label, className, conflict, children }: Props) {
+  const [state, send] = useActionState(action, null);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state === null) return;
+    summary.current?.focus();
+    if (!document.title.startsWith(state.mark)) document.title = `${state.mark} ${document.title}`;
+  }, [state]);
+  return (
+    <FormContext value={{ id, state }}>
+      <form id={id} action={send} noValidate aria-label={label} className={className}>
+        {state ? (
+          <div
+            ref={summary}
+            className="summary"
+            role="alert"
+            tabIndex={-1}
+            aria-labelledby={`${id}-problems`}
+          >
+            <h2 id={`${id}-problems`}>{state.heading}</h2>
+            <ul>
+              {state.problems.map((one) => (
+                <li key={`${one.field} ${one.text}`}>
+                  <Problem form={id} {...one} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {state?.theirs && conflict ? conflict(state.theirs) : null}
+        <input type="hidden" name="_token" defaultValue={token} suppressHydrationWarning />
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+function Problem({ form, text, field, href }: { form: string; text: string; field?: string; href?: string }) {
+  if (href !== undefined) return <a href={href}>{text}</a>;
+  return field === undefined ? text : <a href={`#${fieldId(form, field)}`}>{text}</a>;
+}
+
+/** The problems of one field, at the field. */
+export function FieldErrors({ id, mark, errors }: { id: string; mark: string; errors: readonly string[] }) {
+  return errors.length === 0 ? null : (
+    <div id={`${id}-error`}>
+      {errors.map((text) => (
+        <p key={text} className="err">
+          <Icon name="problem" />
+          <span>
+            {mark} {text}
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
