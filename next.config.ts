@@ -4,6 +4,7 @@ const LONG = "public, max-age=31536000, immutable";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  devIndicators: false,
   // Documents are packed once per edition by the document kit, the desk by the server in front.
   compress: false,
   images: { unoptimized: true },
