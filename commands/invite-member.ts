@@ -18,6 +18,7 @@ export const inviteMember = defineCommand({
   input: z.strictObject({ email: emailField, role: z.enum(ROLES, { error: "not_in_list" }) }),
   subject: async () => ({}),
   policy: mayManage,
+  isSecret: true,
   run: async (tx, { input, actor, now, newId }) => {
     const [taken] = await tx
       .select({ id: members.id })

@@ -8,6 +8,7 @@ import type { Policy } from "@/domain/access/policies";
 import type { Json } from "@/domain/canonical-json";
 import { ok, type Refusal, type Result, refuse } from "@/domain/refusal";
 import { noteAuthors } from "./authorship";
+import { earlierAnswer, rememberAnswer, type Sending, sendingOf } from "./once";
 import { freshId, type World, world } from "./world";
 import { refusalsOf } from "./zod-refusals";
 
@@ -37,13 +38,18 @@ export type CommandDefinition<Schema extends z.ZodType, S, V> = {
   subject: (tx: Tx, input: z.output<Schema>, actor: Member) => Promise<S | null>;
   policy: Policy<S, z.output<Schema>>;
   run: (tx: Tx, step: Step<S, z.output<Schema>>) => Promise<Result<Outcome<V>>>;
+  /** The value holds a secret: it is given once and kept nowhere, not even for a form that is sent twice. */
+  isSecret?: boolean;
 };
+
+/** What a call of a command may set besides its input; `key` is that of the form, to have one effect only. */
+export type CallOptions = Partial<World> & { key?: string };
 
 export type Command<V> = {
   readonly commandName: string;
   readonly input: z.ZodType;
   /** Refuses by value; throws only on faults of ours. A refusal leaves nothing written. */
-  execute(actor: Member, raw: unknown, options?: Partial<World>): Promise<Result<V>>;
+  execute(actor: Member, raw: unknown, options?: CallOptions): Promise<Result<V>>;
 };
 
 class Refused extends Error {
@@ -65,8 +71,10 @@ export function defineCommand<Schema extends z.ZodType, S, V>(
     async execute(actor, raw, options) {
       const parsed = definition.input.safeParse(raw);
       if (!parsed.success) return refuse(...refusalsOf(parsed.error));
-      const { now, random } = { ...world, ...options };
-      const step = { actor, input: parsed.data, newId: () => freshId(random), random };
+      const { now, random, key } = { ...world, ...options };
+      const sending = key === undefined ? undefined : sendingOf(actor.id, key, definition.name, parsed.data);
+      if (sending === null) return refuse({ kind: "invalid", rule: "form-key" });
+      const step = { actor, input: parsed.data, newId: () => freshId(random), random, sending };
       try {
         return ok(await write(definition, { ...step, now: now() }));
       } catch (error) {
@@ -84,15 +92,17 @@ export function defineCommand<Schema extends z.ZodType, S, V>(
 
 const MOST_TRIES = 3;
 
+type Call<S, I> = Omit<Step<S, I>, "subject"> & { sending: Sending | undefined };
+
 /** A random id may be taken already: the transaction is then run anew, with new ids. */
 async function write<Schema extends z.ZodType, S, V>(
   definition: CommandDefinition<Schema, S, V>,
-  step: Omit<Step<S, z.output<Schema>>, "subject">,
+  step: Call<S, z.output<Schema>>,
 ): Promise<V> {
   const { queue } = await database();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await queue.write((tx) => perform(definition, tx, step));
+      return await queue.write((tx) => once(definition, tx, step));
     } catch (error) {
       if (attempt === MOST_TRIES || !hasCode(error, "SQLITE_CONSTRAINT_PRIMARYKEY")) throw error;
     }
@@ -105,6 +115,22 @@ function hasCode(error: unknown, code: string): boolean {
     if (("code" in at && at.code === code) || ("extendedCode" in at && at.extendedCode === code)) return true;
   }
   return false;
+}
+
+/** A form that was sent before has no second effect: it gets the answer it got. */
+async function once<Schema extends z.ZodType, S, V>(
+  definition: CommandDefinition<Schema, S, V>,
+  tx: Tx,
+  { sending, ...step }: Call<S, z.output<Schema>>,
+): Promise<V> {
+  const earlier = sending ? await earlierAnswer(tx, sending) : null;
+  if (earlier && "refusal" in earlier) throw new Refused([earlier.refusal]);
+  if (earlier) return JSON.parse(earlier.answer) as V;
+  const value = await perform(definition, tx, step);
+  if (sending) {
+    await rememberAnswer(tx, sending, definition.isSecret ? null : JSON.stringify(value), step.now);
+  }
+  return value;
 }
 
 async function perform<Schema extends z.ZodType, S, V>(

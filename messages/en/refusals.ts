@@ -28,6 +28,11 @@ export const refusals = {
     "Somebody changed this since you opened it. Both versions are shown: choose or write a third.",
   "queue-full": (_: Params) =>
     "Too much is being written at once. Nothing was lost: send it again in a moment.",
+  "form-key": (_: Params) => "This form has lost its number. Open it again and send it from there.",
+  "form-sent-before": (_: Params) =>
+    "This form was sent before with other words, and that took effect. Open it again to change it.",
+  "answered-once": (_: Params) =>
+    "This form was sent before and took effect. What it gave is shown once only: make a new one.",
   // proposals and editions
   "citations-busy": (_: Params) => "Citations are being set. Try again in a moment.",
   "hash-differs": (_: Params) =>

@@ -21,6 +21,11 @@ export const refusals: typeof English = {
   "stale-version": () =>
     "Qualcuno l’ha cambiato dopo che l’hai aperto. Sono mostrate le due versioni: scegli o scrivine una terza.",
   "queue-full": () => "Si sta scrivendo troppo insieme. Nulla è andato perso: invia di nuovo tra poco.",
+  "form-key": () => "Questo modulo ha perso il suo numero. Riaprilo e invialo da lì.",
+  "form-sent-before": () =>
+    "Questo modulo è già stato inviato con altre parole, e ha avuto effetto. Riaprilo per cambiarle.",
+  "answered-once": () =>
+    "Questo modulo è già stato inviato e ha avuto effetto. Ciò che ha dato si mostra una volta sola: fanne uno nuovo.",
   "citations-busy": () => "Le citazioni sono in composizione. Riprova tra poco.",
   "hash-differs": () =>
     "Il testo è cambiato da quando l’hai aperto. Leggi la proposta più recente e decidi su quella.",
