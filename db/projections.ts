@@ -48,10 +48,12 @@ async function writeRecord(tx: Tx, edition: EditionRow, card: RecordCard, day: s
     .from(editions)
     .where(eq(editions.record, edition.record));
   const suspension = await openSuspension(tx, edition.record);
+  const isRetracted = edition.change === "retraction";
   const fields = {
     kind: edition.kind,
     number: edition.number,
-    state: suspension ? "suspended" : edition.change === "retraction" ? "retracted" : "published",
+    state: suspension ? "suspended" : isRetracted ? "retracted" : "published",
+    retracted: isRetracted,
     lapsesAt: suspension && suspension.confirmedAt === null ? suspension.lapsesAt : null,
     rev: sha256Hex(
       `${edition.hash} ${edition.number} ${suspension?.id ?? ""} ${suspension?.version ?? ""}`,

@@ -167,3 +167,6 @@ export const DECISIONS = ["approve", "request_changes"] as const;
 export type Decision = (typeof DECISIONS)[number];
 export const CHANGE_KINDS = ["new", "update", "correction", "clarification", "retraction"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+/** What can be opened on a published record: each ends in an edition that says what it changed and why. */
+export const CORRECTION_KINDS = ["correction", "clarification", "retraction"] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];

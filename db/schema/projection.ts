@@ -16,6 +16,8 @@ export const publicRecords = sqliteTable(
     /** Number of the current edition. */
     number: integer("number").notNull(),
     state: text("state", { enum: PUBLIC_STATES }).notNull(),
+    /** Whether the current edition is a retraction: how a record stands again when its suspension ends. */
+    retracted: integer("retracted", { mode: "boolean" }).notNull().default(false),
     /** When a suspension lapses by itself; absent otherwise. */
     lapsesAt: instant("lapses_at"),
     /** Changes whenever anything that the record's page shows changes: the key of rendered documents. */

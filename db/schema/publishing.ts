@@ -1,6 +1,12 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { CHANGE_KINDS, DECISIONS, PROPOSAL_STATES, RECORD_KINDS } from "@/domain/vocabulary";
+import {
+  CHANGE_KINDS,
+  CORRECTION_KINDS,
+  DECISIONS,
+  PROPOSAL_STATES,
+  RECORD_KINDS,
+} from "@/domain/vocabulary";
 import { among, holds, idColumn, instant, localText, versionColumn } from "./columns";
 import { members } from "./member";
 
@@ -149,6 +155,27 @@ export const editions = sqliteTable(
   ],
 );
 
+/** What was found wrong with a published record: open until the edition that says so, or until taken back. */
+export const corrections = sqliteTable(
+  "correction",
+  {
+    id: idColumn(),
+    record: text("record").notNull(),
+    kind: text("kind", { enum: CORRECTION_KINDS }).notNull(),
+    /** What is wrong, for the desk; the public note is written when the edition is published. */
+    wrong: text("wrong").notNull(),
+    openedBy: text("opened_by")
+      .notNull()
+      .references(() => members.id),
+    openedAt: instant("opened_at").notNull(),
+    closedAt: instant("closed_at"),
+  },
+  (table) => [
+    uniqueIndex("correction_open").on(table.record).where(sql`closed_at IS NULL`),
+    among("correction", "kind", CORRECTION_KINDS),
+  ],
+);
+
 /** Break-glass: hides a body at once; lapses after 24 hours unless a second person confirms it. */
 export const suspensions = sqliteTable(
   "suspension",
@@ -166,5 +193,9 @@ export const suspensions = sqliteTable(
     endedAt: instant("ended_at"),
     version: versionColumn(),
   },
-  (table) => [index("suspension_record").on(table.record)],
+  (table) => [
+    index("suspension_record").on(table.record),
+    // Which may lapse: looked for at every write.
+    index("suspension_open").on(table.lapsesAt).where(sql`ended_at IS NULL AND confirmed_at IS NULL`),
+  ],
 );

@@ -23,6 +23,7 @@ const prepare = (db: Database) =>
       kind: publicRecords.kind,
       number: publicRecords.number,
       state: publicRecords.state,
+      retracted: publicRecords.retracted,
       lapsesAt: publicRecords.lapsesAt,
       rev: publicRecords.rev,
       firstSealedAt: publicRecords.firstSealedAt,
@@ -45,7 +46,7 @@ export async function recordState(id: string, now: Date = new Date()): Promise<R
   }
   const row = await statement.get({ id });
   if (!row) return null;
-  const { lapsesAt, ...known } = row;
+  const { lapsesAt, retracted, ...known } = row;
   const hasLapsed = known.state === "suspended" && lapsesAt !== null && lapsesAt <= now.toISOString();
-  return hasLapsed ? { ...known, state: "published" } : known;
+  return hasLapsed ? { ...known, state: retracted ? "retracted" : "published" } : known;
 }
