@@ -32,8 +32,18 @@ function problemOf(t: Messages, refusal: Refusal): Problem {
   const href = WAYS_ON[rule];
   return {
     rule,
-    text: refusalText(t, refusal),
+    text: named(fieldName(t, field), refusalText(t, refusal)),
     ...(field ? { field } : {}),
     ...(href === undefined ? {} : { href }),
   };
+}
+
+const named = (name: string | undefined, text: string): string =>
+  name === undefined ? text : `${name}: ${text}`;
+
+/** The field's own name is the last part of its path that is neither a row's number nor a language. */
+function fieldName(t: Messages, field = ""): string | undefined {
+  const names: Readonly<Record<string, string>> = t.fields;
+  const last = field.split(".").findLast((part) => Object.hasOwn(names, part));
+  return last === undefined ? undefined : names[last];
 }
