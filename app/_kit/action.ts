@@ -27,11 +27,17 @@ export function action<V>(command: Command<V>, next: Next<V>) {
     if (!isSameOrigin(await headers())) return refused({ kind: "forbidden", rule: "foreign-origin" });
     const member = await currentActor();
     if (!member) return refused({ kind: "forbidden", rule: "signed-out" });
-    const result = await command.execute(member, fromForm(command.input, data));
+    const result = await command.execute(member, fromForm(command.input, data), keyOf(data));
     if (!result.ok) return refused(...result.refusals);
     return redirect(withDone(next(result.value, submitted(data)), command.commandName));
   };
 }
+
+/** The form's own token makes sending it twice one effect. */
+const keyOf = (data: FormData): { key?: string } => {
+  const token = data.get("_token");
+  return typeof token === "string" ? { key: token } : {};
+};
 
 const submitted = (data: FormData): Submitted =>
   Object.fromEntries(

@@ -23,6 +23,7 @@ export function refusedForm(t: Messages, refusals: readonly Refusal[], data: For
     mark: t.desk.error,
     problems: refusals.map((one) => problemOf(t, one)),
     values,
+    token: crypto.randomUUID(),
     ...(theirs === undefined ? {} : { theirs }),
   };
 }

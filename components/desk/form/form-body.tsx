@@ -50,12 +50,17 @@ export function FormBody({ id, action, token, label, className, conflict, childr
           </div>
         ) : null}
         {state?.theirs && conflict ? conflict(state.theirs) : null}
-        <input type="hidden" name="_token" defaultValue={token} suppressHydrationWarning />
+        <Token key={state?.token ?? token} value={state?.token ?? token} />
         {children}
       </form>
     </FormContext>
   );
 }
+
+// Made anew with its value: a form that is reset after sending would fall back to the first one.
+const Token = ({ value }: { value: string }) => (
+  <input type="hidden" name="_token" defaultValue={value} suppressHydrationWarning />
+);
 
 function Problem({ form, text, field, href }: { form: string; text: string; field?: string; href?: string }) {
   if (href !== undefined) return <a href={href}>{text}</a>;

@@ -8,6 +8,8 @@ export type FormState = {
   /** Every field as it was sent, so that nothing typed is lost. */
   values: Readonly<Record<string, readonly string[]>>;
   /** With a conflict: the version that stands now, field by field. */
+  /** For the next try: what was refused is not what will be sent. */
+  token: string;
   theirs?: Readonly<Record<string, unknown>>;
 } | null;
 
