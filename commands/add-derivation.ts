@@ -1,7 +1,8 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { derivations } from "@/db/schema/attestation";
+import type { Tx } from "@/db/client";
+import { attestations, derivations } from "@/db/schema/attestation";
 import { mayEdit } from "@/domain/access/policies";
 import { cycleClosedBy } from "@/domain/derivation/cycle";
 import { idField, localBlock } from "@/domain/input/fields";
@@ -41,7 +42,7 @@ export const addDerivation = defineCommand({
         kind: "invalid",
         rule: "derivation-circle",
         field: "from",
-        params: { path: path.join(" ") },
+        params: { path: (await siglaOf(tx, row.id, [...path, to.id])).join(" → ") },
       });
     const id = newId();
     await tx.insert(derivations).values({
@@ -59,3 +60,12 @@ export const addDerivation = defineCommand({
     return ok({ value: { derivation: id }, log: { subject: id, body }, edited: [row.id] });
   },
 });
+
+// A reader of the refusal knows printings by their letters.
+async function siglaOf(tx: Tx, quote: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .select({ id: attestations.id, siglum: attestations.siglum })
+    .from(attestations)
+    .where(eq(attestations.quote, quote));
+  return ids.map((id) => rows.find((one) => one.id === id)?.siglum ?? "?");
+}

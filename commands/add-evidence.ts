@@ -49,6 +49,6 @@ export const addEvidence = defineCommand({
       addedAt: now,
     });
     const body = { review: row.id, capture: capture.id, stance: input.stance };
-    return ok({ value: { evidence: id }, log: { subject: id, body }, edited: [record] });
+    return ok({ value: { evidence: id, record }, log: { subject: id, body }, edited: [record] });
   },
 });

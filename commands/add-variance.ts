@@ -18,6 +18,28 @@ const printed = ({ exact, attribution }: { exact: string; attribution: string | 
 const piecesStandIn = (pieces: string | undefined, printed: string): boolean =>
   pieces === undefined || pieces.split("…").every((piece) => printed.includes(piece.trim()));
 
+/** How a difference is classed and weighed, and its words on both sides. */
+export const varianceFields = {
+  category: z.enum(VARIANCE_CATEGORIES, { error: "not_in_list" }),
+  scope: z.enum(VARIANCE_SCOPES, { error: "not_in_list" }).default("words"),
+  materiality: z.enum(MATERIALITIES, { error: "not_in_list" }),
+  before: quotedText("credit").optional(),
+  after: quotedText("credit").optional(),
+  note: localBlock("note"),
+};
+
+type Printed = Parameters<typeof printed>[0];
+
+/** Which side's words are not in their printing, or null. */
+export function strangeSide(
+  { before, after }: { before?: string | undefined; after?: string | undefined },
+  from: Printed,
+  to: Printed,
+): "before" | "after" | null {
+  if (!piecesStandIn(before, printed(from))) return "before";
+  return piecesStandIn(after, printed(to)) ? null : "after";
+}
+
 /** Records one difference between two printings of a quote, classed and weighed. */
 export const addVariance = defineCommand({
   name: "variance.add",
@@ -25,12 +47,7 @@ export const addVariance = defineCommand({
     quote: idField,
     from: idField,
     to: idField,
-    category: z.enum(VARIANCE_CATEGORIES, { error: "not_in_list" }),
-    scope: z.enum(VARIANCE_SCOPES, { error: "not_in_list" }).default("words"),
-    materiality: z.enum(MATERIALITIES, { error: "not_in_list" }),
-    before: quotedText("credit").optional(),
-    after: quotedText("credit").optional(),
-    note: localBlock("note"),
+    ...varianceFields,
   }),
   subject: (tx, input) => deskQuote(tx, input.quote),
   policy: mayEdit,
@@ -39,12 +56,8 @@ export const addVariance = defineCommand({
     if (from?.quote !== row.id) return unknownField("from");
     const to = await printingOf(tx, input.to);
     if (to?.quote !== row.id || to.id === from.id) return unknownField("to");
-    if (!piecesStandIn(input.before, printed(from))) {
-      return refuse({ kind: "invalid", rule: "words-differ-from-printing", field: "before" });
-    }
-    if (!piecesStandIn(input.after, printed(to))) {
-      return refuse({ kind: "invalid", rule: "words-differ-from-printing", field: "after" });
-    }
+    const strange = strangeSide(input, from, to);
+    if (strange) return refuse({ kind: "invalid", rule: "words-differ-from-printing", field: strange });
     const id = newId();
     await tx.insert(variances).values({
       id,

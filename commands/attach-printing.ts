@@ -24,14 +24,8 @@ const elision = z.strictObject({
   note: lineOfText("title").optional(),
 });
 
-/** What a printing says besides where it stands. */
-export const printingInput = z.strictObject({
-  quote: idField,
-  capture: idField,
-  start: offset,
-  end: offset,
-  /** The words as the form showed them: they must be those of the capture at that place. */
-  exact: quotedText("quote"),
+/** What is said of a printing besides its words and where they stand. */
+export const particulars = {
   lang: languageField,
   form: z.enum(FORMS, { error: "not_in_list" }),
   relation: z.enum(RELATIONS, { error: "not_in_list" }),
@@ -42,6 +36,17 @@ export const printingInput = z.strictObject({
   speakersAsPrinted: z.array(idField).max(10, "too_long").default([]),
   elisions: z.array(elision).max(50, "too_long").default([]),
   note: localBlock("note").optional(),
+};
+
+/** A printing as somebody attaches it. */
+export const printingInput = z.strictObject({
+  quote: idField,
+  capture: idField,
+  start: offset,
+  end: offset,
+  /** The words as the form showed them: they must be those of the capture at that place. */
+  exact: quotedText("quote"),
+  ...particulars,
   isLeading: z.boolean({ error: "wrong_type" }).default(false),
   isOriginal: z.boolean({ error: "wrong_type" }).default(false),
 });
@@ -59,15 +64,13 @@ export const attachPrinting = defineCommand({
     if (!capture) return unknownField("capture");
     const found = anchor(capture.text, input.start, input.end);
     if (!found) return refuse({ kind: "invalid", rule: "range-outside-text", field: "start" });
-    if (found.exact !== input.exact)
+    if (!isSameText(found.exact, input.exact))
       return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
-    const misnamed = [...new Set(input.speakersAsPrinted)];
-    const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, misnamed));
-    if (known.length < misnamed.length) return unknownField("speakersAsPrinted");
+    if (!(await areKnown(tx, input.speakersAsPrinted))) return unknownField("speakersAsPrinted");
     const id = newId();
     await tx.insert(attestations).values({
       ...found,
-      ...columns(input),
+      ...particularsOf(input),
       id,
       quote: subject.row.id,
       siglum: siglum(await printingsEver(tx, subject.row.id)),
@@ -83,7 +86,12 @@ export const attachPrinting = defineCommand({
   },
 });
 
-const columns = (input: Input) => ({
+// Forms send every line end as CR LF, whatever the text has; what is stored is always the capture's own slice.
+const isSameText = (stored: string, sent: string): boolean =>
+  stored === sent || stored.replace(/\r\n?/g, "\n") === sent.replace(/\r\n?/g, "\n");
+
+/** The columns that say how the words are printed; the words themselves stand in the capture. */
+export const particularsOf = (input: z.output<z.ZodObject<typeof particulars>>) => ({
   lang: input.lang,
   form: input.form,
   relation: input.relation,
@@ -99,6 +107,13 @@ const columns = (input: Input) => ({
   })),
   note: input.note ?? null,
 });
+
+/** Whether all of these are speakers of the desk. */
+export async function areKnown(tx: Tx, named: readonly string[]): Promise<boolean> {
+  const ids = [...new Set(named)];
+  const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, ids));
+  return known.length === ids.length;
+}
 
 // Withdrawn printings count too: a siglum is never re-used.
 async function printingsEver(tx: Tx, quote: string): Promise<number> {

@@ -1,7 +1,6 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
 import { z } from "zod";
-import { captures, publishers, sourceAnomalies, sources } from "@/db/schema/source";
+import { captures, sourceAnomalies, sources } from "@/db/schema/source";
 import { mayPropose } from "@/domain/access/policies";
 import { sha256Hex } from "@/domain/hash";
 import { basisField, edtfField, idField, languageField, localLine, urlField } from "@/domain/input/fields";
@@ -9,12 +8,13 @@ import { ok } from "@/domain/refusal";
 import { blockOfText, lineOfText, quotedText } from "@/domain/text/checks";
 import { CAPTURE_METHODS, SOURCE_KINDS, TIERS, TITLE_KINDS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
+import { unknownPublisher } from "./_kernel/load-shared";
 import { unknownField } from "./_kernel/refusals";
 
 const credit = z.strictObject({ name: lineOfText("name"), basis: basisField });
 
-/** What a source is made of; intake uses the same fields. */
-export const sourceInput = z.strictObject({
+/** What is said of a source besides its text. */
+export const sourceFields = {
   kind: z.enum(SOURCE_KINDS, { error: "not_in_list" }),
   tier: z.enum(TIERS, { error: "not_in_list" }),
   title: quotedText("context").pipe(z.string().trim().min(1, "empty").max(500, "too_long")),
@@ -36,19 +36,25 @@ export const sourceInput = z.strictObject({
   credits: quotedText("credit").optional(),
   licence: lineOfText("label").optional(),
   note: blockOfText("note").optional(),
-  practice: z.boolean({ error: "wrong_type" }).default(false),
   anomalies: z
     .array(z.strictObject({ exact: quotedText("credit"), note: localLine("title") }))
     .max(100, "too_long")
     .default([]),
+};
+
+/** A copy of a source's text, as somebody brings it. */
+export const captureInput = z.strictObject({
+  text: quotedText("article"),
+  method: z.enum(CAPTURE_METHODS, { error: "not_in_list" }),
+  archiveUrls: z.array(urlField).max(10, "too_long").default([]),
+});
+
+/** What a source is made of; intake uses the same fields. */
+export const sourceInput = z.strictObject({
+  ...sourceFields,
+  practice: z.boolean({ error: "wrong_type" }).default(false),
   /** Absent when the source is known of but no copy of its text is held. */
-  capture: z
-    .strictObject({
-      text: quotedText("article"),
-      method: z.enum(CAPTURE_METHODS, { error: "not_in_list" }),
-      archiveUrls: z.array(urlField).max(10, "too_long").default([]),
-    })
-    .optional(),
+  capture: captureInput.optional(),
 });
 
 /** Makes a source together with its first capture: the copy is immutable from here on. */
@@ -59,25 +65,9 @@ export const createSource = defineCommand({
   policy: mayPropose,
   run: async (tx, { input, actor, now, newId }) => {
     const { capture, anomalies, ...fields } = input;
-    const named = Object.entries({
-      publisher: fields.publisher,
-      agency: fields.agency,
-      seenThrough: fields.seenThrough,
-    }).flatMap(([field, id]) => (id === undefined ? [] : [{ field, id }]));
-    const known =
-      named.length === 0
-        ? []
-        : await tx
-            .select({ id: publishers.id })
-            .from(publishers)
-            .where(
-              inArray(
-                publishers.id,
-                named.map((one) => one.id),
-              ),
-            );
-    const missing = named.find((one) => !known.some((row) => row.id === one.id));
-    if (missing) return unknownField(missing.field);
+    const { publisher, agency, seenThrough } = fields;
+    const missing = await unknownPublisher(tx, { publisher, agency, seenThrough });
+    if (missing) return unknownField(missing);
     const id = newId();
     const copy = newId();
     await tx.insert(sources).values({ ...absentAsNull(fields), id, createdAt: now, createdBy: actor.id });
@@ -101,9 +91,10 @@ export const createSource = defineCommand({
   },
 });
 
-type SourceFields = Omit<z.output<typeof sourceInput>, "capture" | "anomalies">;
+type SourceFields = Omit<z.output<z.ZodObject<typeof sourceFields>>, "anomalies">;
 
-const absentAsNull = (fields: SourceFields) => ({
+/** The columns of a source: what was left out is empty. */
+export const absentAsNull = <Fields extends SourceFields>(fields: Fields) => ({
   ...fields,
   publisher: fields.publisher ?? null,
   agency: fields.agency ?? null,

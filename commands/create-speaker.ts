@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { Tx } from "@/db/client";
 import { speakerFacts, speakerNames, speakerRoles, speakers } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
 import { edtfField, idField, languageField, localLine } from "@/domain/input/fields";
@@ -33,62 +34,72 @@ const fact = z.strictObject({
   source: idField.optional(),
 });
 
+/** What is said of a speaker. */
+export const speakerFields = {
+  kind: z.enum(SPEAKER_KINDS, { error: "not_in_list" }),
+  names: z.array(name).min(1, "empty").max(40, "too_long"),
+  familyNameFirst: z.boolean({ error: "wrong_type" }).default(false),
+  living: z.boolean({ error: "wrong_type" }).default(true),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d{0,9}$/, "wikidata_malformed")
+    .optional(),
+  roles: z.array(role).max(40, "too_long").default([]),
+  facts: z.array(fact).max(40, "too_long").default([]),
+  note: blockOfText("note").optional(),
+};
+
+type Fields = z.output<z.ZodObject<typeof speakerFields>>;
+
+/** The columns of a speaker: what was left out is empty. */
+export const speakerColumns = ({ kind, familyNameFirst, living, wikidata, note }: Fields) => ({
+  kind,
+  familyNameFirst,
+  living,
+  wikidata: wikidata ?? null,
+  note: note ?? null,
+});
+
+/** Writes names in their order, roles and facts of a speaker that has none yet. */
+export async function describeSpeaker(tx: Tx, id: string, input: Fields, newId: () => string): Promise<void> {
+  await tx.insert(speakerNames).values(
+    input.names.map((one, position) => ({
+      ...one,
+      id: newId(),
+      speaker: id,
+      position,
+      folded: fold(one.text),
+    })),
+  );
+  for (const { title, organisation, from, until, asOf, source } of input.roles) {
+    await tx.insert(speakerRoles).values({
+      id: newId(),
+      speaker: id,
+      title,
+      organisation: organisation ?? null,
+      fromDate: from ?? null,
+      untilDate: until ?? null,
+      asOf: asOf ?? null,
+      source: source ?? null,
+    });
+  }
+  for (const { date, sentence, source } of input.facts) {
+    await tx
+      .insert(speakerFacts)
+      .values({ id: newId(), speaker: id, date: date ?? null, sentence, source: source ?? null });
+  }
+}
+
 /** Makes a speaker with names (the usual one first), roles with dates, and dated facts with their source. */
 export const createSpeaker = defineCommand({
   name: "speaker.create",
-  input: z.strictObject({
-    kind: z.enum(SPEAKER_KINDS, { error: "not_in_list" }),
-    names: z.array(name).min(1, "empty").max(40, "too_long"),
-    familyNameFirst: z.boolean({ error: "wrong_type" }).default(false),
-    living: z.boolean({ error: "wrong_type" }).default(true),
-    wikidata: z
-      .string()
-      .regex(/^Q[1-9]\d{0,9}$/, "wikidata_malformed")
-      .optional(),
-    roles: z.array(role).max(40, "too_long").default([]),
-    facts: z.array(fact).max(40, "too_long").default([]),
-    note: blockOfText("note").optional(),
-  }),
+  input: z.strictObject(speakerFields),
   subject: async () => ({}),
   policy: mayPropose,
   run: async (tx, { input, actor, now, newId }) => {
     const id = newId();
-    await tx.insert(speakers).values({
-      id,
-      kind: input.kind,
-      familyNameFirst: input.familyNameFirst,
-      living: input.living,
-      wikidata: input.wikidata ?? null,
-      note: input.note ?? null,
-      createdAt: now,
-      createdBy: actor.id,
-    });
-    await tx.insert(speakerNames).values(
-      input.names.map((one, position) => ({
-        ...one,
-        id: newId(),
-        speaker: id,
-        position,
-        folded: fold(one.text),
-      })),
-    );
-    for (const { title, organisation, from, until, asOf, source } of input.roles) {
-      await tx.insert(speakerRoles).values({
-        id: newId(),
-        speaker: id,
-        title,
-        organisation: organisation ?? null,
-        fromDate: from ?? null,
-        untilDate: until ?? null,
-        asOf: asOf ?? null,
-        source: source ?? null,
-      });
-    }
-    for (const { date, sentence, source } of input.facts) {
-      await tx
-        .insert(speakerFacts)
-        .values({ id: newId(), speaker: id, date: date ?? null, sentence, source: source ?? null });
-    }
+    await tx.insert(speakers).values({ ...speakerColumns(input), id, createdAt: now, createdBy: actor.id });
+    await describeSpeaker(tx, id, input, newId);
     return ok({ value: { speaker: id }, log: { subject: id, body: { kind: input.kind } } });
   },
 });

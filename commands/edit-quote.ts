@@ -31,20 +31,26 @@ export const editQuote = defineCommand({
     dateNote: blockOfText("note").optional(),
     originalLang: languageField.optional(),
     original: z.enum(ORIGINAL_STATES, { error: "not_in_list" }),
-    leading: idField,
+    /** Absent only while there is no printing that could lead. */
+    leading: idField.optional(),
+    /** Which printing holds the words as spoken; asked for when the original is found. */
+    originalAttestation: idField.optional(),
     note: localBlock("note").optional(),
   }),
   subject: (tx, input) => deskQuote(tx, input.quote),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input }) => {
     if (row.version !== input.version) return staleEdit(shown(row));
-    const leading = await printingOf(tx, input.leading);
-    if (leading?.quote !== row.id) return unknownField("leading");
+    const { leading = row.leading, original } = input;
+    const spoken = original === "found" ? (input.originalAttestation ?? row.originalAttestation) : null;
+    for (const [field, printing] of Object.entries({ leading, originalAttestation: spoken })) {
+      if (printing !== null && (await printingOf(tx, printing))?.quote !== row.id) return unknownField(field);
+    }
     if (input.occasion !== undefined) {
       const [occasion] = await tx.select().from(occasions).where(eq(occasions.id, input.occasion)).limit(1);
       if (!occasion) return unknownField("occasion");
     }
-    if (input.original === "found" && row.originalAttestation === null) {
+    if (original === "found" && spoken === null) {
       return refuse({ kind: "invalid", rule: "original-printing-needed", field: "original" });
     }
     await tx
@@ -55,9 +61,9 @@ export const editQuote = defineCommand({
         dateBasis: input.dateBasis,
         dateNote: input.dateNote ?? null,
         originalLang: input.originalLang ?? null,
-        original: input.original,
-        originalAttestation: input.original === "found" ? row.originalAttestation : null,
-        leading: input.leading,
+        original,
+        originalAttestation: spoken,
+        leading,
         note: input.note ?? null,
         version: input.version + 1,
       })
@@ -79,6 +85,7 @@ const shown = (row: typeof quotes.$inferSelect) => ({
   dateNote: row.dateNote,
   originalLang: row.originalLang,
   original: row.original,
+  originalAttestation: row.originalAttestation,
   leading: row.leading,
   note: row.note,
 });

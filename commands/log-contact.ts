@@ -48,6 +48,6 @@ export const logContact = defineCommand({
       .insert(contactEntries)
       .values({ ...fields, id, review: row.id, party: input.party, by: actor.id, at: now });
     const body = { review: row.id, waived: "waivedBecause" in input };
-    return ok({ value: { contact: id }, log: { subject: id, body }, edited: [record] });
+    return ok({ value: { contact: id, record }, log: { subject: id, body }, edited: [record] });
   },
 });

@@ -41,7 +41,7 @@ export const logSearch = defineCommand({
       note: input.note ?? null,
     });
     return ok({
-      value: { search: id },
+      value: { search: id, record },
       log: { subject: id, body: { review: row.id, result } },
       edited: [record],
     });

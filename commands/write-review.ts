@@ -74,7 +74,11 @@ export const writeReview = defineCommand({
       createdBy: actor.id,
     });
     const body = { record: subject.row.id, axis: input.axis, rating: input.rating ?? "" };
-    return ok({ value: { review: id }, log: { subject: id, body }, edited: [subject.row.id] });
+    return ok({
+      value: { review: id, record: subject.row.id },
+      log: { subject: id, body },
+      edited: [subject.row.id],
+    });
   },
 });
 
@@ -97,6 +101,6 @@ export const editReview = defineCommand({
       .set({ ...fields, version })
       .where(and(eq(reviews.id, row.id), eq(reviews.version, input.version)));
     const body = { record, version, rating: input.rating ?? "" };
-    return ok({ value: { version }, log: { subject: row.id, body }, edited: [record] });
+    return ok({ value: { version, record }, log: { subject: row.id, body }, edited: [record] });
   },
 });

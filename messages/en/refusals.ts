@@ -69,8 +69,13 @@ export const refusals = {
     "These are not the words of the captured text at that place. Mark them again.",
   "words-differ-from-printing": (_: Params) => "These words are not in the printing. Copy them from it.",
   "range-outside-text": (_: Params) => "The passage lies outside the text. Mark it again.",
-  "derivation-circle": (_: Params) =>
-    "That would make a printing its own origin. Turn the arrow or remove another.",
+  "derivation-circle": (p: Params) =>
+    `That would make a printing its own origin (${p.path}). Turn the arrow or remove another.`,
+  "printing-leads": (_: Params) => "This printing leads. Let another one lead first.",
+  "printing-is-original": (_: Params) =>
+    "This printing holds the words as spoken. Say first that the original is not found, or choose another.",
+  "printing-makes-claim": (_: Params) => "A claim rests on this printing. Take it out of the claim first.",
+  "speaker-twice": (_: Params) => "This speaker is named twice. Remove one of the two.",
   // fields
   wrong_type: (_: Params) => "This field holds something of another kind.",
   empty: (_: Params) => "This must not be empty.",

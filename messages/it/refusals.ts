@@ -59,8 +59,13 @@ export const refusals: typeof English = {
     "Non sono le parole del testo acquisito in quel punto. Segnale di nuovo.",
   "words-differ-from-printing": () => "Queste parole non sono nella stampa. Copiale da lì.",
   "range-outside-text": () => "Il passo sta fuori dal testo. Segnalo di nuovo.",
-  "derivation-circle": () =>
-    "Così una stampa sarebbe origine di sé stessa. Gira la freccia o togline un’altra.",
+  "derivation-circle": (p) =>
+    `Così una stampa sarebbe origine di sé stessa (${p.path}). Gira la freccia o togline un’altra.`,
+  "printing-leads": () => "Questa è la stampa di riferimento. Prima scegline un’altra.",
+  "printing-is-original": () =>
+    "Questa stampa riporta le parole originali. Prima indica che l’originale non è stato trovato, o scegline un’altra.",
+  "printing-makes-claim": () => "Un’affermazione poggia su questa stampa. Toglila prima dall’affermazione.",
+  "speaker-twice": () => "Questa persona è indicata due volte. Togline una.",
   wrong_type: () => "Questo campo contiene qualcosa di un altro genere.",
   empty: () => "Non può essere vuoto.",
   too_long: (p) =>

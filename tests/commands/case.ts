@@ -1,6 +1,9 @@
 import { expect } from "vitest";
+import { addDerivation } from "@/commands/add-derivation";
 import { addEvidence } from "@/commands/add-evidence";
+import { addVariance } from "@/commands/add-variance";
 import { attachPrinting } from "@/commands/attach-printing";
+import { createOccasion } from "@/commands/create-occasion";
 import { createPublisher } from "@/commands/create-publisher";
 import { createQuote } from "@/commands/create-quote";
 import { createSource } from "@/commands/create-source";
@@ -62,7 +65,7 @@ export const printing = (quote: string, capture: string, words = WORDS, text = T
 });
 
 /** A quote of a living person with two printings, corroborated, with one piece of evidence. */
-export async function quoteCase(author: Member) {
+export async function quoteCase(author: Member, occasion?: string) {
   const { speaker } = done(
     await createSpeaker.execute(
       author,
@@ -78,7 +81,10 @@ export async function quoteCase(author: Member) {
   const { quote } = done(
     await createQuote.execute(
       author,
-      { speakers: [{ speaker }], date: "2023-04-16", dateBasis: "inferred", original: "not_found" },
+      {
+        ...{ speakers: [{ speaker }], date: "2023-04-16", dateBasis: "inferred", original: "not_found" },
+        ...(occasion === undefined ? {} : { occasion }),
+      },
       at,
     ),
   );
@@ -113,6 +119,36 @@ export async function quoteCase(author: Member) {
     ),
   );
   return { speaker, quote, review, evidence, printings: [a, b] as const, sources: [first, second] as const };
+}
+
+/** The same, said on an occasion, with how its two printings hang together and differ. */
+export async function tracedCase(author: Member) {
+  const { occasion } = done(
+    await createOccasion.execute(author, { kind: "meeting", title: { en: "A meeting" } }, at),
+  );
+  const made = await quoteCase(author, occasion);
+  const [from, to] = made.printings;
+  const { derivation } = done(
+    await addDerivation.execute(
+      author,
+      {
+        ...{ quote: made.quote, from, to, ofUtterance: true },
+        ...{ kind: "quotes", basis: "judgement", confidence: "inferred" },
+      },
+      at,
+    ),
+  );
+  const { variance } = done(
+    await addVariance.execute(
+      author,
+      {
+        ...{ quote: made.quote, from, to, category: "order", materiality: "none" },
+        ...{ before: "legami", note: { en: "Order." } },
+      },
+      at,
+    ),
+  );
+  return { ...made, occasion, derivation, variance };
 }
 
 /** Submits a record and opens all its evidence for a reviewer. */

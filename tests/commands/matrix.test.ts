@@ -12,7 +12,7 @@ import type { Member } from "@/domain/access/actor";
 import { provenMember } from "@/domain/access/actor";
 import { ROLES, type Role } from "@/domain/vocabulary";
 import { id, memberOf, type TestDatabase, testDatabase } from "../database";
-import { at, done, everything, printing, quoteCase, rulesOf, submitted } from "./case";
+import { at, done, everything, printing, quoteCase, rulesOf, submitted, tracedCase } from "./case";
 
 const files = readdirSync("commands").filter((name) => name.endsWith(".ts"));
 const commands = new Map<string, Command<unknown>>();
@@ -107,6 +107,53 @@ const MATRIX: Record<string, Row> = {
       note: WORDS,
     }),
   },
+  "quote.name-speakers": {
+    allowed: EDIT,
+    input: ({ quote, speaker }) => ({ quote, version: 2, speakers: [{ speaker, part: "on_behalf_of" }] }),
+  },
+  "attestation.edit": {
+    allowed: EDIT,
+    input: ({ printings }) => ({
+      ...{ attestation: printings[1], version: 1, lang: "it" },
+      ...{ form: "partial", relation: "reprint" },
+    }),
+  },
+  "attestation.withdraw": {
+    allowed: EDIT,
+    input: ({ printings }) => ({ attestation: printings[1], version: 1 }),
+  },
+  "derivation.remove": { allowed: EDIT, input: ({ derivation }) => ({ derivation, version: 1 }) },
+  "variance.edit": {
+    allowed: EDIT,
+    input: ({ variance }) => ({
+      ...{ variance, version: 1, category: "order", materiality: "minor" },
+      note: WORDS,
+    }),
+  },
+  "variance.remove": { allowed: EDIT, input: ({ variance }) => ({ variance, version: 1 }) },
+  "evidence.edit": { allowed: EDIT, input: ({ evidence }) => ({ evidence, version: 1, stance: "context" }) },
+  "evidence.withdraw": { allowed: EDIT, input: ({ evidence }) => ({ evidence, version: 1 }) },
+  "speaker.edit": {
+    allowed: EDIT,
+    input: ({ speaker }) => ({
+      ...{ speaker, version: 1, kind: "person" },
+      names: [{ lang: "en", script: "Latn", text: "Li", kind: "alias" }],
+    }),
+  },
+  "occasion.edit": {
+    allowed: EDIT,
+    input: ({ occasion }) => ({ occasion, version: 1, kind: "meeting", title: WORDS }),
+  },
+  "source.edit": {
+    allowed: EDIT,
+    input: ({ sources }) => ({
+      ...{ source: sources[0].source, version: 1, kind: "news", tier: "secondary", title: "T", lang: "it" },
+    }),
+  },
+  "capture.add": {
+    allowed: EDIT,
+    input: ({ sources }) => ({ source: sources[0].source, text: "Later words.", method: "paste" }),
+  },
   "claim.add-occurrence": {
     allowed: EDIT,
     input: ({ claim, printings }) => ({ claim, attestation: printings[0] }),
@@ -198,7 +245,7 @@ async function prepare(role: Role, state: State) {
       .insert(sessions)
       .values({ id: actor.session, sidHash: id(), member: actor.id, userAgent: "test", ...times }),
   );
-  const made = await quoteCase(author);
+  const { derivation, variance, occasion, ...made } = await tracedCase(author);
   const { publisher } = done(await createPublisher.execute(author, { name: "A paper" }, at));
   const otherQuote = done(
     await createQuote.execute(author, { speakers: [{ speaker: made.speaker }] }, at),
@@ -222,7 +269,7 @@ async function prepare(role: Role, state: State) {
     );
   }
   return {
-    ...made,
+    ...{ ...made, derivation, variance, occasion },
     colleague,
     publisher,
     otherQuote,
@@ -310,6 +357,12 @@ test("an id that names nothing is missing or a refused field, never a fault", as
         world.open.proposal,
         world.ready.proposal,
         world.speaker,
+        world.occasion,
+        world.derivation,
+        world.variance,
+        world.evidence,
+        world.sources[0].source,
+        world.printings[1],
       ].reduce((text, known) => text.replaceAll(known, id()), sound),
     );
     if (JSON.stringify(strange) === sound) continue;

@@ -80,6 +80,7 @@ describe.each(UI_LANGS)("%s", (lang) => {
         length: 221,
         unit: "characters",
         character: "U+202E",
+        path: "A → B → A",
       });
       expect([
         rule,
