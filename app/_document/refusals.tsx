@@ -55,6 +55,18 @@ export function gone(visit: Visit, href: string): Promise<Response> {
   );
 }
 
+/** 403: exports of a record that is out of sight for the moment. */
+export function notShown(visit: Visit, href: string): Promise<Response> {
+  const { rubric, title, sentence, link } = visit.t.shell.notShown;
+  return plate(
+    visit,
+    403,
+    title,
+    <SentencePlate rubric={rubric} title={title} sentence={sentence} link={{ href, words: link }} />,
+    { isNegotiated: true },
+  );
+}
+
 /** 406 with the forms that are offered. */
 export function notAcceptable(
   visit: Visit,

@@ -24,10 +24,14 @@ export type RecordRow = {
   card: RecordCard;
 };
 
+/** The newest correction or clarification up to the edition shown, and the edition before it. */
+export type CorrectionPair = { corrected: Edition; former?: Edition };
+
 /** The page of a quote in one edition. `history` holds all its editions, newest first. */
 export type QuotePage = {
   edition: QuoteEdition;
   history: readonly EditionMark[];
+  correction?: CorrectionPair;
   /** Current editions of the claims made in these words; draft claims are not among them. */
   claims: readonly ClaimEdition[];
   /** Other published quotes that this one is linked to. */

@@ -43,6 +43,12 @@ export const shell = {
     sentence: "The page stays at its address and says why.",
     link: "The page of the record",
   },
+  notShown: {
+    rubric: "Suspended",
+    title: "This record is not shown for the moment, and nothing of it is exported.",
+    sentence: "The page stays at its address and says so.",
+    link: "The page of the record",
+  },
   notAcceptable: {
     rubric: "No such form",
     title: "This record is not offered in the form that was asked for.",

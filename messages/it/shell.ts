@@ -45,6 +45,12 @@ export const shell: typeof English = {
     sentence: "La pagina resta al suo indirizzo e dice perché.",
     link: "La pagina della scheda",
   },
+  notShown: {
+    rubric: "Sospesa",
+    title: "Questa scheda per il momento non è mostrata, e nulla ne viene esportato.",
+    sentence: "La pagina resta al suo indirizzo e lo dice.",
+    link: "La pagina della scheda",
+  },
   notAcceptable: {
     rubric: "Forma non disponibile",
     title: "Questa scheda non è offerta nella forma richiesta.",

@@ -3,7 +3,8 @@ import { and, desc, eq, lt } from "drizzle-orm";
 import { database } from "@/db/client";
 import { editions } from "@/db/schema/publishing";
 import type { Edition, EditionMark } from "@/domain/edition/edition";
-import type { HistoryPage } from "@/domain/public/pages";
+import type { CorrectionPair, HistoryPage } from "@/domain/public/pages";
+import type { ChangeKind } from "@/domain/vocabulary";
 import { EDITION_COLUMNS, editionMark, editionOfRow, MARK_COLUMNS } from "./rows";
 
 /** One edition of a record, whole, or null. */
@@ -29,6 +30,22 @@ export async function editionMarks(record: string): Promise<EditionMark[]> {
     .orderBy(desc(editions.number))
     .limit(MOST_MARKS);
   return rows.map(editionMark);
+}
+
+const CORRECTIONS: readonly ChangeKind[] = ["correction", "clarification"];
+
+/** What of its history a page shows above the fold: the newest correction up to edition `number`. */
+export async function correctionUpTo(
+  history: readonly EditionMark[],
+  number: number,
+): Promise<CorrectionPair | undefined> {
+  const mark = history.find((one) => one.number <= number && CORRECTIONS.includes(one.change));
+  if (!mark) return undefined;
+  const [corrected, former] = await Promise.all([
+    publicEdition(mark.record, mark.number),
+    publicEdition(mark.record, mark.number - 1),
+  ]);
+  return corrected ? { corrected, ...(former ? { former } : {}) } : undefined;
 }
 
 const HISTORY = 20;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { QuotePage } from "@/domain/public/pages";
 import { currentEditions, recordRows } from "./current";
-import { editionMarks, publicEdition } from "./edition";
+import { correctionUpTo, editionMarks, publicEdition } from "./edition";
 import { isClaimEdition } from "./rows";
 
 /** The page of a quote in its edition `number`, or null where there is none. */
@@ -13,5 +13,12 @@ export async function quotePage(id: string, number: number): Promise<QuotePage |
     currentEditions(edition.body.claims),
     recordRows(edition.body.links.map((link) => link.to)),
   ]);
-  return { edition, history, claims: claims.filter(isClaimEdition), linked };
+  const correction = await correctionUpTo(history, number);
+  return {
+    edition,
+    history,
+    claims: claims.filter(isClaimEdition),
+    linked,
+    ...(correction ? { correction } : {}),
+  };
 }

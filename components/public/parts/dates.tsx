@@ -16,6 +16,10 @@ export const DayOf = ({ instant, lang }: Pick<Context, "lang"> & { instant: stri
   <Day edtf={instant.slice(0, 10)} lang={lang} />
 );
 
+/** The same as a plain string, for words that depend on the date they stand before. */
+export const dayInWords = (instant: string, lang: Context["lang"]): string =>
+  edtfInWords(instant.slice(0, 10), lang);
+
 /** A date with where it comes from, in full: nothing inferred may look like a fact. */
 export function DateWithBasis({ date, lang, t }: Context & { date: StatedDate }) {
   return (

@@ -1,6 +1,6 @@
 import type { SourceBody, SpeakerBody } from "@/domain/edition/body-parts";
 import type { Context } from "./context";
-import { DayOf, ShortDate } from "./dates";
+import { DayOf, dayInWords, ShortDate } from "./dates";
 import { printedIn, Visible } from "./text";
 
 /** Own address of a source, a speaker, a record. */
@@ -81,7 +81,7 @@ export function Cited({
 
 const Captured = ({ instant, lang, t }: Context & { instant: string }) => (
   <>
-    {t.record.evidence.capturedSeen}
+    {t.record.evidence.capturedSeen(dayInWords(instant, lang))}
     <DayOf instant={instant} lang={lang} />
   </>
 );

@@ -4,7 +4,7 @@ import { printerOf } from "@/components/public/parts/sources";
 import { Local } from "@/components/public/parts/text";
 import type { ChainNode } from "@/domain/derivation/chain";
 import { languageName } from "@/domain/text/languages";
-import { printingHref, type Reading } from "./reading";
+import { printingHref, type Reading, unknownOrigin } from "./reading";
 import { Stemma } from "./stemma";
 
 type Props = Context & { reading: Reading };
@@ -40,15 +40,6 @@ export function Chain({ reading, lang, t }: Props) {
       )}
     </Section>
   );
-}
-
-/** "The words as spoken, in Chinese: not found". */
-export function unknownOrigin({ body }: Reading, lang: Context["lang"], t: Context["t"]): string {
-  const words = t.record.chain;
-  const state = body.original === "not_sought" ? words.notSought : words.notFound;
-  const spoken =
-    body.originalLang === undefined ? "" : words.inLanguage(languageName(body.originalLang, lang));
-  return `${words.unknownOrigin}${spoken}: ${state}`;
 }
 
 const Unknown = ({ reading, lang, t }: Props) => unknownOrigin(reading, lang, t);

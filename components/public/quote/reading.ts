@@ -1,9 +1,11 @@
+import type { Context } from "@/components/public/parts/context";
 import { chainOf, upstreamOf } from "@/domain/derivation/chain";
 import { type DerivedFacts, derivedFacts } from "@/domain/derivation/derived-facts";
 import { type Distance, distances } from "@/domain/derivation/distance";
 import type { ReviewBody, SourceBody } from "@/domain/edition/body-parts";
 import { attributionOf, wordingOf } from "@/domain/edition/card";
 import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
+import { languageName } from "@/domain/text/languages";
 
 /** A published quote as its page reads it: everything looked up or computed once. */
 export type Reading = {
@@ -42,3 +44,12 @@ export function readingOf(body: QuoteBody): Reading {
 
 /** Where a printing stands on the page. */
 export const printingHref = ({ siglum }: AttestationBody): string => `#w-${siglum}`;
+
+/** "The words as spoken, in Chinese: not found". */
+export function unknownOrigin({ body }: Reading, lang: Context["lang"], t: Context["t"]): string {
+  const words = t.record.chain;
+  const state = body.original === "not_sought" ? words.notSought : words.notFound;
+  const spoken =
+    body.originalLang === undefined ? "" : words.inLanguage(languageName(body.originalLang, lang));
+  return `${words.unknownOrigin}${spoken}: ${state}`;
+}

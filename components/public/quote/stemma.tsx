@@ -3,8 +3,7 @@ import { printerOf } from "@/components/public/parts/sources";
 import { stemmaOf } from "@/domain/derivation/stemma";
 import type { SourceBody } from "@/domain/edition/body-parts";
 import type { AttestationBody } from "@/domain/edition/quote-body";
-import { unknownOrigin } from "./chain";
-import type { Reading } from "./reading";
+import { type Reading, unknownOrigin } from "./reading";
 
 type Props = Context & { reading: Reading };
 

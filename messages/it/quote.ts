@@ -1,0 +1,110 @@
+import type { quote as English } from "@/messages/en/quote";
+
+const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+export const quote: typeof English = {
+  printing: {
+    heading: "Stampe",
+    count: (printings, languages) => `${printings}, in ${languages}.`,
+    never: "Le parole si confrontano dentro una lingua, mai fra lingue diverse.",
+    group: (language) => language,
+    groupAgainst: (language, siglum) => `${language}, confronto parola per parola con ${siglum}`,
+    credit: "Attribuzione: ",
+    noCredit: "Attribuzione non registrata",
+    inPublisher: ", in ",
+    seenThrough: ", visto attraverso ",
+    leading: "la stampa mostrata sopra",
+    original: "le parole come dette",
+    base: "base di questo gruppo",
+    noChange: (siglum) => `nessuna parola diversa da ${siglum}`,
+    givenTo: "date a ",
+    distance: (hops, translations) =>
+      hops === 0
+        ? ""
+        : `${plural(hops, "passo", "passi")} dall’originale, ${plural(translations, "traduzione", "traduzioni")}`,
+    proposed: "trovata da un programma, confermata da una persona",
+    key: {
+      other: "altre parole",
+      added: "parole che la base non ha",
+      omitted: "parole mancanti",
+      cut: "un taglio, come stampato",
+    },
+    spoken: {
+      other: "altre parole:",
+      added: "aggiunto:",
+      omitted: "qui mancano parole",
+      cut: "segno di taglio:",
+      end: "fine del segno",
+    },
+    apparatus: (language) => `Apparato, ${language}`,
+    om: "om.",
+    before: (sigla) => `Prima della parentesi: ${sigla}.`,
+    omKey: "non ha queste parole",
+    cite: "Cita questa stampa",
+  },
+
+  variance: {
+    heading: "Differenze",
+    note: "Che cosa è cambiato da una stampa all’altra, e quanto pesa.",
+    way: "Da, a",
+    what: "Che cosa è cambiato",
+    weight: "Peso",
+    became: "è diventato",
+    nothing: "nulla",
+    words: "Parole",
+    none: "Nessuna differenza registrata fra le stampe.",
+  },
+
+  chain: {
+    heading: "Catena",
+    figure: (printings, reports) => `${printings}, ${reports}`,
+    drawing: (printings) =>
+      `Stemma di ${printings}: un albero, in alto la più antica. Segue lo stesso albero come elenco.`,
+    stated: "dichiarato dalla fonte",
+    inferred: "nostra deduzione; il motivo è nell’elenco",
+    unknownOrigin: "Le parole come dette",
+    inLanguage: (language) => `, in ${language}`,
+    notFound: "non trovate",
+    notSought: "non cercate",
+    shown: "le parole in alto",
+    changedHere: "cambiato qui",
+    cutHere: "tagliato qui",
+    givenTo: (names) => `date a ${names}`,
+    also: "anche",
+    origin: "da dove ha preso le parole non è registrato",
+    fromUnknown: "da una fonte non vista",
+    circle: (sigla) =>
+      `Le stampe risultano risalire l’una all’altra in cerchio (${sigla}); nessun albero può essere disegnato.`,
+    wide: "L’albero è troppo largo per essere disegnato; segue come elenco.",
+  },
+
+  cite: {
+    heading: "Cita",
+    words: "Le parole come stampate",
+    record: "Questa scheda",
+    source: "La stampa stessa",
+    utterance: "Le parole pronunciate",
+    select: "Un clic seleziona tutta la citazione. Ogni stampa ha la sua.",
+    all: "Tutte le citazioni e i formati",
+    formats: "File e formati",
+    wikipedia: "Wikipedia",
+    permalink: "Indirizzo permanente di questa edizione",
+    pending: "Le citazioni di questa edizione sono in preparazione; i file qui sotto sono pronti.",
+    inText: "Nel testo:",
+    ofPrinting: (siglum, name) => `Stampa ${siglum}, ${name}`,
+    back: "Alla scheda",
+    title: (name) => `Citare ${name}`,
+  },
+
+  format: {
+    "csl-json": "CSL-JSON",
+    bibtex: "BibTeX",
+    biblatex: "BibLaTeX",
+    ris: "RIS",
+    "json-ld": "JSON-LD",
+    "wikitext-en": "Wikipedia in inglese",
+    "wikitext-it": "Wikipedia in italiano",
+    json: "La scheda intera, JSON",
+    text: "Citazione come testo semplice",
+  },
+};
