@@ -6,7 +6,7 @@ import { members } from "@/db/schema/member";
 import { type Member, provenMember } from "@/domain/access/actor";
 import type { Role } from "@/domain/vocabulary";
 import { hashPassword } from "./password";
-import { clock, freshAuthId } from "./sessions";
+import { clock, freshAuthId, startSession } from "./sessions";
 
 /** Known to everybody: good for trying the demo, and the reason why a production start refuses its members. */
 export const DEMO_PASSWORD = "read-the-original";
@@ -40,7 +40,7 @@ export async function createDemoMembers(now = clock): Promise<Member[]> {
   for (const { email, name, role } of DEMO_MEMBERS) {
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     const [id, at] = [freshAuthId(), now()];
-    await queue.write(async (tx) => {
+    const session = await queue.write(async (tx) => {
       const row = {
         id,
         email,
@@ -53,8 +53,9 @@ export async function createDemoMembers(now = clock): Promise<Member[]> {
       } as const;
       await tx.insert(members).values(row);
       await appendLog(tx, { at, actor: "system", action: "demo.member", subject: id, body: { role } });
+      return startSession(tx, id, "demo", at);
     });
-    made.push(provenMember({ id, email, name, role, session: "demo", provedAt: at }));
+    made.push(provenMember({ id, email, name, role, session: session.id, provedAt: at }));
   }
   return made;
 }

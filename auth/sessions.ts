@@ -20,15 +20,13 @@ export const freshAuthId = (): string => newId(() => new Uint8Array(randomBytes(
 export const freshSecret = (): string => randomBytes(32).toString("base64url");
 export const clock = (): string => new Date().toISOString();
 
-/** Starts a session inside the transaction of the sign-in; gives the sid, which is stored nowhere. */
-export async function startSession(tx: Tx, member: string, userAgent: string, now: string): Promise<string> {
-  const sid = freshSecret();
+/** Starts a session inside the transaction of the sign-in; gives its id and the sid, which is stored nowhere. */
+export async function startSession(tx: Tx, member: string, userAgent: string, now: string) {
+  const [id, sid] = [freshAuthId(), freshSecret()];
   const times = { createdAt: now, lastSeenAt: now, provedAt: now };
   const agent = userAgent.replace(/[^\x20-\x7e]/g, "").slice(0, 200);
-  await tx
-    .insert(sessions)
-    .values({ id: freshAuthId(), sidHash: sha256Hex(sid), member, userAgent: agent, ...times });
-  return sid;
+  await tx.insert(sessions).values({ id, sidHash: sha256Hex(sid), member, userAgent: agent, ...times });
+  return { id, sid };
 }
 
 type Times = { createdAt: string; lastSeenAt: string };

@@ -73,7 +73,7 @@ export async function signIn(attempt: Attempt, now = clock()): Promise<Result<{ 
       return wrong();
     }
     await tx.delete(signInFailures).where(eq(signInFailures.id, failure));
-    const sid = await startSession(tx, still.id, attempt.userAgent, now);
+    const { sid } = await startSession(tx, still.id, attempt.userAgent, now);
     await note(tx, "ok", still.id, now);
     return ok({ sid });
   });

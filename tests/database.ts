@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { adoptDatabase, type Database, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { ensureScales } from "@/db/scales";
-import { members } from "@/db/schema/member";
+import { members, sessions } from "@/db/schema/member";
 import { type Member, provenMember } from "@/domain/access/actor";
 import { newId } from "@/domain/ids";
 import type { Role } from "@/domain/vocabulary";
@@ -37,15 +37,15 @@ export async function testDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** A member who has just proved who they are. */
+/** A member with a session, who has just proved who they are. */
 export async function memberOf(db: Database, role: Role, name: string = role): Promise<Member> {
   const fields = { id: id(), name, email: `${id()}@desk.example`, role };
-  await db.queue.write((tx) =>
-    tx.insert(members).values({ ...fields, state: "active", passwordHash: "-", createdAt: now() }),
-  );
-  return provenMember({
-    ...fields,
-    session: id(),
-    provedAt: new Date(Date.UTC(2026, 10, 24, 9)).toISOString(),
+  const [session, provedAt] = [id(), new Date(Date.UTC(2026, 10, 24, 9)).toISOString()];
+  const times = { createdAt: provedAt, lastSeenAt: provedAt, provedAt };
+  const row = { id: session, sidHash: id(), member: fields.id, userAgent: "test", ...times };
+  await db.queue.write(async (tx) => {
+    await tx.insert(members).values({ ...fields, state: "active", passwordHash: "-", createdAt: now() });
+    await tx.insert(sessions).values(row);
   });
+  return provenMember({ ...fields, session, provedAt });
 }

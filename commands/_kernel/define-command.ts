@@ -9,6 +9,7 @@ import type { Json } from "@/domain/canonical-json";
 import { ok, type Refusal, type Result, refuse } from "@/domain/refusal";
 import { noteAuthors } from "./authorship";
 import { earlierAnswer, rememberAnswer, type Sending, sendingOf } from "./once";
+import { isStillSignedIn } from "./still-signed-in";
 import { freshId, type World, world } from "./world";
 import { refusalsOf } from "./zod-refusals";
 
@@ -123,6 +124,9 @@ async function once<Schema extends z.ZodType, S, V>(
   tx: Tx,
   { sending, ...step }: Call<S, z.output<Schema>>,
 ): Promise<V> {
+  if (!(await isStillSignedIn(tx, step.actor))) {
+    throw new Refused([{ kind: "forbidden", rule: "session-ended" }]);
+  }
   const earlier = sending ? await earlierAnswer(tx, sending) : null;
   if (earlier && "refusal" in earlier) throw new Refused([earlier.refusal]);
   if (earlier) return JSON.parse(earlier.answer) as V;

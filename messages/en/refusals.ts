@@ -11,6 +11,7 @@ export const refusals = {
   "signed-out": (_: Params) => "You are signed out. Sign in in another window, then send this again.",
   "foreign-origin": (_: Params) => "This did not come from a page of this house. Open the page anew.",
   "stale-session": (_: Params) => "Enter your password again: this act asks who you are.",
+  "session-ended": (_: Params) => "Your session has ended. Sign in again: what you typed is still here.",
   "own-role": (_: Params) => "Nobody changes their own role or state. Ask another admin.",
   unknown: (_: Params) => "There is no such thing here. Check the address or choose again.",
   "unknown-reference": (_: Params) =>

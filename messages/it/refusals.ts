@@ -8,6 +8,7 @@ export const refusals: typeof English = {
   "signed-out": () => "Non sei più collegato. Accedi in un’altra finestra, poi invia di nuovo.",
   "foreign-origin": () => "Non proviene da una pagina di questo sito. Apri di nuovo la pagina.",
   "stale-session": () => "Inserisci di nuovo la password: per questo atto serve sapere chi sei.",
+  "session-ended": () => "La sessione è terminata. Accedi di nuovo: quanto hai scritto è ancora qui.",
   "own-role": () => "Nessuno cambia il proprio ruolo o stato. Chiedi a un altro amministratore.",
   unknown: () => "Qui non c’è nulla del genere. Controlla l’indirizzo o scegli di nuovo.",
   "unknown-reference": () => "Qualcosa a cui si rimanda non esiste. Sceglilo di nuovo dall’elenco.",

@@ -7,7 +7,6 @@ import { createQuote } from "@/commands/create-quote";
 import { approveProposal } from "@/commands/decide-proposal";
 import { publishProposal } from "@/commands/publish-proposal";
 import { writeReview } from "@/commands/write-review";
-import { sessions } from "@/db/schema/member";
 import type { Member } from "@/domain/access/actor";
 import { provenMember } from "@/domain/access/actor";
 import { ROLES, type Role } from "@/domain/vocabulary";
@@ -239,12 +238,6 @@ async function prepare(role: Role, state: State) {
   const author = state === "own draft" ? asAuthor : await memberOf(held.db, "reviewer");
   const [reader, editor] = [await memberOf(held.db, "reviewer"), await memberOf(held.db, "editor")];
   const colleague = (await memberOf(held.db, "contributor")).id;
-  const times = { createdAt: at.now(), lastSeenAt: at.now(), provedAt: actor.provedAt };
-  await held.db.queue.write((tx) =>
-    tx
-      .insert(sessions)
-      .values({ id: actor.session, sidHash: id(), member: actor.id, userAgent: "test", ...times }),
-  );
   const { derivation, variance, occasion, ...made } = await tracedCase(author);
   const { publisher } = done(await createPublisher.execute(author, { name: "A paper" }, at));
   const otherQuote = done(

@@ -15,13 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => held.close());
 
-async function withSession() {
-  const member = await memberOf(held.db, "editor");
-  const times = { createdAt: at.now(), lastSeenAt: at.now(), provedAt: at.now() };
-  const row = { id: member.session, sidHash: member.session, member: member.id, userAgent: "test" };
-  await held.db.queue.write((tx) => tx.insert(sessions).values({ ...row, ...times }));
-  return member;
-}
+const withSession = () => memberOf(held.db, "editor");
 const endedAt = async (session: string) =>
   (await held.db.reader.select().from(sessions).where(eq(sessions.id, session)))[0]?.endedAt;
 

@@ -3,14 +3,7 @@ import { database } from "@/db/client";
 import { provenMember } from "@/domain/access/actor";
 
 /** Writes through a command, four at a time, and says each id once it is acknowledged, until it is killed. */
-const member = provenMember({
-  id: "crashtst",
-  name: "Crash",
-  email: "crash@desk.example",
-  role: "editor",
-  session: "s",
-  provedAt: new Date().toISOString(),
-});
+const member = provenMember(JSON.parse(process.env.CRASH_MEMBER ?? ""));
 await database();
 process.stdout.write("ready\n");
 const write = async (): Promise<never> => {

@@ -8,17 +8,18 @@ import { migrateDatabase } from "@/db/migrate";
 import { ensureScales } from "@/db/scales";
 import { publishers } from "@/db/schema/source";
 import { verifyStored } from "@/db/verify";
-import { id } from "../database";
+import type { Member } from "@/domain/access/actor";
+import { id, memberOf } from "../database";
 
 const ROUNDS = 30;
 
 /** Starts the writer and kills it without warning after it has acknowledged some writes; gives what it said. */
-function writeUntilKilled(url: string, atLeast: number): Promise<string[]> {
+function writeUntilKilled(url: string, member: Member, atLeast: number): Promise<string[]> {
   const writer = spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "tests/db/crash-writer.ts"],
     {
-      env: { ...process.env, DATABASE_URL: url },
+      env: { ...process.env, DATABASE_URL: url, CRASH_MEMBER: JSON.stringify(member) },
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
@@ -43,10 +44,12 @@ async function open(url: string): Promise<Database> {
 test(`killed ${ROUNDS} times in a stream of writes: every acknowledged one is there, whole and logged`, async () => {
   const folder = mkdtempSync(join(tmpdir(), "attesto-crash-"));
   const url = `file:${join(folder, "attesto.db")}`;
-  (await open(url)).close();
+  const first = await open(url);
+  const member = await memberOf(first, "editor");
+  first.close();
   let acknowledged = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const ids = await writeUntilKilled(url, 5 + ((round * 7) % 40));
+    const ids = await writeUntilKilled(url, member, 5 + ((round * 7) % 40));
     acknowledged += ids.length;
     const opened = await open(url);
     const stored = new Set(
