@@ -1,8 +1,27 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { ElisionBody } from "@/domain/edition/quote-body";
+import type { ProposedSpan, StoredReading } from "@/domain/intake/proposed";
+import type { PageFacts } from "@/domain/intake/read-html";
+import type { SpanValues } from "@/domain/intake/span";
 import { BASES, FORMS, SPAN_STATES } from "@/domain/vocabulary";
+import { attestations } from "./attestation";
 import { among, holds, idColumn, instant, versionColumn } from "./columns";
 import { quotes } from "./quote";
 import { captures, sources } from "./source";
+
+/** A pasted text before it is frozen: its member's own, thrown away when it is taken in. */
+export const articleDrafts = sqliteTable(
+  "article_draft",
+  {
+    id: idColumn(),
+    text: text("text").notNull(),
+    /** What the page said of itself when its HTML was pasted: title, authors, date, address. */
+    page: text("page", { mode: "json" }).$type<PageFacts>(),
+    createdAt: instant("created_at").notNull(),
+    createdBy: text("created_by").notNull(),
+  },
+  (table) => [index("article_draft_created_by").on(table.createdBy, table.createdAt)],
+);
 
 export const ARTICLE_STATES = ["confirming", "sent", "withdrawn"] as const;
 
@@ -18,8 +37,8 @@ export const articles = sqliteTable(
       .notNull()
       .references(() => captures.id),
     extractorVersion: text("extractor_version").notNull(),
-    /** What the extraction said of the whole text: zones, chain, warnings, put-aside lines; as JSON. */
-    reading: text("reading", { mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    /** What the extraction said of the whole text: lines and what they are, warnings, where it derives from. */
+    reading: text("reading", { mode: "json" }).$type<StoredReading>().notNull(),
     state: text("state", { enum: ARTICLE_STATES }).notNull(),
     createdAt: instant("created_at").notNull(),
     createdBy: text("created_by").notNull(),
@@ -51,11 +70,19 @@ export const spans = sqliteTable(
     speakerNames: text("speaker_names", { mode: "json" }).$type<readonly string[]>().notNull(),
     speakerBasis: text("speaker_basis", { enum: BASES }).notNull(),
     /** What the extraction proposed, whole: rule trace, alternatives, confidence, cue; absent if a person added it. */
-    proposed: text("proposed", { mode: "json" }).$type<Record<string, unknown>>(),
+    proposed: text("proposed", { mode: "json" }).$type<ProposedSpan>(),
+    /** Who says it, in the words of the text: “ha detto Li”. */
+    attribution: text("attribution"),
+    /** What the dots inside stand for; absent until somebody knows. */
+    elisions: text("elisions", { mode: "json" }).$type<readonly ElisionBody[]>(),
+    /** Why it is no quote, or what else the member remarked. */
+    note: text("note"),
     /** Attach to this known quote as a further printing; otherwise a new quote is made. */
     quote: text("quote").references(() => quotes.id),
     decidedBy: text("decided_by"),
     decidedAt: instant("decided_at"),
+    /** The printing it became when it was sent. */
+    attestation: text("attestation").references(() => attestations.id),
     version: versionColumn(),
   },
   (table) => [
@@ -79,7 +106,7 @@ export const spanSteps = sqliteTable(
       .notNull()
       .references(() => spans.id),
     position: integer("position").notNull(),
-    before: text("before", { mode: "json" }).$type<Record<string, unknown>>().notNull(),
+    before: text("before", { mode: "json" }).$type<SpanValues>().notNull(),
     member: text("member").notNull(),
     at: instant("at").notNull(),
     undoneAt: instant("undone_at"),

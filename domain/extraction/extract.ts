@@ -12,15 +12,15 @@ export const EXTRACTION_VERSION = "1.0.0";
 
 /**
  * Reads a pasted text and proposes its quotes, their speakers and the path of the words, each with its reasons.
- * Pure and deterministic; spans are UTF-16 units into `text`, which is never changed. Throws `InputTooLarge`
+ * `putBack`: starts of lines that are body whatever they look like. Pure and deterministic; spans are UTF-16 units into `text`, which is never changed. Throws `InputTooLarge`
  * above 5 MiB of UTF-8 and nothing else.
  */
 export function extract(
   text: string,
-  options: { lang?: Lang; knownSpeakers?: KnownSpeaker[] } = {},
+  options: { lang?: Lang; knownSpeakers?: KnownSpeaker[]; putBack?: readonly number[] } = {},
 ): Extraction {
   checkSize(text);
-  const doc = readDocument(text, options.lang);
+  const doc = readDocument(text, options.lang, options.putBack);
   const { drafts, mentions, cast, via } = linkWork(doc, options.knownSpeakers ?? []);
   const finder = new SpeakerFinder(doc, cast, mentions);
   const quotes = drafts.map((draft, index) =>

@@ -21,6 +21,8 @@ export type Passage = Span & {
   confidence: number;
   reasons: Reason[];
   cue: Span | null;
+  /** Where the text names the speaker; null when nobody is named there. */
+  mention: Span | null;
   /** Other speakers that could be meant, by name, likeliest first. */
   alternatives: string[];
   /** Place in the list of the passage whose quote this one goes on with, when it does. */
@@ -59,6 +61,7 @@ function passageOf(quote: Quote, span: Span, entities: ReadonlyMap<string, Entit
     confidence: named.length > 0 ? Math.min(spanPoints, speaker) : spanPoints,
     reasons: quote.trace.map(({ rule, note, points }) => ({ rule, ...(note ? { note } : {}), points })),
     cue: quote.cue ? { start: quote.cue.start, end: quote.cue.end } : null,
+    mention: quote.speaker.mention,
     alternatives: others,
   };
 }

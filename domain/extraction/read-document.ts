@@ -19,7 +19,13 @@ function tokenFrom(tokens: Tokens, at: number): number {
   return low;
 }
 
-function paragraphsIn(text: string, tokens: Tokens, lang: Lang, given: boolean): ParagraphOf[] {
+function paragraphsIn(
+  text: string,
+  tokens: Tokens,
+  lang: Lang,
+  given: boolean,
+  putBack: readonly number[],
+): ParagraphOf[] {
   const spans = paragraphsOf(text);
   const kinds = zonesOf(text, spans);
   return spans.map((span, index) => {
@@ -27,17 +33,17 @@ function paragraphsIn(text: string, tokens: Tokens, lang: Lang, given: boolean):
     const to = tokenFrom(tokens, span.end);
     const own = given ? { lang, sure: false } : detectLanguage(tokens, from, to);
     const spoken = own.sure ? own.lang : lang;
-    const zone = kinds[index] ?? "body";
     const { start, end } = span;
+    const zone = putBack.includes(start) ? "body" : (kinds[index] ?? "body");
     return { start, end, from, to, index, zone, odd: false, lang: spoken, rules: rulesFor(spoken) };
   });
 }
 
 /** Stages 1 to 5: size already checked; lines, zones, language, tokens and marks of a text. */
-export function readDocument(text: string, given: Lang | undefined): Doc {
+export function readDocument(text: string, given: Lang | undefined, putBack: readonly number[] = []): Doc {
   const tokens = tokenise(text);
   const lang = given ?? detectLanguage(tokens, 0, tokens.count).lang;
-  const paragraphs = paragraphsIn(text, tokens, lang, given !== undefined);
+  const paragraphs = paragraphsIn(text, tokens, lang, given !== undefined, putBack);
   const inside = new Int32Array(tokens.count).fill(-1);
   const marked: Marked[] = [];
   for (const [index, marks] of marksOfAll(text, paragraphs).entries()) {

@@ -1,0 +1,110 @@
+import { cutSigns } from "@/domain/collation/words";
+import { extract } from "@/domain/extraction/extract";
+import { type Passage, passagesOf, type Reason } from "@/domain/extraction/passages";
+import { readingOf, type SourceReading } from "@/domain/extraction/reading";
+import type { Extraction, Lang, Span, Zone } from "@/domain/extraction/types";
+import type { Basis, Form, SpeakerKind } from "@/domain/vocabulary";
+import { type OccasionHint, occasionHint } from "./occasion-hint";
+
+/** Somebody the text names, and what kind of speaker that would be. */
+export type Named = { name: string; kind: SpeakerKind };
+
+/** A passage as the extraction proposed it, whole: what is kept when a person decides otherwise. */
+export type ProposedSpan = Span & {
+  form: Form;
+  names: Named[];
+  basis: Basis;
+  /** 0–100. */
+  confidence: number;
+  reasons: Reason[];
+  cue: Span | null;
+  /** The words that give the passage to its speaker, as printed. */
+  attribution: string | null;
+  alternatives: Named[];
+  hint?: OccasionHint;
+};
+
+/** What is kept of the reading of the whole text: its lines and what each is, and what to look at. */
+export type StoredReading = {
+  lines: Zone[];
+  warnings: SourceReading["warnings"];
+  /** Starts of lines that a member put back among the article's own words. */
+  putBack: number[];
+  derivesFrom?: { value: string; basis: Basis };
+};
+
+export type Proposal = {
+  version: string;
+  reading: SourceReading;
+  lines: Zone[];
+  spans: ProposedSpan[];
+};
+
+const LANGS: readonly string[] = ["it", "en", "fr", "es", "de", "pt", "ru", "zh", "ar"];
+
+/** The extraction's rules for a language tag: its own, or those for any language. */
+export const rulesOf = (tag: string): Lang => {
+  const [base = ""] = tag.split("-");
+  return (LANGS.includes(base) ? base : "und") as Lang;
+};
+
+const KIND: Readonly<Record<Extraction["entities"][number]["kind"], SpeakerKind>> = {
+  person: "person",
+  office: "person",
+  organisation: "organisation",
+  state: "state",
+  group: "group",
+  unknown: "person",
+};
+
+const LONGEST_ATTRIBUTION = 120;
+
+/** Reads a text and proposes its source and its passages; `text` is never changed. `lang` when a person says so. */
+export function propose(
+  text: string,
+  options: { lang?: string; putBack?: readonly number[] } = {},
+): Proposal {
+  const extraction = extract(text, {
+    ...(options.lang === undefined ? {} : { lang: rulesOf(options.lang) }),
+    ...(options.putBack ? { putBack: options.putBack } : {}),
+  });
+  const passages = passagesOf(extraction, text);
+  const kinds = new Map(extraction.entities.map((one) => [one.name, KIND[one.kind]]));
+  const named = (name: string): Named => ({ name, kind: kinds.get(name) ?? "person" });
+  return {
+    version: extraction.version,
+    reading: readingOf(extraction, text),
+    lines: extraction.zones,
+    spans: passages.map((passage) => {
+      const hint = occasionHint(extraction, text, passage, passages);
+      return {
+        start: passage.start,
+        end: passage.end,
+        form: passage.form,
+        names: passage.speakerNames.map(named),
+        basis: passage.basis,
+        confidence: passage.confidence,
+        reasons: passage.reasons,
+        cue: passage.cue,
+        attribution: attributionOf(text, passage),
+        alternatives: passage.alternatives.map(named),
+        ...(hint ? { hint } : {}),
+      };
+    }),
+  };
+}
+
+/** The cue with its subject where they stand together and apart from the words, else the cue alone. */
+function attributionOf(text: string, { cue, mention, start, end }: Passage): string | null {
+  if (!cue) return null;
+  const whole = mention
+    ? { start: Math.min(cue.start, mention.start), end: Math.max(cue.end, mention.end) }
+    : cue;
+  const isApart = whole.end <= start || whole.start >= end;
+  const isShort = whole.end - whole.start <= LONGEST_ATTRIBUTION;
+  const { start: from, end: to } = isApart && isShort ? whole : cue;
+  return text.slice(from, to);
+}
+
+/** Whether the words hold dots or brackets that may stand for a cut. */
+export const hasCutSign = (exact: string): boolean => cutSigns(exact).some((piece) => piece.isCut);
