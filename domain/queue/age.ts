@@ -1,0 +1,21 @@
+import type { UiLang } from "@/domain/vocabulary";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const LOCALE: Record<UiLang, string> = { en: "en-GB", it: "it-IT" };
+
+/** How long ago, as short as a list needs it: minutes, hours, a weekday within a week, else the day (UTC). */
+export function ageInWords(at: string, now: string, lang: UiLang): string {
+  const then = Date.parse(at);
+  const passed = Math.max(0, Date.parse(now) - then);
+  if (passed < HOUR) return `${Math.floor(passed / MINUTE)}\u00a0min`;
+  if (passed < DAY) return `${Math.floor(passed / HOUR)}\u00a0h`;
+  const options: Intl.DateTimeFormatOptions =
+    passed < 6 * DAY
+      ? { weekday: "short" }
+      : passed < 300 * DAY
+        ? { day: "numeric", month: "short" }
+        : { day: "numeric", month: "short", year: "numeric" };
+  return new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: "UTC" }).format(then);
+}
