@@ -2,9 +2,10 @@ import type { Messages } from "./en";
 import { account } from "./it/account";
 import { desk } from "./it/desk";
 import { fields } from "./it/fields";
+import { queue } from "./it/queue";
 import { record } from "./it/record";
 import { refusals } from "./it/refusals";
 import { shell } from "./it/shell";
 import { vocabulary } from "./it/vocabulary";
 
-export const it: Messages = { account, desk, fields, record, refusals, shell, vocabulary };
+export const it: Messages = { account, desk, fields, queue, record, refusals, shell, vocabulary };

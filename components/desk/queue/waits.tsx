@@ -1,0 +1,50 @@
+import type { QueueRow } from "@/domain/queue/pages";
+import type { Waited, Wanted } from "@/domain/queue/waiting";
+import type { Messages } from "@/messages/messages";
+
+type Words = Messages["queue"];
+
+/** On whom a line waits and for what, in one sentence; why it is not you stands here too. */
+export function Waits({ row, t }: { row: QueueRow; t: Messages }) {
+  const { waiting, work } = row;
+  const { who, what, bar } = waiting;
+  const words = t.queue;
+  if (what.act === "nothing") return null;
+  return (
+    <>
+      {who === "nobody" ? null : <b>{named(who, what, words)}</b>} {wanted(what, words)}
+      {bar ? `. ${words.bar[bar]}` : "."}
+      {work.practice ? ` ${words.neverPublic}` : null}
+    </>
+  );
+}
+
+function named(who: Waited, what: Wanted, words: Words): string {
+  if (typeof who === "object") return words.who.named(who.name);
+  if (who === "any_reviewer" && what.act === "review" && what.isSecond) return words.who.second_reviewer;
+  return words.who[who];
+}
+
+function wanted(what: Exclude<Wanted, { act: "nothing" }>, words: Words): string {
+  switch (what.act) {
+    case "decide":
+      return words.what.decide(what.left);
+    case "send":
+      return words.what.send(what.accepted);
+    case "complete":
+      return words.what.complete(missingWords(what.rule, words), what.more);
+    case "answer":
+      return words.what.answer(what.threads, what.by?.name ?? null);
+    case "review":
+      return words.what.review(what.opened, what.of, what.isSecond);
+    case "publish":
+      return words.what.publish(what.edition);
+    default:
+      return words.what[what.act];
+  }
+}
+
+function missingWords(rule: string, { missing }: Words): string {
+  const known: Readonly<Record<string, string>> = missing;
+  return known[rule] ?? rule;
+}
