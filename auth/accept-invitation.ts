@@ -7,10 +7,11 @@ import { sha256Hex } from "@/domain/hash";
 import { normalEmail } from "@/domain/input/email";
 import { ok, type Result, refuse } from "@/domain/refusal";
 import { lineOfText } from "@/domain/text/checks";
+import { admit, takeBack } from "./limits";
 import { checkedPassword, hashPassword } from "./password";
 import { clock, freshAuthId } from "./sessions";
 
-export type Acceptance = { token: string; email: string; name: string; password: string };
+export type Acceptance = { token: string; email: string; name: string; password: string; address: string };
 
 /** One answer to a wrong, used, withdrawn or expired invitation and to another's address. */
 const noInvitation = () => refuse({ kind: "missing", rule: "invitation" });
@@ -41,6 +42,8 @@ export async function acceptInvitation(
   if (!name.success) return refuse({ kind: "invalid", rule: "wrong_type", field: "name" });
   const password = checkedPassword(given.password);
   if (!password.ok) return password;
+  const admitted = await admit([`invitation:${given.token}`, `address:${given.address}`], now);
+  if (!admitted.ok) return admitted;
   const email = normalEmail(given.email) ?? "";
   const { reader, queue } = await database();
   if (!(await openInvitation(reader, given.token, email, now))) return noInvitation();
@@ -58,6 +61,7 @@ export async function acceptInvitation(
     await tx
       .insert(members)
       .values({ id, email, name: name.data, role, state: "active", passwordHash, createdAt: now });
+    await takeBack(tx, admitted.failure);
     await tx.update(invitations).set({ usedAt: now }).where(eq(invitations.id, invitation.id));
     const body = { invitation: invitation.id, role };
     await appendLog(tx, { at: now, actor: id, action: "invitation.accept", subject: id, body });

@@ -56,6 +56,14 @@ export function checkedPassword(password: string): Result<string> {
 /** A PHC string. Never call it inside a transaction: it takes about 150 ms. */
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, COST));
 
+const STORED_COST = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/;
+
+/** Whether the stored hash was made at a lower cost than today's. */
+export function isOutdated(stored: string): boolean {
+  const [, memory = 0, time = 0, lanes = 0] = (STORED_COST.exec(stored) ?? []).map(Number);
+  return memory < COST.memoryCost || time < COST.timeCost || lanes < COST.parallelism;
+}
+
 let dummy: Promise<string> | undefined;
 
 /** Whether the password fits; with no hash (no such account) it takes as long and says no. */

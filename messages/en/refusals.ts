@@ -19,7 +19,9 @@ export const refusals = {
   // members
   "already-member": (_: Params) => "This address belongs to a member. Change their role instead.",
   "sign-in": (_: Params) => "E-mail and password do not fit together. Check both and try again.",
-  "sign-in-limited": (p: Params) => `Too many failed tries. Try again in ${Number(p.seconds) / 60} minutes.`,
+  "password-wrong": (_: Params) => "That is not your password. Check it and try again.",
+  "sign-in-limited": (p: Params) =>
+    `Too many failed tries. Try again in ${Math.ceil(Number(p.seconds) / 60)} minutes.`,
   invitation: (_: Params) => "This invitation is not open to this address. Ask an admin for a new one.",
   "password-short": (p: Params) => `At least ${p.minimum} characters. A sentence does well.`,
   "password-long": (p: Params) => `At most ${p.maximum} characters.`,

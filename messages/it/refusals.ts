@@ -14,7 +14,9 @@ export const refusals: typeof English = {
   "unknown-reference": () => "Qualcosa a cui si rimanda non esiste. Sceglilo di nuovo dall’elenco.",
   "already-member": () => "Questo indirizzo è già di un membro. Cambiane il ruolo.",
   "sign-in": () => "Indirizzo e password non corrispondono. Controllali e riprova.",
-  "sign-in-limited": (p) => `Troppi tentativi falliti. Riprova tra ${Number(p.seconds) / 60} minuti.`,
+  "password-wrong": () => "Non è la tua password. Controllala e riprova.",
+  "sign-in-limited": (p) =>
+    `Troppi tentativi falliti. Riprova tra ${Math.ceil(Number(p.seconds) / 60)} minuti.`,
   invitation: () => "L’invito non è aperto per questo indirizzo. Chiedine uno nuovo a un amministratore.",
   "password-short": (p) => `Almeno ${p.minimum} caratteri. Una frase va bene.`,
   "password-long": (p) => `Al massimo ${p.maximum} caratteri.`,

@@ -29,7 +29,7 @@ async function signedIn() {
   await held.db.queue.write((tx) =>
     tx.update(members).set({ passwordHash }).where(eq(members.id, member.id)),
   );
-  const given = { email: member.email, password: PASSWORD, address: id(), userAgent: "test" };
+  const given = { email: member.email, password: PASSWORD, address: id(), userAgent: "test", cookie: null };
   const result = await signIn(given);
   if (!result.ok) throw new Error("refused");
   const { sid } = result.value;

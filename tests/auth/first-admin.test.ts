@@ -14,7 +14,13 @@ test("the first admin is invited while there is none, and never after", async ()
   expect((await inviteFirstAdmin("no address")).ok).toBe(false);
   const invited = await inviteFirstAdmin(email);
   if (!invited.ok) throw new Error("refused");
-  const given = { token: invited.value.token, email, name: "Ada", password: "a long enough sentence" };
+  const given = {
+    token: invited.value.token,
+    email,
+    name: "Ada",
+    password: "a long enough sentence",
+    address: "-",
+  };
   expect((await acceptInvitation(given)).ok).toBe(true);
   expect((await inviteFirstAdmin("second@desk.example")).ok).toBe(false);
 });

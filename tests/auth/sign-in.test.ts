@@ -1,10 +1,14 @@
+import { hash } from "@node-rs/argon2";
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { acceptInvitation } from "@/auth/accept-invitation";
+import { knownBrowserCookie } from "@/auth/known-browser";
+import { MOST_FAILURES } from "@/auth/limits";
 import { safeNextPath } from "@/auth/next-path";
-import { checkedPassword, hashPassword } from "@/auth/password";
+import { checkedPassword, hashPassword, isOutdated } from "@/auth/password";
 import { endSessionOfSid, memberOfSid } from "@/auth/sessions";
-import { MOST_FAILURES, proveAgain, signIn } from "@/auth/sign-in";
+import { proveAgain, signIn } from "@/auth/sign-in";
+import { logEntries } from "@/db/schema/log";
 import { invitations, members, sessions } from "@/db/schema/member";
 import { sha256Hex } from "@/domain/hash";
 import type { Role } from "@/domain/vocabulary";
@@ -19,6 +23,8 @@ beforeAll(async () => {
   held = await testDatabase();
   passwordHash = await hashPassword(PASSWORD);
 });
+beforeEach(() => vi.stubEnv("AUTH_SECRET", "0123456789abcdefghijklmnopqrstuvwxyz"));
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => held.close());
 
 async function account(role: Role = "reviewer") {
@@ -30,7 +36,7 @@ async function account(role: Role = "reviewer") {
 }
 const attempt = (email: string, password = PASSWORD, address: string = id()) => ({
   ...{ email, password, address },
-  userAgent: "test",
+  ...{ userAgent: "test", cookie: null },
 });
 async function sidOf(email: string): Promise<string> {
   const result = await signIn(attempt(email), T0);
@@ -93,13 +99,76 @@ test("after ten failures an account is limited from every address, for fifteen m
   expect((await signIn(attempt(email), later(0.26))).ok).toBe(true);
 }, 20_000);
 
+test("a stranger who fails on purpose shuts out strangers, not the owner's own browser", async () => {
+  const { email } = await account();
+  const cookie = knownBrowserCookie(email).split(";")[0] ?? "";
+  for (let n = 0; n < MOST_FAILURES; n += 1) await signIn(attempt(email, "wrong"), T0);
+  const limited = { ok: false, refusals: [{ kind: "limited", params: { seconds: 900 } }] };
+  expect(await signIn(attempt(email), T0)).toMatchObject(limited);
+  expect((await signIn({ ...attempt(email), cookie }, T0)).ok).toBe(true);
+  // The mark is one account's, and its own tries are counted too.
+  const others = knownBrowserCookie("other@desk.example").split(";")[0] ?? "";
+  expect(await signIn({ ...attempt(email), cookie: others }, T0)).toMatchObject(limited);
+  for (let n = 0; n < MOST_FAILURES; n += 1) await signIn({ ...attempt(email, "wrong"), cookie }, T0);
+  expect(await signIn({ ...attempt(email), cookie }, T0)).toMatchObject(limited);
+}, 20_000);
+
+test("knocking on after the limit fills no log", async () => {
+  const { email } = await account();
+  const entries = async () =>
+    (await held.db.reader.select().from(logEntries).where(eq(logEntries.action, "sign-in.limited"))).length;
+  for (let n = 0; n < MOST_FAILURES; n += 1) await signIn(attempt(email, "wrong"), T0);
+  const before = await entries();
+  for (let n = 0; n < 5; n += 1) await signIn(attempt(email, "wrong"), T0);
+  expect(await entries()).toBe(before + 1);
+}, 20_000);
+
+test("a password stored at a lower cost is stored at today's when its owner signs in", async () => {
+  const member = await account();
+  const stored = async () =>
+    (await held.db.reader.select().from(members).where(eq(members.id, member.id)))[0]?.passwordHash ?? "";
+  const cheap = await hash(PASSWORD, { memoryCost: 8192, timeCost: 2, parallelism: 1 });
+  expect(isOutdated(cheap)).toBe(true);
+  await held.db.queue.write((tx) =>
+    tx.update(members).set({ passwordHash: cheap }).where(eq(members.id, member.id)),
+  );
+  await signIn(attempt(member.email, "wrong"), T0);
+  expect(await stored()).toBe(cheap);
+  await sidOf(member.email);
+  expect(isOutdated(await stored())).toBe(false);
+  await sidOf(member.email);
+});
+
+test("a fresh proof is limited by its session, whatever strangers do", async () => {
+  const member = await memberOfSid(await sidOf((await account()).email), T0);
+  if (!member) throw new Error("no session");
+  for (let n = 0; n < MOST_FAILURES; n += 1) await signIn(attempt(member.email, "wrong"), T0);
+  expect((await proveAgain(member, PASSWORD, T0)).ok).toBe(true);
+  for (let n = 0; n < MOST_FAILURES; n += 1) await proveAgain(member, "wrong", T0);
+  expect(await proveAgain(member, PASSWORD, T0)).toMatchObject({ refusals: [{ kind: "limited" }] });
+}, 20_000);
+
+test("an invitation is not guessed at: ten failures from one address, or on one invitation, are enough", async () => {
+  const given = { email: "a@desk.example", name: "N", password: PASSWORD };
+  for (let n = 0; n < MOST_FAILURES; n += 1) {
+    expect(await acceptInvitation({ ...given, token: id(), address: "one" }, T0)).toMatchObject({
+      refusals: [{ rule: "invitation" }],
+    });
+  }
+  const limited = { refusals: [{ kind: "limited", rule: "sign-in-limited" }] };
+  expect(await acceptInvitation({ ...given, token: id(), address: "one" }, T0)).toMatchObject(limited);
+  for (let n = 0; n < MOST_FAILURES; n += 1)
+    await acceptInvitation({ ...given, token: "same", address: id() }, T0);
+  expect(await acceptInvitation({ ...given, token: "same", address: id() }, T0)).toMatchObject(limited);
+});
+
 test("a fresh proof takes the right password", async () => {
   const sid = await sidOf((await account()).email);
   const member = await memberOfSid(sid, T0);
   if (!member) throw new Error("no session");
-  expect((await proveAgain(member, "wrong", id(), later(1))).ok).toBe(false);
+  expect((await proveAgain(member, "wrong", later(1))).ok).toBe(false);
   expect((await memberOfSid(sid, later(1)))?.provedAt).toBe(T0);
-  expect((await proveAgain(member, PASSWORD, id(), later(1))).ok).toBe(true);
+  expect((await proveAgain(member, PASSWORD, later(1))).ok).toBe(true);
   expect((await memberOfSid(sid, later(1)))?.provedAt).toBe(later(1));
 });
 
@@ -109,7 +178,7 @@ test("an invitation is for one address, one use and seven days", async () => {
   await held.db.queue.write((tx) =>
     tx.insert(invitations).values({ ...invitation, role: "editor", createdAt: T0, expiresAt: later(168) }),
   );
-  const given = { token, email: invitation.email, name: "Nora", password: PASSWORD };
+  const given = { token, email: invitation.email, name: "Nora", password: PASSWORD, address: id() };
   const none = { ok: false, refusals: [{ kind: "missing", rule: "invitation" }] };
   expect(await acceptInvitation({ ...given, email: "other@desk.example" }, T0)).toEqual(none);
   expect(await acceptInvitation({ ...given, token: "x" }, T0)).toEqual(none);
