@@ -2,10 +2,11 @@ import type { Messages } from "./en";
 import { account } from "./it/account";
 import { desk } from "./it/desk";
 import { fields } from "./it/fields";
+import { pages } from "./it/pages";
 import { queue } from "./it/queue";
 import { record } from "./it/record";
 import { refusals } from "./it/refusals";
 import { shell } from "./it/shell";
 import { vocabulary } from "./it/vocabulary";
 
-export const it: Messages = { account, desk, fields, queue, record, refusals, shell, vocabulary };
+export const it: Messages = { account, desk, fields, pages, queue, record, refusals, shell, vocabulary };

@@ -1,4 +1,4 @@
-import { type Area, securityHeaders } from "./headers";
+import { type Area, PACKED_HEADER, securityHeaders } from "./headers";
 import { encodingFor, type Kept } from "./kept";
 import { isHttps } from "./site";
 
@@ -41,6 +41,7 @@ export function answer(request: Request, one: Answer): Response {
   headers.set("content-type", one.type);
   headers.set("content-length", String(bytes.length));
   if (encoding !== "identity") headers.set("content-encoding", encoding);
+  headers.set(PACKED_HEADER, `${encoding} ${bytes.length}`);
   return new Response(request.method === "HEAD" ? null : new Uint8Array(bytes), { status, headers });
 }
 

@@ -1,3 +1,6 @@
+/** How an answer is packed and its length in bytes: for our own server, which never sends it on. */
+export const PACKED_HEADER = "x-attesto-packed";
+
 /** Which rules an answer is under: a document to read, or data to take away. */
 export type Area = "document" | "export";
 

@@ -2,7 +2,23 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` :
 
 /** Words of the pages beside that of a quote. */
 export const pages = {
+  list: {
+    claim: "Claim.",
+    printedInBefore: "As printed in ",
+    places: (n: number) => (n === 1 ? "Made in 1 place." : `Made in ${n} places.`),
+    nav: "Further pages",
+  },
+
   claim: {
+    titled: (text: string) => `Claim: ${text}`,
+    madeBy: "Made by ",
+    byItself: "Made by a source in its own voice",
+    asOfBefore: "It speaks of ",
+    inSource: ", in ",
+    inItsVoice: "In its own voice.",
+    link: (kind: string) => `It ${kind} this one: `,
+    claimReview: "For search engines and fact-check tools (schema.org ClaimReview)",
+    whole: "The whole record as it was sealed",
     kicker: "Claim",
     made: "Where it is made",
     ownVoice: "in its own voice",
@@ -79,6 +95,9 @@ export const pages = {
   },
 
   home: {
+    threeQuestions: "Three questions, answered apart:",
+    readMethod: "How a record is made",
+    noMore: "Nothing further is published yet.",
     search: "Search speakers, words, sources",
     button: "Search",
     newly: "Newly published",
@@ -93,6 +112,11 @@ export const pages = {
   },
 
   search: {
+    titled: (query: string, foundSo: string) => `“${query}”: ${foundSo}`,
+    removeBefore: "Remove: ",
+    nothingNarrowed: "Nothing published fits this choice.",
+    soNarrowed: ", narrowed like this.",
+    showAll: "Everything published, the newest first",
     title: "Search",
     narrow: "Narrow the search",
     facets: {

@@ -4,7 +4,23 @@ import { al, il } from "./dates";
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const pages: typeof English = {
+  list: {
+    claim: "Affermazione.",
+    printedInBefore: "Come stampato in ",
+    places: (n) => (n === 1 ? "Fatta in 1 luogo." : `Fatta in ${n} luoghi.`),
+    nav: "Altre pagine",
+  },
+
   claim: {
+    titled: (text) => `Affermazione: ${text}`,
+    madeBy: "Fatta da ",
+    byItself: "Fatta da una fonte con la propria voce",
+    asOfBefore: "Si riferisce a: ",
+    inSource: ", in ",
+    inItsVoice: "Con la propria voce.",
+    link: (kind) => `Questa affermazione ${kind}: `,
+    claimReview: "Per motori di ricerca e strumenti di verifica (ClaimReview di schema.org)",
+    whole: "La scheda intera, come fu sigillata",
     kicker: "Affermazione",
     made: "Dove è fatta",
     ownVoice: "con la propria voce",
@@ -81,6 +97,9 @@ export const pages: typeof English = {
   },
 
   home: {
+    threeQuestions: "Tre domande, con risposte distinte:",
+    readMethod: "Come nasce una scheda",
+    noMore: "Per ora non è pubblicato altro.",
     search: "Cerca persone, parole, fonti",
     button: "Cerca",
     newly: "Appena pubblicata",
@@ -95,6 +114,11 @@ export const pages: typeof English = {
   },
 
   search: {
+    titled: (query, foundSo) => `«${query}»: ${foundSo}`,
+    removeBefore: "Togli: ",
+    nothingNarrowed: "Nulla di pubblicato corrisponde a questa scelta.",
+    soNarrowed: ", con questi filtri.",
+    showAll: "Tutto ciò che è pubblicato, dal più recente",
     title: "Cerca",
     narrow: "Restringi la ricerca",
     facets: {

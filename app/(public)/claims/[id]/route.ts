@@ -1,0 +1,9 @@
+import { documentRoute } from "@/app/_document/route";
+import { answerClaim } from "@/app/(public)/_records/claim-answer";
+
+export const dynamic = "force-dynamic";
+
+/** A claim: its page, or a form named by suffix or by `Accept`. */
+export const { GET, HEAD, POST, PUT, PATCH, DELETE } = documentRoute("/claims/[id]", (visit, { id = "" }) =>
+  answerClaim(visit, { id }),
+);

@@ -1,0 +1,22 @@
+import type { Context } from "@/components/public/parts/context";
+import { SearchForm } from "@/components/public/search/search-form";
+import { AXES } from "@/domain/vocabulary";
+
+/** The search, and the three questions that every record answers. */
+export function Ask({ t }: { t: Context["t"] }) {
+  return (
+    <div className="ask">
+      <SearchForm id="s" t={t} />
+      <div>
+        <p className="small mb-2">{t.pages.home.threeQuestions}</p>
+        <ul className="questions">
+          {AXES.map((axis) => (
+            <li key={axis}>
+              <a href={`/method#${axis}`}>{t.record.answers[axis]}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
