@@ -42,6 +42,7 @@ export type QuotePage = {
 export type ClaimPage = {
   edition: ClaimEdition;
   history: readonly EditionMark[];
+  correction?: CorrectionPair;
   /** Published quotes in which it is made. */
   quotes: readonly RecordRow[];
   /** Other published claims that this one is linked to. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ClaimPage } from "@/domain/public/pages";
 import { recordRows } from "./current";
-import { editionMarks, publicEdition } from "./edition";
+import { correctionUpTo, editionMarks, publicEdition } from "./edition";
 
 /** The page of a claim in its edition `number`, or null where there is none. */
 export async function claimPage(id: string, number: number): Promise<ClaimPage | null> {
@@ -13,5 +13,6 @@ export async function claimPage(id: string, number: number): Promise<ClaimPage |
     recordRows(occurrences.flatMap((one) => one.quote ?? [])),
     recordRows(links.map((link) => link.to)),
   ]);
-  return { edition, history, quotes, linked };
+  const correction = await correctionUpTo(history, number);
+  return { edition, history, quotes, linked, ...(correction ? { correction } : {}) };
 }

@@ -3,6 +3,7 @@ import type { Head } from "@/app/_document/head";
 import { siteOf } from "@/app/_document/site";
 import type { Visit } from "@/app/_document/visit";
 import { ClaimView } from "@/components/public/claim/claim-view";
+import { EditionNotice } from "@/components/public/edition/notice";
 import { plain } from "@/components/public/parts/context";
 import { writeClaimReview } from "@/domain/citation/formats/claim-review";
 import { claimCitableOf } from "@/domain/citation/from-claim";
@@ -13,21 +14,29 @@ import { claimForms } from "./claim-exports";
 
 /** The page of a claim, in its newest edition or in the one that the address names. */
 export async function claimDocument(visit: Visit, address: Address): Promise<Response> {
-  const { lang, t } = visit;
-  const { state, number, recordPath, path } = address;
+  const { state, number } = address;
   return document(visit, {
     key: `${state.rev} ${state.state} ${number}`,
+    // An edition does not change, but its page tells of newer ones: it is asked for anew each time.
+    keeping: "latest",
     isNegotiated: true,
     lastModified: state.sealedAt,
-    page: async () => {
-      const page = await claimPage(state.id, number);
-      if (!page) throw new Error(`edition ${state.id}/${number} is missing`);
-      return {
-        head: claimHead(page.edition, address, visit),
-        view: <ClaimView {...{ page, recordPath, path, lang, t }} />,
-      };
-    },
+    page: () => claimDocumentOf(visit, address),
   });
+}
+
+async function claimDocumentOf(visit: Visit, address: Address) {
+  const { lang, t } = visit;
+  const { state, number, recordPath, path, isPinned } = address;
+  const page = await claimPage(state.id, number);
+  if (!page) throw new Error(`edition ${state.id}/${number} is missing`);
+  const notice = isPinned ? (
+    <EditionNotice {...{ number, recordPath, t }} newest={state.number} state={state.state} />
+  ) : undefined;
+  return {
+    head: claimHead(page.edition, address, visit),
+    view: <ClaimView {...{ page, recordPath, path, notice, lang, t }} />,
+  };
 }
 
 function claimHead(

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { CorrectionBanner } from "@/components/public/edition/correction";
 import type { Context } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { speakerHref } from "@/components/public/parts/sources";
@@ -7,8 +7,9 @@ import { claimCard } from "@/domain/edition/card";
 import type { ClaimPage } from "@/domain/public/pages";
 
 /** The proposition in neutral words, who makes it, and to which day it refers. */
-export function ClaimHead({ page, banner, lang, t }: Context & { page: ClaimPage; banner: ReactNode }) {
-  const { body } = page.edition;
+export function ClaimHead({ page, recordPath, lang, t }: Context & { page: ClaimPage; recordPath: string }) {
+  const { edition, correction } = page;
+  const { body, number } = edition;
   const { speakers } = claimCard(body);
   const words = t.pages.claim;
   return (
@@ -38,7 +39,14 @@ export function ClaimHead({ page, banner, lang, t }: Context & { page: ClaimPage
             </>
           )}
         </p>
-        {banner}
+        {correction ? (
+          <CorrectionBanner
+            {...correction}
+            former={correction.former}
+            shown={number}
+            {...{ recordPath, lang, t }}
+          />
+        ) : null}
       </div>
     </header>
   );

@@ -18,19 +18,17 @@ type Props = Context & {
   path: string;
   /** Over the claim: which edition this is. */
   notice?: ReactNode;
-  /** Under its text: what was corrected. */
-  banner?: ReactNode;
 };
 
 /** A claim: the proposition, the verdict, what is not known; then the proof. */
-export function ClaimView({ page, recordPath, path, notice, banner, lang, t }: Props) {
+export function ClaimView({ page, recordPath, path, notice, lang, t }: Props) {
   const { edition, history } = page;
   const { review, sources } = edition.body;
   const reviews = [review];
   return (
     <article>
       {notice}
-      <ClaimHead {...{ page, lang, t }} banner={banner} />
+      <ClaimHead {...{ page, recordPath, lang, t }} />
       <div className="answers" id="answers">
         <Answer id="h-true" axis="veracity" t={t} aside={<Definition {...{ page, lang, t }} />}>
           <Verdict review={review} axis="veracity" {...{ lang, t }} />
