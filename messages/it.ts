@@ -1,6 +1,7 @@
 import type { Messages } from "./en";
 import { account } from "./it/account";
 import { desk } from "./it/desk";
+import { editor } from "./it/editor";
 import { fields } from "./it/fields";
 import { pages } from "./it/pages";
 import { queue } from "./it/queue";
@@ -9,4 +10,4 @@ import { refusals } from "./it/refusals";
 import { shell } from "./it/shell";
 import { vocabulary } from "./it/vocabulary";
 
-export const it: Messages = { account, desk, fields, pages, queue, record, refusals, shell, vocabulary };
+export const it: Messages = { account, desk, fields, pages, queue, record, refusals, shell, vocabulary, editor };

@@ -1,0 +1,29 @@
+import "server-only";
+import { eq, or, type SQL, sql } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Member } from "@/domain/access/actor";
+import { reachOf } from "@/domain/access/reading";
+
+const NOTHING = sql`0 = 1`;
+
+/** Condition on quotes and claims: those that the member may know of. */
+export function ownedBy(member: Member, createdBy: AnySQLiteColumn): SQL | undefined {
+  const reach = reachOf(member);
+  if (reach === "none") return NOTHING;
+  return reach === "own" ? eq(createdBy, member.id) : undefined;
+}
+
+/** Condition on speakers and sources: who sees only their own also sees what the public sees. */
+export function knownTo(
+  member: Member,
+  kind: "speaker" | "source",
+  table: { id: AnySQLiteColumn; createdBy: AnySQLiteColumn },
+): SQL | undefined {
+  const reach = reachOf(member);
+  if (reach === "none") return NOTHING;
+  if (reach === "all") return undefined;
+  return or(
+    eq(table.createdBy, member.id),
+    sql`EXISTS (SELECT 1 FROM public_mention m WHERE m.kind = ${kind} AND m.subject = ${table.id})`,
+  );
+}
