@@ -1,6 +1,5 @@
 import "server-only";
 import { and, count, desc, eq, isNull, ne } from "drizzle-orm";
-import { quoteBody } from "@/db/bodies/quote";
 import { speakersOfQuote } from "@/db/bodies/speakers";
 import { database, type Reader } from "@/db/client";
 import { currentRatings } from "@/db/scales";
@@ -15,13 +14,10 @@ import { mayEdit, maySubmit } from "@/domain/access/policies";
 import { derivedFacts } from "@/domain/derivation/derived-facts";
 import type { EditorOccasion, EditorRating, EditorState, QuoteEditor } from "@/domain/desk/quote-editor";
 import type { QuoteBody } from "@/domain/edition/quote-body";
-import { quoteGuards } from "@/domain/proposal/guards";
-import type { Refusal } from "@/domain/refusal";
 import type { LocalText } from "@/domain/vocabulary";
+import { quoteAsItStands } from "./guards";
 import { reviewsOfQuote } from "./quote-reviews";
 import { ownedBy } from "./visible";
-
-const NO_PRINTING: Refusal = { kind: "invalid", rule: "printing-needed", field: "attestations" };
 
 /** A quote with everything that hangs on it, for its editor; null where there is none for this member. */
 export async function quoteEditor(member: Member, id: string): Promise<QuoteEditor | null> {
@@ -32,7 +28,7 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
     .where(and(eq(quotes.id, id), ownedBy(member, quotes.createdBy)))
     .limit(1);
   if (!row) return null;
-  const body = await quoteBody(reader, id);
+  const { body, failures } = await quoteAsItStands(reader, id);
   const state = await stateOf(reader, id);
   const subject = { createdBy: row.createdBy, isPublished: state.edition !== null };
   const [printings, edges, differences] = [
@@ -56,7 +52,7 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
     scales: { attribution: await scaleOf(reader, "attribution"), wording: await scaleOf(reader, "wording") },
     claims: await claimsIn(reader, body?.claims ?? []),
     facts: derivedFacts(body?.attestations ?? [], body?.derivations ?? [], body?.sources ?? []),
-    failures: body ? quoteGuards(body) : [NO_PRINTING],
+    failures,
   };
 }
 

@@ -28,10 +28,11 @@ type Props = Context & {
   /** Siglum or id of the printing whose wording is under review; the leading one if there is none such. */
   wordingOf: string | undefined;
   today: string;
+  hasKeys: boolean;
 };
 
 /** The editor of a quote: its sections left, their content in the middle, what is still missing right. */
-export function Editor({ editor, actions, wordingOf, today, lang, t }: Props) {
+export function Editor({ editor, actions, wordingOf, today, hasKeys, lang, t }: Props) {
   const context = { editor, lang, t };
   const printing =
     editor.printings.find((one) => one.siglum === wordingOf || one.id === wordingOf) ?? leadingOf(editor);
@@ -41,12 +42,12 @@ export function Editor({ editor, actions, wordingOf, today, lang, t }: Props) {
       <div className="body">
         <Said {...context} save={actions.saveSaid} />
         <Dating {...context} save={actions.saveDating} />
-        <Printings {...context} />
+        <Printings {...context} hasKeys={hasKeys} />
         <Attribution {...context} actions={actions.judgement} />
         {printing ? <Wording {...context} actions={actions.judgement} printing={printing} /> : null}
         <Claims {...context} />
-        <Evidence {...context} actions={actions.evidence} />
-        <Searches {...context} save={actions.logSearch} today={today} />
+        <Evidence {...context} hasKeys={hasKeys} actions={actions.evidence} />
+        <Searches {...context} hasKeys={hasKeys} save={actions.logSearch} today={today} />
         <Contacts {...context} save={actions.logContact} today={today} />
       </div>
       <Side {...context} />

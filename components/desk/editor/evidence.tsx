@@ -4,6 +4,7 @@ import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField } from "@/components/desk/form/text-area";
 import { Theirs, VersionField } from "@/components/desk/form/theirs";
+import { Key } from "@/components/desk/key";
 import type { Context } from "@/components/public/parts/context";
 import { Local, printedIn } from "@/components/public/parts/text";
 import type { EditorEvidence, EditorReview, QuoteEditor } from "@/domain/desk/quote-editor";
@@ -19,7 +20,7 @@ export function judgementName(editor: QuoteEditor, review: EditorReview, t: Cont
 }
 
 /** Passages for, against and as context, each bound to a capture. */
-export function Evidence({ editor, actions, lang, t }: Props) {
+export function Evidence({ editor, actions, hasKeys, lang, t }: Props & { hasKeys: boolean }) {
   const words = t.editor;
   const pieces = editor.reviews.flatMap((review) => review.evidence.map((piece) => ({ review, piece })));
   const canAdd = editor.isEditable && editor.reviews.length > 0;
@@ -31,7 +32,7 @@ export function Evidence({ editor, actions, lang, t }: Props) {
       aside={
         canAdd ? (
           <a className="btn sm r" href={`/desk/q/${editor.id}/evidence/new`} data-key="v">
-            {words.addEvidence} <kbd aria-hidden="true">v</kbd>
+            {words.addEvidence} {hasKeys ? <Key name="v" /> : null}
           </a>
         ) : null
       }

@@ -1,3 +1,4 @@
+import { Key } from "@/components/desk/key";
 import type { Context } from "@/components/public/parts/context";
 import { printerOf } from "@/components/public/parts/sources";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
@@ -10,7 +11,7 @@ type Props = Context & { editor: QuoteEditor };
 const SHOWN = 6;
 
 /** Every printing A, B, C … with its source, what it was made from, and the judgement on its words. */
-export function Printings({ editor, lang, t }: Props) {
+export function Printings({ editor, hasKeys, lang, t }: Props & { hasKeys: boolean }) {
   const words = t.editor;
   const { printings, facts } = editor;
   const languages = new Set(printings.map((one) => one.lang)).size;
@@ -28,7 +29,7 @@ export function Printings({ editor, lang, t }: Props) {
       aside={
         editor.isEditable ? (
           <a className="btn sm r" href={`/desk/q/${editor.id}/printings/new`} data-key="p">
-            {words.attach} <kbd aria-hidden="true">p</kbd>
+            {words.attach} {hasKeys ? <Key name="p" /> : null}
           </a>
         ) : null
       }

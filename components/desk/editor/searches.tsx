@@ -4,6 +4,7 @@ import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField, TextArea } from "@/components/desk/form/text-area";
 import { Icon } from "@/components/desk/icon";
+import { Key } from "@/components/desk/key";
 import type { Context } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { Local, Visible } from "@/components/public/parts/text";
@@ -14,7 +15,7 @@ import { localLabels, optionsOf, Section } from "./parts";
 type Props = Context & { editor: QuoteEditor; save: FormAction; today: string };
 
 /** Searches made, also those that found nothing. */
-export function Searches({ editor, save, today, lang, t }: Props) {
+export function Searches({ editor, save, today, hasKeys, lang, t }: Props & { hasKeys: boolean }) {
   const words = t.editor;
   const searches = editor.reviews.flatMap((review) => review.searches);
   return (
@@ -42,7 +43,7 @@ export function Searches({ editor, save, today, lang, t }: Props) {
       {editor.isEditable && editor.reviews.length > 0 ? (
         <details>
           <summary data-key="s">
-            {words.logSearch} <kbd aria-hidden="true">s</kbd>
+            {words.logSearch} {hasKeys ? <Key name="s" /> : null}
           </summary>
           <SearchForm {...{ editor, save, today, lang, t }} />
         </details>

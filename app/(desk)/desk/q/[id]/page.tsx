@@ -11,7 +11,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ w?: stri
 
 export default async function QuotePage({ params, searchParams }: Props) {
   const visit = await deskVisit();
-  const { member, lang, t } = visit;
+  const { member, lang, t, hasKeys } = visit;
   const read = readId((await params).id);
   const editor = read.ok ? await quoteEditor(member, read.id) : null;
   if (!editor) notFound();
@@ -30,7 +30,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
       ]}
     >
       <Editor
-        {...{ editor, lang, t }}
+        {...{ editor, hasKeys, lang, t }}
         wordingOf={typeof w === "string" ? w : undefined}
         today={new Date().toISOString().slice(0, 10)}
         actions={{
