@@ -11,6 +11,7 @@ const OWN = room(
   "domain",
   "messages",
   "queries",
+  "upkeep",
   "bench",
   "tests",
 );
@@ -49,6 +50,18 @@ module.exports = {
     only("commands-write", room("commands"), room("commands", "db", "domain"), "every write passes here"),
     only("queries-read", room("queries"), room("queries", "db", "domain"), "every read passes here"),
     only("auth-asks-who", room("auth"), room("auth", "db", "domain"), "who is asking"),
+    only(
+      "upkeep-works-beside-requests",
+      room("upkeep"),
+      room("upkeep", "auth", "citing", "db", "domain"),
+      "what the server does by itself knows no pages",
+    ),
+    {
+      name: "few-hold-the-signing-key",
+      severity: "error",
+      from: { path: OWN, pathNot: "^(db|upkeep|cli|tests)/" },
+      to: { path: "^db/sign-log" },
+    },
     {
       name: "public-wing-sees-editions-only",
       severity: "error",

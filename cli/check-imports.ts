@@ -14,6 +14,7 @@ const ROOMS = [
   "domain",
   "messages",
   "queries",
+  "upkeep",
 ].filter((room) => existsSync(room));
 
 const run = spawnSync(

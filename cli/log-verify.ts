@@ -4,7 +4,8 @@ import { verifyStored } from "@/db/verify";
 
 /** `npm run log:verify`: reads the whole log, its checkpoints and every edition; exit code 1 on any finding. */
 const { reader, close } = await database();
-const report = await verifyStored(reader, [ownKey()]);
+const key = ownKey();
+const report = await verifyStored(reader, key ? [key] : []);
 for (const { seq, problem } of report.findings) console.error(`entry ${seq}: ${problem}`);
 for (const { record, number, problem } of report.editions)
   console.error(`${record} edition ${number}: ${problem}`);

@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { createDemoMembers, DEMO_MEMBERS, DEMO_PASSWORD } from "@/auth/demo-members";
-import { checkpointNow, logOrigin, signingKey } from "@/db/checkpoints";
 import { adoptDatabase, databaseUrl, openDatabase } from "@/db/client";
 import { foldIntoFile, prepareDatabase } from "@/db/prepare";
+import { signLog } from "@/db/sign-log";
 import { loadDemo } from "./load";
 import { showProgress } from "./progress";
 
@@ -31,8 +31,7 @@ export async function fillDemo(url = databaseUrl()): Promise<boolean> {
   const progress = showProgress("Loading the demo");
   await loadDemo(await createDemoMembers(), progress.told);
   progress.end();
-  const key = signingKey();
-  await opened.queue.write((tx) => checkpointNow(tx, new Date().toISOString(), key, logOrigin()));
+  await signLog(opened);
   await foldIntoFile(opened);
   opened.close();
   renameSync(beside, place);

@@ -67,3 +67,18 @@ export function isTrusted(checkpoint: SignedCheckpoint, known: readonly NamedKey
   });
   return judged.length > 0 && judged.every(Boolean);
 }
+
+/** A key as verifiers of signed notes take it: name, id and, in base64, 0x01 and the raw key, joined by `+`. */
+export function verifierKey(key: NamedKey): string {
+  const bytes = Buffer.concat([Buffer.from([ED25519]), Buffer.from(key.publicKey, "base64")]);
+  return `${key.name}+${keyIdOf(key)}+${bytes.toString("base64")}`;
+}
+
+/** Reads a verifier key; null when it is none or its id is not that of its name and key. */
+export function readVerifierKey(text: string): NamedKey | null {
+  const [, name, id, encoded] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(text.trim()) ?? [];
+  const bytes = Buffer.from(encoded ?? "", "base64");
+  if (!name || bytes.length !== 33 || bytes[0] !== ED25519) return null;
+  const key = { name, publicKey: bytes.subarray(1).toString("base64") };
+  return keyIdOf(key) === id ? key : null;
+}

@@ -32,8 +32,8 @@ export async function signedCheckpoint(): Promise<LogPage["checkpoint"]> {
   return row && { size: row.size, at: row.at, note: row.note };
 }
 
-/** The key by which this instance's checkpoints are known: its name and the raw public key, in base64. */
-export const logKey = (): NamedKey => ownKey();
+/** The key by which this instance's checkpoints are known; none before the log was first signed. */
+export const logKey = (): NamedKey | null => ownKey();
 
 export async function logPage(): Promise<LogPage> {
   const { reader } = await database();

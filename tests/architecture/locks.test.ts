@@ -22,6 +22,7 @@ const ROOMS = [
   "domain",
   "messages",
   "queries",
+  "upkeep",
 ];
 const product = ROOMS.filter(existsSync)
   .flatMap(filesBelow)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkpointNow } from "@/db/checkpoints";
 import { commitmentOf } from "@/db/editions";
+import { checkpointNow } from "@/db/sign-log";
 import { fromHex, toHex } from "@/domain/hash";
 import { readCheckpoint } from "@/domain/log/checkpoint";
 import { leafHash } from "@/domain/log/entry";
@@ -137,7 +137,9 @@ describe("pages", () => {
 describe("the log", () => {
   test("a proof opens the commitment and leads to the signed root", async () => {
     const { privateKey } = newKeyPair();
-    await held.db.queue.write((tx) => checkpointNow(tx, now(), privateKey, "attesto.example/log"));
+    await held.db.queue.write((tx) =>
+      checkpointNow(tx, now(), { privateKey, origin: "attesto.example/log" }),
+    );
     const proof = await logProof(made.quote, 1);
     if (!proof?.proof || !proof.checkpoint) throw new Error("no proof");
     const { edition, entry } = proof;
