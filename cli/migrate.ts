@@ -1,8 +1,11 @@
 import { database, databaseUrl } from "@/db/client";
 import { prepareDatabase } from "@/db/prepare";
+import { alone } from "./alone";
 
 /** `npm run db:migrate`: brings the database to the newest schema, with its triggers and default scales. */
-const opened = await database();
-await prepareDatabase(opened);
-console.log(`ready: ${databaseUrl()}`);
-opened.close();
+await alone(async () => {
+  const opened = await database();
+  await prepareDatabase(opened);
+  console.log(`ready: ${databaseUrl()}`);
+  opened.close();
+});

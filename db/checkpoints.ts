@@ -8,7 +8,7 @@ import { checkpoints } from "./schema/log";
 
 /** Where the log's signing key lies: outside the database, readable by its owner alone. */
 export const keyPath = (env: NodeJS.ProcessEnv = process.env): string =>
-  resolve(env.ATTESTO_LOG_KEY ?? resolve(env.ATTESTO_DATA ?? "data", "log.key"));
+  resolve(env.ATTESTO_LOG_KEY || resolve(env.ATTESTO_DATA || "data", "log.key"));
 
 /** The public half lies beside it, with the name that the log signs with. */
 export const publicKeyPath = (path = keyPath()): string => `${path}.pub`;

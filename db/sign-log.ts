@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readCheckpoint, signCheckpoint, verifierKey } from "@/domain/log/checkpoint";
 import { newKeyPair, publicKeyOf } from "@/domain/log/signature";
+import { siteAddress } from "@/domain/site-address";
 import { keyPath, newestCheckpoint, ownKey, publicKeyPath } from "./checkpoints";
 import type { Database, Tx } from "./client";
 import { readEdge } from "./log";
@@ -12,8 +13,7 @@ import { checkpoints } from "./schema/log";
 export type Signer = { privateKey: string; origin: string };
 
 /** The name of a new log: the instance's host. It stays with the key, wherever the instance moves. */
-const newOrigin = (env: NodeJS.ProcessEnv = process.env): string =>
-  `${new URL(env.ATTESTO_URL ?? env.AUTH_URL ?? "http://localhost:3000").host}/log`;
+const newOrigin = (env: NodeJS.ProcessEnv = process.env): string => `${new URL(siteAddress(env)).host}/log`;
 
 /** The signer of this instance, made at first use: the key for its owner alone, its public half beside it. */
 export function logSigner(path = keyPath(), origin = newOrigin()): Signer {
