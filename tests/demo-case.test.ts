@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { asc, eq } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createDemoMembers, DEMO_PASSWORD, hasDemoMembers } from "@/auth/demo-members";
 import { signIn } from "@/auth/sign-in";
 import { readCase } from "@/cli/demo/case";
@@ -78,6 +78,7 @@ test("Li's best-known sentence: fifteen printings, five independent reports, a c
 });
 
 test("a member of the demo signs in with the password that is printed, and the database says it is a demo", async () => {
+  vi.stubEnv("AUTH_SECRET", "a secret of this test alone, 32 bytes and more");
   const [editor] = await held.db.reader.select().from(members).where(eq(members.role, "editor"));
   const attempt = { email: editor?.email ?? "", password: DEMO_PASSWORD, address: "::1", userAgent: "test" };
   expect((await signIn(attempt)).ok).toBe(true);
