@@ -2,6 +2,8 @@
  * What public pages are given: the shapes that queries fill and views show. Made from editions and projections
  * alone, named field by field. Instants are ISO 8601 UTC, days YYYY-MM-DD (empty where not known).
  */
+import type { Subject } from "@/domain/citation/citable";
+import type { Locale, Style } from "@/domain/citation/formatted/styles";
 import type { EvidenceBody, ReviewBody, SourceBody, SpeakerBody } from "@/domain/edition/body-parts";
 import type { RecordCard } from "@/domain/edition/card";
 import type { OccurrenceBody } from "@/domain/edition/claim-body";
@@ -9,6 +11,17 @@ import type { ClaimEdition, Edition, EditionMark, QuoteEdition } from "@/domain/
 import type { Facet, FacetChoice } from "@/domain/edition/facets";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { LocalText, RecordKind } from "@/domain/vocabulary";
+
+/** A formatted citation as it was rendered for an edition. `attestation` is empty for the record as a whole. */
+export type RenderedCitation = {
+  subject: Subject;
+  attestation: string;
+  style: Style;
+  locale: Locale;
+  inText: string;
+  entryText: string;
+  entryHtml: string;
+};
 
 /** How a record stands before its readers. */
 export type PublicState = "published" | "retracted" | "suspended";

@@ -4,6 +4,9 @@ import { fields } from "./record-fields";
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const inWords = (n: number): string => NUMBERS[n] ?? String(n);
+
 export const record = {
   ...quote,
   ...pages,
@@ -14,7 +17,7 @@ export const record = {
   reports: (n: number) => plural(n, "independent report", "independent reports"),
   languages: (n: number) => plural(n, "language", "languages"),
   changes: (n: number) => plural(n, "change", "changes"),
-  people: (n: number) => plural(n, "person", "people"),
+  people: (n: number) => (n === 1 ? "one person" : `${inWords(n)} people`),
   editionNumber: (n: number) => `Edition ${n}`,
   onThisPage: "On this page",
   howWeDecide: "How we decide",

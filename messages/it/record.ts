@@ -6,6 +6,9 @@ import { fields } from "./record-fields";
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
+const NUMBERS = ["nessuna", "una", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"];
+const inWords = (n: number): string => NUMBERS[n] ?? String(n);
+
 export const record: typeof English = {
   ...quote,
   ...pages,
@@ -15,7 +18,7 @@ export const record: typeof English = {
   reports: (n) => plural(n, "resoconto indipendente", "resoconti indipendenti"),
   languages: (n) => plural(n, "lingua", "lingue"),
   changes: (n) => plural(n, "variante", "varianti"),
-  people: (n) => plural(n, "persona", "persone"),
+  people: (n) => (n === 1 ? "una persona" : `${inWords(n)} persone`),
   editionNumber: (n) => `Edizione ${n}`,
   onThisPage: "In questa pagina",
   howWeDecide: "Come decidiamo",

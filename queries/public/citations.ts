@@ -3,19 +3,8 @@ import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { renderedCitations } from "@/db/schema/projection";
 import { editions } from "@/db/schema/publishing";
-import type { Subject } from "@/domain/citation/citable";
 import { ENGINE_VERSION, type Locale, type Style } from "@/domain/citation/formatted/styles";
-
-/** A formatted citation as it was rendered for an edition. `attestation` is empty for the record as a whole. */
-export type RenderedCitation = {
-  subject: Subject;
-  attestation: string;
-  style: Style;
-  locale: Locale;
-  inText: string;
-  entryText: string;
-  entryHtml: string;
-};
+import type { RenderedCitation } from "@/domain/public/pages";
 
 const MOST = 2_000;
 
@@ -49,4 +38,20 @@ export async function renderedOf(
     )
     .limit(MOST);
   return rows as RenderedCitation[];
+}
+
+const whole = new Set<string>();
+
+/**
+ * Whether the citations of an edition are stored in one locale: what a kept page is kept by, since they come
+ * after the edition. Once there they stay, so the answer is remembered.
+ */
+export async function hasCitations(record: string, number: number, locale: Locale): Promise<boolean> {
+  const { url } = await database();
+  const key = [url, record, number, locale].join(" ");
+  if (whole.has(key)) return true;
+  const rows = await renderedOf(record, number, { locale, style: "apa" });
+  if (rows.length === 0) return false;
+  whole.add(key);
+  return true;
 }

@@ -65,10 +65,11 @@ function Piece({
       </p>
       <p className="note">
         {isQuoted ? null : `${t.record.evidence.summary} `}
-        {source ? <Cited source={source} capture={piece.capture} {...{ lang, t }} /> : null}
+        {source ? <Cited source={source} capture={piece.capture} {...{ lang, t }} /> : null}.
         {piece.note ? (
           <>
-            . <Local text={piece.note} {...{ lang, t }} />
+            {" "}
+            <Local text={piece.note} {...{ lang, t }} />
           </>
         ) : null}
       </p>

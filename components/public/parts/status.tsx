@@ -25,7 +25,7 @@ const HALVES: Record<Axis, string> = {
 export function Shape({ axis, standing }: { axis: Axis; standing: Standing }) {
   const outline = OUTLINES[axis];
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {outline(standing === "holds" ? FILLED : standing === "open" ? DASHED : LINE)}
       {standing === "part" ? <path d={HALVES[axis]} fill="currentColor" /> : null}
       {standing === "fails" ? <path d="M-1.6 8H17.6" stroke="currentColor" strokeWidth="1.9" /> : null}

@@ -41,13 +41,37 @@ export function WithCuts({ text, t }: { text: string; t: Context["t"] }) {
   });
 }
 
+// Short words of ours with a hyphen are not broken at it.
+const HYPHENED = /(?<![\p{L}\p{N}-])\p{L}{2,5}-\p{L}{2,13}(?![\p{L}\p{N}-])/gu;
+
+/** Our own words: as a text, and short hyphened words in one piece. */
+function Ours({ text, t }: { text: string; t: Context["t"] }) {
+  const pieces: { from: number; text: string; isWhole: boolean }[] = [];
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(HYPHENED)) {
+    pieces.push({ from, text: text.slice(from, index), isWhole: false });
+    pieces.push({ from: index, text: word, isWhole: true });
+    from = index + word.length;
+  }
+  pieces.push({ from, text: text.slice(from), isWhole: false });
+  return pieces.map((piece) =>
+    piece.isWhole ? (
+      <span key={piece.from} className="nb">
+        {piece.text}
+      </span>
+    ) : (
+      <Visible key={`${piece.from}.`} text={piece.text} t={t} />
+    ),
+  );
+}
+
 /** A text for readers; where the reader's language is missing, in another one and said to be. */
 export function Local({ text, lang, t }: Context & { text: LocalText }) {
   const shown = shownIn(text, lang);
-  if (shown.lang === lang) return <Visible text={shown.text} t={t} />;
+  if (shown.lang === lang) return <Ours text={shown.text} t={t} />;
   return (
     <span {...printedIn(shown.lang, shown.text)}>
-      <Visible text={shown.text} t={t} />
+      <Ours text={shown.text} t={t} />
     </span>
   );
 }
@@ -61,7 +85,7 @@ export function Paragraphs({ text, lang, t }: Context & { text: LocalText }) {
     at += paragraph.length + 2;
     return (
       <p key={key} {...(shown.lang === lang ? {} : printedIn(shown.lang, paragraph))}>
-        <Visible text={paragraph} t={t} />
+        <Ours text={paragraph} t={t} />
       </p>
     );
   });

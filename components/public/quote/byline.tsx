@@ -18,7 +18,7 @@ export function Byline({ reading, lang, t }: Context & { reading: Reading }) {
             <Who key={speaker.id} {...{ speaker, lang, t }} isFirst={n === 0} />
           ))}
         </h1>
-        <p className="small max-w-(--measure)">
+        <p className="small where">
           <Occasion {...{ reading, lang, t }} />
           <DateWithBasis date={body.date} {...{ lang, t }} />
           {endOf(body.date.note)} <Spoken {...{ reading, lang, t }} />

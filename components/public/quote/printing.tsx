@@ -124,7 +124,7 @@ function Judged({ printing, reading, lang, t }: Context & { printing: Attestatio
   const isLeading = printing.id === reading.body.leading;
   return reading.reviewsOf(printing.id).map(({ id, axis, rating, sentence }) => (
     <div key={id} className="mb-1">
-      <Status verdict={{ axis, standing: rating.standing, label: rating.label }} {...{ lang, t }} />
+      <Status verdict={{ axis, standing: rating.standing, label: rating.label }} {...{ lang, t }} />{" "}
       {isLeading ? null : <Local text={sentence} {...{ lang, t }} />}
     </div>
   ));

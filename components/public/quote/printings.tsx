@@ -65,9 +65,9 @@ function Apparatus({ group, language, t }: { group: Group; language: string; t: 
       </p>
       {entries.length === 0 ? null : (
         <ol className="apparatus" aria-label={words.apparatus(language)}>
-          {entries.map((entry) => (
+          {entries.map((entry, n) => (
             <li key={entry.at}>
-              <EntryLine {...{ entry, lang, t }} />
+              <span className="n">{n + 1}</span> <EntryLine {...{ entry, lang, t }} />
             </li>
           ))}
         </ol>

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { CorrectionBanner } from "@/components/public/edition/correction";
 import type { Context } from "@/components/public/parts/context";
 import { Evidence } from "@/components/public/parts/evidence";
 import { HistoryList } from "@/components/public/parts/history-list";
 import { Searches } from "@/components/public/parts/searches";
+import { Local } from "@/components/public/parts/text";
 import type { QuotePage } from "@/domain/public/pages";
 import { Answers } from "./answers";
 import { Byline } from "./byline";
@@ -59,6 +60,11 @@ function Words({ page, reading, recordPath, lang, t }: WordsProps) {
       <div className="wide">
         <Quotation printing={leading} {...{ lang, t }} />
         <PrintedIn {...{ reading, lang, t }} printing={leading} />
+        {edition.body.note ? (
+          <p className="note mt-1 max-w-(--measure)">
+            <Local text={edition.body.note} {...{ lang, t }} />
+          </p>
+        ) : null}
         {correction ? (
           <CorrectionBanner
             corrected={correction.corrected}
@@ -87,9 +93,9 @@ function OnThisPage({ reading, t }: { reading: Reading; t: Context["t"] }) {
     <nav className="leaf" aria-label={onThisPage}>
       <div className="wide row-links on-page">
         {places.map(([href, words]) => (
-          <a key={href} href={href}>
-            {words}
-          </a>
+          <Fragment key={href}>
+            <a href={href}>{words}</a>{" "}
+          </Fragment>
         ))}
       </div>
     </nav>

@@ -129,7 +129,7 @@ function linesOf(one: AttestationBody, source: SourceBody | undefined, t: Contex
   const { agency, publisher } = source;
   const writer =
     agency && agency.id !== publisher?.id ? `${shortName(agency.name)}${t.record.printing.inPublisher}` : "";
-  return wrapped(`${writer}${shortName(printerOf(source))} · ${one.lang}`);
+  return wrapped(`${writer}${shortName(printerOf(source))}\u00a0·\u00a0${one.lang}`);
 }
 
 /** An abbreviation that the name itself gives: "Agence France-Presse (AFP)". */
