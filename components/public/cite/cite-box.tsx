@@ -28,7 +28,12 @@ export function CiteBox({ citable, citations, path, citePath, lang, t }: Props) 
       <div className="cite">
         <h3 className="group-head">{words.wordsIn(attestation.siglum)}</h3>
         <Citations {...{ citations, t }} subject="quoted" attestation={attestation.id} />
-        <FormatTexts {...{ citable, path, t }} subject="quoted" keys={SHOWN[lang]} />
+        <FormatTexts
+          {...{ citable, path, t }}
+          subject="quoted"
+          keys={SHOWN[lang]}
+          open={`wikitext-${lang}`}
+        />
         <details className="small format">
           <summary>{words.recordInstead}</summary>
           <Citations {...{ citations, t }} subject="record" attestation="" />

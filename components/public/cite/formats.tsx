@@ -23,12 +23,14 @@ type Texts = {
   citable: Citable;
   subject: Subject;
   keys: readonly FormatKey[];
+  /** The one that stands open. */
+  open?: FormatKey;
   path: string;
   t: Context["t"];
 };
 
 /** Some formats of one subject as texts to take along. */
-export function FormatTexts({ citable, subject, keys, path, t }: Texts) {
+export function FormatTexts({ citable, subject, keys, open, path, t }: Texts) {
   const { siglum } = citable.attestation;
   const isOfPrinting = subject === "quoted" || subject === "source";
   return keys.map((key) => {
@@ -41,6 +43,7 @@ export function FormatTexts({ citable, subject, keys, path, t }: Texts) {
         name={t.record.format[key]}
         text={format.write(citable, subject)}
         href={exportHref(path, format, isOfPrinting ? siglum : undefined, subject)}
+        isOpen={key === open}
         t={t}
       />
     );
