@@ -10,4 +10,15 @@ import { refusals } from "./it/refusals";
 import { shell } from "./it/shell";
 import { vocabulary } from "./it/vocabulary";
 
-export const it: Messages = { account, desk, fields, pages, queue, record, refusals, shell, vocabulary, editor };
+export const it: Messages = {
+  account,
+  desk,
+  fields,
+  pages,
+  queue,
+  record,
+  refusals,
+  shell,
+  vocabulary,
+  editor,
+};
