@@ -42,7 +42,7 @@ async function columns(tx: Tx, axis: (typeof AXES)[number], input: Judgement) {
 /** Begins a judgement on one axis: of a quote or one of its printings, or of a claim. */
 export const writeReview = defineCommand({
   name: "review.write",
-  input: z.union([
+  input: z.discriminatedUnion("axis", [
     z.strictObject({
       axis: z.literal("attribution"),
       quote: idField,

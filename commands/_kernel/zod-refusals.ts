@@ -24,9 +24,17 @@ const fieldOf = (issue: Issue): string =>
     ".",
   );
 
+/** What failed in the shape that comes nearest to what was sent, where several would do. */
+function within(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
+  if (!nearest || nearest.length === 0) return [issue];
+  return nearest.flatMap((inner) => within({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+}
+
 /** Every issue of a failed parse as a refusal that names its field and reason. */
 export function refusalsOf(error: z.ZodError): Refusal[] {
-  return error.issues.map((issue) => ({
+  return error.issues.flatMap(within).map((issue) => ({
     kind: "invalid",
     rule: ruleOf(issue),
     field: fieldOf(issue),

@@ -5,6 +5,8 @@ import { createClaim } from "@/commands/create-claim";
 import { createPublisher } from "@/commands/create-publisher";
 import { createSource } from "@/commands/create-source";
 import { createSpeaker } from "@/commands/create-speaker";
+import { logContact } from "@/commands/log-contact";
+import { writeReview } from "@/commands/write-review";
 import { captures } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { id, memberOf, now, type TestDatabase, testDatabase } from "../database";
@@ -49,6 +51,8 @@ test("a reference to nothing is a refusal, and nothing is half written", async (
 });
 
 const claim = { text: { en: "A claim." }, lang: "en" };
+const veracity = { axis: "veracity", claim: id() };
+const contact = { review: id(), party: "P", channel: "post" };
 const name = { lang: "en", script: "Latn", text: "N", kind: "native" };
 
 test.each([
@@ -81,6 +85,9 @@ test.each([
     "names.0.script",
     "script_unknown",
   ],
+  [writeReview, { ...veracity, sentence: { en: "x".repeat(221) } }, "sentence.en", "too_long"],
+  [writeReview, { ...veracity, axis: "beauty" }, "axis", "invalid_union"],
+  [logContact, { ...contact, askedAt: "2023-02-30" }, "askedAt", "date_impossible"],
   [createPublisher, { name: 7 }, "name", "wrong_type"],
   [createPublisher, { name: "P", url: "javascript:alert(1)" }, "url", "url_not_http"],
   [createPublisher, { name: "P", country: "Italy" }, "country", "country_malformed"],

@@ -102,7 +102,8 @@ export function SelectField({
 /** A tick. */
 export function CheckField(props: Omit<FieldProps, "value"> & { isTicked?: boolean }) {
   const field = useField(props.name);
-  const ticked = field.typed ? field.typed.length > 0 : props.isTicked;
+  // An unticked box sends nothing: a hidden "false" before it may say so.
+  const ticked = field.typed ? field.typed.some((one) => one !== "false") : props.isTicked;
   return (
     <div className={field.errors.length > 0 ? "field bad" : "field"}>
       <FieldErrors {...field} />
