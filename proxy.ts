@@ -1,6 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { deskHeaders } from "@/app/_kit/desk-headers";
+import { MOST_ADDRESS } from "@/app/_document/route";
+import { deskHeaders, doorHeaders } from "@/app/_kit/desk-headers";
+import { mostAt } from "@/app/_kit/desk-limits";
+import { doorVisit } from "@/app/_kit/door";
+import { doorNotice, type Obstacle } from "@/app/_kit/door-form";
 import { isSameOrigin, isWriting } from "@/app/_kit/same-origin";
 import { PATH_HEADER } from "@/auth/next-path";
 
@@ -8,18 +12,31 @@ import { PATH_HEADER } from "@/auth/next-path";
  * Comfort before the desk: a nonce and the headers for each answer, and an early no to what has no business
  * here. Never the guard: every page, action and command asks for itself.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): NextResponse | Promise<Response> {
+  const { pathname, search } = request.nextUrl;
+  const obstacle = obstacleOf(request);
+  if (obstacle !== null) return doorNotice(doorVisit(request), obstacle, mostAt(pathname).words);
   const nonce = randomBytes(16).toString("base64");
-  const headers = deskHeaders(nonce);
-  if (isWriting(request.method) && !isSameOrigin(request.headers)) {
-    return new NextResponse("This form was not sent from a page of this desk.\n", { status: 403, headers });
-  }
+  const headers = isDoor(pathname) ? doorHeaders() : deskHeaders(nonce);
   const inner = new Headers(request.headers);
+  // The framework reads the nonce from here and gives it to its own scripts.
   inner.set("content-security-policy", headers["content-security-policy"] ?? "");
-  inner.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
+  inner.set(PATH_HEADER, pathname + search);
   const response = NextResponse.next({ request: { headers: inner } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
+}
+
+const isDoor = (path: string): boolean =>
+  ["/sign-in", "/sign-out", "/invitation", "/desk/prove", "/desk/admin/invitations"].includes(path);
+
+function obstacleOf(request: NextRequest): Obstacle | null {
+  if (request.url.length > MOST_ADDRESS) return "address-too-long";
+  if (!isWriting(request.method)) return null;
+  if (!isSameOrigin(request.headers)) return "foreign-origin";
+  const length = request.headers.get("content-length");
+  if (length === null) return "no-length";
+  return Number(length) <= mostAt(request.nextUrl.pathname).bytes ? null : "too-large";
 }
 
 export const config = { matcher: ["/desk/:path*", "/sign-in", "/sign-out", "/invitation"] };

@@ -7,9 +7,9 @@ import { sha256Hex } from "@/domain/hash";
 import { normalEmail } from "@/domain/input/email";
 import { ok, type Result, refuse } from "@/domain/refusal";
 import { lineOfText } from "@/domain/text/checks";
-import { admit, takeBack } from "./limits";
 import { checkedPassword, hashPassword } from "./password";
 import { clock, freshAuthId } from "./sessions";
+import { admit, takeBack } from "./tries/limits";
 
 export type Acceptance = { token: string; email: string; name: string; password: string; address: string };
 

@@ -5,10 +5,10 @@ import { members, sessions } from "@/db/schema/member";
 import type { Member } from "@/domain/access/actor";
 import { normalEmail } from "@/domain/input/email";
 import { ok, type Result, refuse } from "@/domain/refusal";
-import { knownBrowser } from "./known-browser";
-import { admit, type CountedBy, noteSignIn, takeBack } from "./limits";
 import { hashPassword, isOutdated, verifyPassword } from "./password";
 import { clock, startSession } from "./sessions";
+import { knownBrowser } from "./tries/known-browser";
+import { admit, type CountedBy, noteSignIn, takeBack } from "./tries/limits";
 
 export type Attempt = {
   email: string;

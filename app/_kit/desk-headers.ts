@@ -25,3 +25,14 @@ export const deskHeaders = (nonce: string): Record<string, string> => ({
   "content-security-policy": deskPolicy(nonce),
   "cache-control": "no-store",
 });
+
+// No script is needed there, so none is allowed.
+const DOOR_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The headers of the plain pages before the desk. */
+export const doorHeaders = (): Record<string, string> => ({
+  ...securityHeaders("document", isHttps()),
+  "content-security-policy": DOOR_POLICY,
+  "cache-control": "no-store",
+});

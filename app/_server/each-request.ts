@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { tellPeer } from "@/auth/tries/client-address";
 import { restorePacking } from "./packing";
 import { readableAddress } from "./readable-address";
 
@@ -8,6 +9,7 @@ const CHANNEL = "http.server.request.start";
 function begin(message: unknown): void {
   const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
   if (request.url !== undefined) request.url = readableAddress(request.url);
+  tellPeer(request);
   restorePacking(response);
 }
 

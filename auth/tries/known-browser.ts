@@ -1,7 +1,7 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { freshSecret } from "./sessions";
-import { type AuthSettings, authSettings } from "./settings";
+import { freshSecret } from "@/auth/sessions";
+import { type AuthSettings, authSettings } from "@/auth/settings";
 
 /**
  * A browser in which an account has signed in carries a mark of it. Its tries are counted by themselves, so

@@ -1,11 +1,11 @@
 import "server-only";
 import { and, desc, eq, gt, lte } from "drizzle-orm";
+import { freshAuthId } from "@/auth/sessions";
 import { database, type Tx } from "@/db/client";
 import { appendLog } from "@/db/log";
 import { signInFailures } from "@/db/schema/member";
 import { sha256Hex } from "@/domain/hash";
 import { type Refusal, refuse } from "@/domain/refusal";
-import { freshAuthId } from "./sessions";
 
 export const MOST_FAILURES = 10;
 const WINDOW_MS = 15 * 60_000;
