@@ -26,7 +26,7 @@ export function clientAddress(headers: Pick<Headers, "get">): string {
   const isTrusted = (address: string) => trustedProxies.some((one) => plain(one) === address);
   if (!isTrusted(peer)) return network(peer);
   const hops = (headers.get("x-forwarded-for") ?? "").split(",").map((one) => plain(one.trim()));
-  return network(hops.findLast((hop) => !isTrusted(hop)) ?? peer);
+  return network(hops.findLast((hop) => hop !== "" && !isTrusted(hop)) ?? peer);
 }
 
 const plain = (address: string): string => address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, "");
