@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Counted, runJourneys } from "./journeys";
 
 /**
- * The whole check, in the order of what fails soonest: format and lint, types, import rules, tests. Ends
- * with `N passed, N failed` alone on a line; a step that fails counts as one failed check.
+ * The whole check, in the order of what fails soonest: format and lint, types, import rules, tests, browser
+ * journeys. Ends with `N passed, N failed` alone on a line; a step that fails counts as one failed check.
+ * `npm test -- journeys` runs the journeys alone.
  */
 const STEPS: readonly [string, readonly string[]][] = [
   ["format and lint", ["biome", "check", "--error-on-warnings", "."]],
@@ -13,12 +15,13 @@ const STEPS: readonly [string, readonly string[]][] = [
   ["import rules", ["tsx", "cli/check-imports.ts"]],
 ];
 
-function runStep(name: string, [command = "", ...args]: readonly string[]): boolean {
+function runStep(name: string, [command = "", ...args]: readonly string[]): Counted {
   console.log(`\n── ${name}`);
-  return spawnSync(join("node_modules/.bin", command), args, { stdio: "inherit" }).status === 0;
+  const isWell = spawnSync(join("node_modules/.bin", command), args, { stdio: "inherit" }).status === 0;
+  return isWell ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function runTests(): { passed: number; failed: number } {
+function runTests(): Counted {
   console.log("\n── tests");
   const folder = mkdtempSync(join(tmpdir(), "attesto-results-"));
   const results = join(folder, "results.json");
@@ -37,10 +40,14 @@ function runTests(): { passed: number; failed: number } {
   }
 }
 
-const failedSteps = STEPS.filter(([name, step]) => !runStep(name, step)).length;
-const { passed, failed } = runTests();
-const isTestless = passed + failed === 0;
-console.log(
-  `\n${passed + STEPS.length - failedSteps} passed, ${failed + failedSteps + (isTestless ? 1 : 0)} failed`,
-);
-process.exitCode = failed + failedSteps > 0 || isTestless ? 1 : 0;
+const [only, ...rest] = process.argv.slice(2);
+const counted: Counted[] =
+  only === "journeys" ? [] : [...STEPS.map(([name, step]) => runStep(name, step)), runTests()];
+console.log("\n── journeys");
+counted.push(await runJourneys(rest));
+
+const sum = (key: keyof Counted) => counted.reduce((total, one) => total + one[key], 0);
+const isTestless = counted.some((one) => one.passed + one.failed === 0);
+const failed = sum("failed") + (isTestless ? 1 : 0);
+console.log(`\n${sum("passed")} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
