@@ -22,6 +22,8 @@ export type ProposedSpan = Span & {
   attribution: string | null;
   alternatives: Named[];
   hint?: OccasionHint;
+  /** Whom the names stood for when the article was taken in: speakers on record, and names without one. */
+  chosen?: { speakers: readonly string[]; speakerNames: readonly string[] };
 };
 
 /** What is kept of the reading of the whole text: its lines and what each is, and what to look at. */
@@ -57,6 +59,13 @@ const KIND: Readonly<Record<Extraction["entities"][number]["kind"], SpeakerKind>
   unknown: "person",
 };
 
+/** The extraction by the text's own language; by the rules of another only where a person names that one. */
+function readAs(text: string, lang: string | undefined, putBack: readonly number[]): Extraction {
+  const own = extract(text, { putBack });
+  if (lang === undefined || rulesOf(lang) === own.lang) return own;
+  return extract(text, { lang: rulesOf(lang), putBack });
+}
+
 const LONGEST_ATTRIBUTION = 120;
 
 /** Reads a text and proposes its source and its passages; `text` is never changed. `lang` when a person says so. */
@@ -64,10 +73,7 @@ export function propose(
   text: string,
   options: { lang?: string; putBack?: readonly number[] } = {},
 ): Proposal {
-  const extraction = extract(text, {
-    ...(options.lang === undefined ? {} : { lang: rulesOf(options.lang) }),
-    ...(options.putBack ? { putBack: options.putBack } : {}),
-  });
+  const extraction = readAs(text, options.lang, options.putBack ?? []);
   const passages = passagesOf(extraction, text);
   const kinds = new Map(extraction.entities.map((one) => [one.name, KIND[one.kind]]));
   const named = (name: string): Named => ({ name, kind: kinds.get(name) ?? "person" });

@@ -15,9 +15,10 @@ export type PageFacts = {
 };
 
 /** The article's text as it is to be frozen, and what the page says of itself; null where no text is found. */
-export type PageRead = { text: string; facts: PageFacts } | null;
+export type PageRead = { text: string; facts: PageFacts | null } | null;
 
 const MOST_ELEMENTS = 60_000;
+const DEEPEST = 500;
 
 /** Whether a pasted text is the HTML of a page or of a part of one rather than words. */
 export const looksLikeHtml = (text: string): boolean =>
@@ -31,10 +32,11 @@ export const looksLikeHtml = (text: string): boolean =>
  */
 export function readHtml(html: string): PageRead {
   const { document } = parseHTML(/<body[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
+  const elements = document.querySelectorAll("*");
   const facts = factsOf(document);
   const isPage = document.querySelector("title, meta[property], meta[name], nav, article") !== null;
-  if (document.querySelectorAll("*").length > MOST_ELEMENTS) return null;
-  const article = isPage ? articleOf(document) : null;
+  if (elements.length > MOST_ELEMENTS) return null;
+  const article = isPage && depthOf(document.body) <= DEEPEST ? articleOf(document) : null;
   const text = textOf(article ?? document.body);
   return text === "" ? null : { text, facts };
 }
@@ -44,6 +46,18 @@ function articleOf(document: Document): Element | null {
   const copy = document.cloneNode(true) as Document;
   const read = new Readability(copy, { charThreshold: 200, serializer: (node) => node }).parse();
   return (read?.content as unknown as Element | undefined) ?? null;
+}
+
+/** How deep a page nests: Readability goes down by recursion. */
+function depthOf(root: Element): number {
+  let deepest = 0;
+  const open: [Element, number][] = [[root, 1]];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const [element, depth] = at;
+    deepest = Math.max(deepest, depth);
+    for (const child of element.children) open.push([child, depth + 1]);
+  }
+  return deepest;
 }
 
 const oneLine = (text: string | null | undefined): string => (text ?? "").replace(/\s+/gu, " ").trim();

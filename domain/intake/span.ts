@@ -40,25 +40,20 @@ export const valuesOf = (row: SpanValues): SpanValues => ({
   decidedAt: row.decidedAt,
 });
 
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
 /** Whether what is accepted differs from what was proposed; what a person added is nobody's proposal. */
-export function isEdited(
-  values: SpanValues,
-  proposed: ProposedSpan | null,
-  known: readonly string[],
-): boolean {
+export function isEdited(values: SpanValues, proposed: ProposedSpan | null): boolean {
   if (!proposed) return false;
-  const { start, end, form, basis, attribution } = proposed;
-  const names = proposed.names.map((one) => one.name);
-  const isSameSpeakers =
-    values.speakers.length + values.speakerNames.length === names.length &&
-    values.speakers.every((id) => known.includes(id)) &&
-    values.speakerNames.every((name) => names.includes(name));
+  const { start, end, form, basis, attribution, chosen } = proposed;
   return !(
-    isSameSpeakers &&
     values.start === start &&
     values.end === end &&
     values.form === form &&
     values.speakerBasis === basis &&
-    values.attribution === attribution
+    values.attribution === attribution &&
+    isSame(values.speakers, chosen?.speakers ?? []) &&
+    isSame(values.speakerNames, chosen?.speakerNames ?? [])
   );
 }

@@ -67,6 +67,19 @@ export const refusals = {
   "unknowns-needed": (_: Params) => "Say what is not known; “nothing” is an answer.",
   "evidence-needed": (_: Params) => "Add at least one piece of evidence from a captured text.",
   "original-printing-needed": (_: Params) => "Attach the original printing first.",
+  // articles
+  "article-withdrawn": (_: Params) => "This article was taken out of work. Take it in anew to go on.",
+  "page-unreadable": (_: Params) =>
+    "No article could be read in this page. Copy its words instead of its HTML.",
+  "passage-sent": (_: Params) => "This passage was sent: it is a quote now. Change it there.",
+  "passage-there-already": (_: Params) => "This passage is in the list already.",
+  "words-not-in-article": (_: Params) =>
+    "These words are not in the frozen text, to the letter. Copy them from it.",
+  "practice-apart": (_: Params) =>
+    "The practice case and the record do not mix. Let the passage make a quote of its own.",
+  "nothing-to-undo": (_: Params) => "There is nothing of yours left to undo here.",
+  "decided-since": (_: Params) => "Somebody else decided on that passage after you. Decide it anew instead.",
+  "nothing-to-send": (_: Params) => "No accepted passage waits to be sent. Accept one first.",
   // evidence
   "words-differ-from-capture": (_: Params) =>
     "These are not the words of the captured text at that place. Mark them again.",

@@ -58,6 +58,18 @@ export const refusals: typeof English = {
   "unknowns-needed": () => "Di’ che cosa non si sa; «nulla» è una risposta.",
   "evidence-needed": () => "Aggiungi almeno una prova da un testo acquisito.",
   "original-printing-needed": () => "Aggiungi prima la stampa originale.",
+  "article-withdrawn": () => "Questo articolo è stato ritirato. Per riprenderlo, acquisiscilo di nuovo.",
+  "page-unreadable": () => "In questa pagina non si trova un articolo. Copia le parole invece dell’HTML.",
+  "passage-sent": () => "Questo passo è già stato inviato: ora è una citazione. Modificalo lì.",
+  "passage-there-already": () => "Questo passo è già nell’elenco.",
+  "words-not-in-article": () =>
+    "Queste parole non si trovano alla lettera nel testo congelato. Copiale da lì.",
+  "practice-apart": () =>
+    "Il caso di prova e l’archivio non si mescolano. Lascia che il passo diventi una citazione a sé.",
+  "nothing-to-undo": () => "Qui non resta nulla di tuo da annullare.",
+  "decided-since": () =>
+    "Qualcun altro ha deciso su quel passo dopo di te. Decidi di nuovo invece di annullare.",
+  "nothing-to-send": () => "Nessun passo accettato attende l’invio. Accettane prima uno.",
   "words-differ-from-capture": () =>
     "Non sono le parole del testo acquisito in quel punto. Segnale di nuovo.",
   "words-differ-from-printing": () => "Queste parole non sono nella stampa. Copiale da lì.",

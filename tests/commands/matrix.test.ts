@@ -11,6 +11,7 @@ import type { Member } from "@/domain/access/actor";
 import { provenMember } from "@/domain/access/actor";
 import { ROLES, type Role } from "@/domain/vocabulary";
 import { id, memberOf, type TestDatabase, testDatabase } from "../database";
+import { articleCase, articleFields } from "./article-case";
 import { at, done, everything, printing, quoteCase, rulesOf, submitted, tracedCase } from "./case";
 
 const files = readdirSync("commands").filter((name) => name.endsWith(".ts"));
@@ -220,6 +221,17 @@ const MATRIX: Record<string, Row> = {
     allowed: everywhere("admin"),
     input: ({ colleague }) => ({ member: colleague }),
   },
+  "article.keep-draft": { allowed: PROPOSE, input: () => ({ text: "Words." }) },
+  "article.discard-draft": {
+    allowed: { ...everywhere(), "own draft": ["contributor", "reviewer", "editor"] },
+    input: ({ draft }) => ({ draft }),
+  },
+  "article.take-in": { allowed: PROPOSE, input: () => articleFields },
+  "article.send": { allowed: EDIT, input: ({ article }) => ({ article, accepted: 1 }) },
+  "article.withdraw": { allowed: EDIT, input: ({ article }) => ({ article, version: 1 }) },
+  "span.add": { allowed: EDIT, input: ({ article }) => ({ article, exact: "pagherà le gru" }) },
+  "span.decide": { allowed: EDIT, input: ({ span }) => ({ span, version: 2, act: "reject" }) },
+  "span.undo": { allowed: EDIT, input: ({ article }) => ({ article }) },
   // One's own sessions: every role may.
   "session.end": { allowed: everywhere(...ROLES), input: ({ actor }) => ({ session: actor.session }) },
 };
@@ -248,6 +260,7 @@ async function prepare(role: Role, state: State) {
   const readers =
     state === "own draft" || !["reviewer", "editor"].includes(role) ? [reader] : [reader, actor];
   const open = await submitted(author, made.quote, readers);
+  const { article, span, draft } = await articleCase(held, author, asAuthor);
   let ready = open;
   if (state !== "published") {
     const other = await quoteCase(author);
@@ -262,7 +275,7 @@ async function prepare(role: Role, state: State) {
     );
   }
   return {
-    ...{ ...made, derivation, variance, occasion },
+    ...{ ...made, derivation, variance, occasion, article, span, draft },
     colleague,
     publisher,
     otherQuote,
@@ -350,6 +363,9 @@ test("an id that names nothing is missing or a refused field, never a fault", as
         world.open.proposal,
         world.ready.proposal,
         world.speaker,
+        world.article,
+        world.span,
+        world.draft,
         world.occasion,
         world.derivation,
         world.variance,

@@ -1,0 +1,56 @@
+import "server-only";
+import { z } from "zod";
+import { spans } from "@/db/schema/article";
+import { mayEdit } from "@/domain/access/policies";
+import { firstAnchor } from "@/domain/attestation/anchor";
+import { idField } from "@/domain/input/fields";
+import { hasCutSign } from "@/domain/intake/proposed";
+import { valuesOf } from "@/domain/intake/span";
+import { stripOf } from "@/domain/intake/strip";
+import { ok, refuse } from "@/domain/refusal";
+import { quotedText } from "@/domain/text/checks";
+import { FORMS } from "@/domain/vocabulary";
+import { defineCommand } from "./_kernel/define-command";
+import { closed, deskArticle, keepStep, spansOf } from "./_kernel/load-article";
+
+/** Adds a passage that the extraction missed: words of the frozen text, to the letter, from a place on. */
+export const addSpan = defineCommand({
+  name: "span.add",
+  input: z.strictObject({
+    article: idField,
+    exact: quotedText("quote"),
+    /** Where to look from, when the words stand more than once. */
+    from: z.number({ error: "wrong_type" }).int("wrong_type").min(0, "wrong_type").default(0),
+    form: z.enum(FORMS, { error: "not_in_list" }).default("full"),
+  }),
+  subject: (tx, input) => deskArticle(tx, input.article),
+  policy: mayEdit,
+  run: async (tx, { subject, input, actor, now, newId }) => {
+    const barred = closed(subject);
+    if (barred) return barred;
+    const words = input.exact.trim();
+    const place = firstAnchor(subject.text.slice(input.from), words);
+    if (!place) return refuse({ kind: "invalid", rule: "words-not-in-article", field: "exact" });
+    const [start, end] = [input.from + place.start, input.from + place.end];
+    const article = subject.row.id;
+    const before = await spansOf(tx, article);
+    const twin = before.find((one) => one.start === start && one.end === end);
+    if (twin) return refuse({ kind: "invalid", rule: "passage-there-already", field: "exact" });
+    const [row] = await tx
+      .insert(spans)
+      .values({
+        ...{ id: newId(), article, start, end, form: input.form, state: "proposed", speakers: [] },
+        ...{ speakerNames: [], speakerBasis: "stated", elisions: hasCutSign(words) ? null : [] },
+      })
+      .returning();
+    if (!row) throw new Error("the passage was not stored");
+    // Undone, it is no quote: a passage once looked at is kept.
+    const wasNone = { ...valuesOf(row), state: "rejected" as const };
+    await keepStep(tx, { id: newId(), span: row, before: wasNone, member: actor.id, at: now });
+    const label = stripOf([...before, row]).find((one) => one.id === row.id)?.label ?? "1";
+    return ok({
+      value: { article, span: row.id, passage: label },
+      log: { subject: row.id, body: { article, start, end } },
+    });
+  },
+});
