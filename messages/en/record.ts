@@ -171,6 +171,7 @@ export const record = {
     retracted: "Retracted",
     suspended: "Suspended",
     title: "This record was withdrawn.",
+    stoodOn: (_date: string) => "It stood here on ",
     stoodFrom: (_date: string) => "It stood here from ",
     stoodUntil: (_date: string) => " to ",
     approved: (n: number) =>

@@ -171,6 +171,7 @@ export const record: typeof English = {
     retracted: "Ritirata",
     suspended: "Sospesa",
     title: "Questa scheda è stata ritirata.",
+    stoodOn: (date) => `È stata qui ${il(date)}`,
     stoodFrom: (date) => `È stata qui ${dal(date)}`,
     stoodUntil: (date) => ` ${al(date)}`,
     approved: (n) =>

@@ -23,7 +23,8 @@ export async function withdrawn(
   return isPinned && number < state.number ? null : tombstone(visit, address);
 }
 
-function suspension(visit: Visit): Promise<Response> {
+/** In place of a record that is out of sight: nothing of it is shown. */
+export function suspension(visit: Visit): Promise<Response> {
   const { t } = visit;
   return document(visit, {
     status: 403,

@@ -25,14 +25,7 @@ export function Tombstone({ edition, history, recordPath, lang, t }: Props) {
           {words.title} {edition.note ? <Local text={edition.note} {...{ lang, t }} /> : null}
         </h1>
         <p className="subtitle max-w-(--measure)">
-          {first ? (
-            <>
-              {words.stoodFrom(dayInWords(first.sealedAt, lang))}
-              <DayOf instant={first.sealedAt} lang={lang} />
-              {words.stoodUntil(dayInWords(edition.sealedAt, lang))}
-              <DayOf instant={edition.sealedAt} lang={lang} />.{" "}
-            </>
-          ) : null}
+          {first ? <Stood from={first.sealedAt} until={edition.sealedAt} {...{ lang, t }} /> : null}
           <Subject {...{ edition, lang, t }} /> {words.approved(edition.approvals)}
         </p>
         <p className="row-links mt-8">
@@ -47,6 +40,27 @@ export function Tombstone({ edition, history, recordPath, lang, t }: Props) {
         <p className="note mt-8">{words.exports}</p>
       </div>
     </div>
+  );
+}
+
+function Stood({ from, until, lang, t }: Context & { from: string; until: string }) {
+  const words = t.record.tombstone;
+  const [first, last] = [dayInWords(from, lang), dayInWords(until, lang)];
+  if (first === last) {
+    return (
+      <>
+        {words.stoodOn(first)}
+        <DayOf instant={from} lang={lang} />.{" "}
+      </>
+    );
+  }
+  return (
+    <>
+      {words.stoodFrom(first)}
+      <DayOf instant={from} lang={lang} />
+      {words.stoodUntil(last)}
+      <DayOf instant={until} lang={lang} />.{" "}
+    </>
   );
 }
 

@@ -13,17 +13,37 @@ function sizeOf(text: string): string {
   return text.length > 280 ? "text-h2" : "";
 }
 
-type Words = Context & { printing: AttestationBody; href?: string };
+type Words = Context & {
+  printing: AttestationBody;
+  href?: string;
+  /** Pieces of the words that stand where others were said. */
+  changed?: readonly string[];
+};
 
 /** The words of a printing, large. Outer marks are ours; words reported without marks get none. */
-export function Quotation({ printing, href, t }: Words) {
+export function Quotation({ printing, href, changed = [], t }: Words) {
   const { exact, lang, form } = printing;
   const names = ["quotation", sizeOf(exact), form === "indirect" ? "unquoted" : ""].filter(Boolean);
-  const words = <WithCuts text={exact} t={t} />;
+  const words = <WithChanges {...{ text: exact, changed, t }} />;
   return (
     <blockquote className={names.join(" ")} {...printedIn(lang, exact)}>
       <p>{href === undefined ? words : <a href={href}>{words}</a>}</p>
     </blockquote>
+  );
+}
+
+function WithChanges({ text, changed, t }: { text: string; changed: readonly string[]; t: Context["t"] }) {
+  const piece = changed.find((one) => one !== "" && text.includes(one));
+  if (piece === undefined) return <WithCuts text={text} t={t} />;
+  const at = text.indexOf(piece);
+  return (
+    <>
+      <WithCuts text={text.slice(0, at)} t={t} />
+      <mark className="v-sub">
+        <Visible text={piece} t={t} />
+      </mark>
+      <WithChanges {...{ text: text.slice(at + piece.length), changed, t }} />
+    </>
   );
 }
 

@@ -5,6 +5,9 @@ import { Evidence } from "@/components/public/parts/evidence";
 import { HistoryList } from "@/components/public/parts/history-list";
 import { Searches } from "@/components/public/parts/searches";
 import { Local } from "@/components/public/parts/text";
+import { cutSigns } from "@/domain/collation/words";
+import { restoredWords } from "@/domain/derivation/restored";
+import type { QuoteBody } from "@/domain/edition/quote-body";
 import type { QuotePage } from "@/domain/public/pages";
 import { Answers } from "./answers";
 import { Byline } from "./byline";
@@ -58,7 +61,7 @@ function Words({ page, reading, recordPath, lang, t }: WordsProps) {
   return (
     <div className="leaf">
       <div className="wide">
-        <Quotation printing={leading} {...{ lang, t }} />
+        <Quotation printing={leading} changed={changedIn(edition.body)} {...{ lang, t }} />
         <PrintedIn {...{ reading, lang, t }} printing={leading} />
         {edition.body.note ? (
           <p className="note mt-1 max-w-(--measure)">
@@ -78,6 +81,12 @@ function Words({ page, reading, recordPath, lang, t }: WordsProps) {
     </div>
   );
 }
+
+// Cut signs are marked wherever they stand; here the words that took the place of others.
+const changedIn = (body: QuoteBody): string[] =>
+  restoredWords(body)
+    .filter((one) => cutSigns(one.lemma).every((piece) => !piece.isCut))
+    .map((one) => one.lemma);
 
 function OnThisPage({ reading, t }: { reading: Reading; t: Context["t"] }) {
   const { nav, printings, onThisPage } = t.record;
