@@ -123,6 +123,7 @@ function quoteProjection(edition: EditionRow): Projected {
       ...body.reviews
         .flatMap((one) => one.evidence.map((piece) => piece.source))
         .map(mention("source", "evidence")),
+      ...body.sources.map((one) => one.id).map(mention("source", "named")),
       ...body.claims.map(mention("claim", "made")),
       ...body.links.map((one) => one.to).map(mention("quote", "link")),
     ],

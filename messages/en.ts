@@ -2,6 +2,7 @@ import { account } from "./en/account";
 import { desk } from "./en/desk";
 import { editor } from "./en/editor";
 import { fields } from "./en/fields";
+import { house } from "./en/house";
 import { pages } from "./en/pages";
 import { queue } from "./en/queue";
 import { record } from "./en/record";
@@ -9,7 +10,7 @@ import { refusals } from "./en/refusals";
 import { shell } from "./en/shell";
 import { vocabulary } from "./en/vocabulary";
 
-export const en = { account, desk, fields, pages, queue, record, refusals, shell, vocabulary, editor };
+export const en = { account, desk, fields, house, pages, queue, record, refusals, shell, vocabulary, editor };
 
 /** The interface's words in one language; English is the shape that every other language must fill. */
 export type Messages = typeof en;

@@ -3,6 +3,7 @@ import { account } from "./it/account";
 import { desk } from "./it/desk";
 import { editor } from "./it/editor";
 import { fields } from "./it/fields";
+import { house } from "./it/house";
 import { pages } from "./it/pages";
 import { queue } from "./it/queue";
 import { record } from "./it/record";
@@ -14,6 +15,7 @@ export const it: Messages = {
   account,
   desk,
   fields,
+  house,
   pages,
   queue,
   record,

@@ -99,8 +99,13 @@ export type MentionCursor = { day: string; record: string };
 /** How many records of one rating: counts of what was checked, never a score. */
 export type RatingCount = { kind: RecordKind; rating: string; count: number };
 
+/** A speaker as published records name them: whole where they speak in a quote, else by name alone. */
+export type NamedSpeaker = Pick<SpeakerBody, "id" | "names"> & Partial<SpeakerBody>;
+
 export type SpeakerPage = {
-  speaker: SpeakerBody;
+  speaker: NamedSpeaker;
+  /** The sources that its facts rest on. */
+  sources: readonly SourceBody[];
   mentions: readonly Mention[];
   next?: MentionCursor;
   counts: readonly RatingCount[];

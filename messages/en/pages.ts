@@ -3,7 +3,8 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` :
 /** Words of the pages beside that of a quote. */
 export const pages = {
   list: {
-    claim: "Claim.",
+    claim: "Claim",
+    inQuoteOf: ", in a quote of ",
     printedInBefore: "As printed in ",
     places: (n: number) => (n === 1 ? "Made in 1 place." : `Made in ${n} places.`),
     nav: "Further pages",
@@ -11,14 +12,11 @@ export const pages = {
 
   claim: {
     titled: (text: string) => `Claim: ${text}`,
-    madeBy: "Made by ",
-    byItself: "Made by a source in its own voice",
     asOfBefore: "It speaks of ",
-    inSource: ", in ",
     inItsVoice: "In its own voice.",
     link: (kind: string) => `It ${kind} this one: `,
-    claimReview: "For search engines and fact-check tools (schema.org ClaimReview)",
-    whole: "The whole record as it was sealed",
+    claimReview: "ClaimReview (schema.org)",
+    whole: "The whole record",
     kicker: "Claim",
     made: "Where it is made",
     ownVoice: "in its own voice",
@@ -30,6 +28,18 @@ export const pages = {
   },
 
   speaker: {
+    described: (name: string) => `What ${name} said and what was printed of it, as far as it was checked.`,
+    countsOf: "Published quotes by attribution",
+    termNotKnown: "term not known",
+    alsoPrinted: "Also printed as ",
+    groups: {
+      speaker: {
+        heading: "Quotes",
+        note: "Those that were checked. They are not a sample, and say nothing of what else was said.",
+      },
+      as_printed: { heading: "Printed under this name", note: "Somebody else said it." },
+      claim: { heading: "Claims", note: "Checkable statements made in these words or about them." },
+    },
     onTheDay: "On the day of the words recorded here: ",
     office: "In office",
     noEnd: "end not known",
@@ -61,6 +71,8 @@ export const pages = {
   },
 
   source: {
+    described: (printer: string) => `What ${printer} printed, as far as published records hold it.`,
+    printing: (siglum: string) => `printing ${siglum}`,
     kicker: (kind: string, language: string) => `Source, ${language}, ${kind}`,
     translatedBy: "Translated by ",
     by: "By ",
@@ -140,6 +152,9 @@ export const pages = {
   },
 
   corrections: {
+    noneWay:
+      "Here will stand whatever we published and had to change: the day, the record, what it said before and what it says now.",
+    policy: "How we correct",
     title: "Corrections",
     subtitle: "What we published and had to change, the newest first. The former editions stay reachable.",
     none: "No correction so far.",
@@ -147,6 +162,8 @@ export const pages = {
   },
 
   log: {
+    edition: "Edition",
+    sealed: "Sealed",
     title: "The log",
     subtitle:
       "Every change of the record is an entry in one list that can only grow. What is signed here cannot be rewritten unseen.",

@@ -5,7 +5,8 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` :
 
 export const pages: typeof English = {
   list: {
-    claim: "Affermazione.",
+    claim: "Affermazione",
+    inQuoteOf: ", in una citazione di ",
     printedInBefore: "Come stampato in ",
     places: (n) => (n === 1 ? "Fatta in 1 luogo." : `Fatta in ${n} luoghi.`),
     nav: "Altre pagine",
@@ -13,14 +14,11 @@ export const pages: typeof English = {
 
   claim: {
     titled: (text) => `Affermazione: ${text}`,
-    madeBy: "Fatta da ",
-    byItself: "Fatta da una fonte con la propria voce",
     asOfBefore: "Si riferisce a: ",
-    inSource: ", in ",
     inItsVoice: "Con la propria voce.",
     link: (kind) => `Questa affermazione ${kind}: `,
-    claimReview: "Per motori di ricerca e strumenti di verifica (ClaimReview di schema.org)",
-    whole: "La scheda intera, come fu sigillata",
+    claimReview: "ClaimReview (schema.org)",
+    whole: "La scheda intera",
     kicker: "Affermazione",
     made: "Dove è fatta",
     ownVoice: "con la propria voce",
@@ -32,6 +30,19 @@ export const pages: typeof English = {
   },
 
   speaker: {
+    described: (name) =>
+      `Che cosa ha detto ${name} e che cosa ne è stato stampato, per quanto è stato verificato.`,
+    countsOf: "Citazioni pubblicate, per attribuzione",
+    termNotKnown: "periodo non noto",
+    alsoPrinted: "Stampato anche come ",
+    groups: {
+      speaker: {
+        heading: "Citazioni",
+        note: "Quelle verificate. Non sono un campione, e non dicono nulla del resto che fu detto.",
+      },
+      as_printed: { heading: "Stampate sotto questo nome", note: "Le ha dette un’altra persona." },
+      claim: { heading: "Affermazioni", note: "Ciò che si può verificare in queste parole o su di esse." },
+    },
     onTheDay: "Nel giorno delle parole registrate qui: ",
     office: "In carica",
     noEnd: "fine non nota",
@@ -63,6 +74,8 @@ export const pages: typeof English = {
   },
 
   source: {
+    described: (printer) => `Che cosa ha stampato ${printer}, per quanto è contenuto in schede pubblicate.`,
+    printing: (siglum) => `stampa ${siglum}`,
     kicker: (kind, language) => `Fonte, ${language}, ${kind}`,
     translatedBy: "Traduzione di ",
     by: "Di ",
@@ -141,6 +154,9 @@ export const pages: typeof English = {
   },
 
   corrections: {
+    noneWay:
+      "Qui starà ciò che abbiamo pubblicato e dovuto cambiare: il giorno, la scheda, che cosa diceva e che cosa dice ora.",
+    policy: "Come correggiamo",
     title: "Correzioni",
     subtitle:
       "Ciò che abbiamo pubblicato e dovuto cambiare, dal più recente. Le edizioni precedenti restano raggiungibili.",
@@ -149,6 +165,8 @@ export const pages: typeof English = {
   },
 
   log: {
+    edition: "Edizione",
+    sealed: "Sigillata",
     title: "Il registro",
     subtitle:
       "Ogni cambiamento è una voce di un solo elenco che può soltanto crescere. Ciò che è firmato qui non si può riscrivere di nascosto.",

@@ -29,7 +29,7 @@ export function ClaimView({ page, recordPath, path, notice, lang, t }: Props) {
     <article>
       {notice}
       <ClaimHead {...{ page, recordPath, lang, t }} />
-      <div className="answers" id="answers">
+      <div className="answers mt-0" id="answers">
         <Answer id="h-true" axis="veracity" t={t} aside={<Definition {...{ page, lang, t }} />}>
           <Verdict review={review} axis="veracity" {...{ lang, t }} />
         </Answer>

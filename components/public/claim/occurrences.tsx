@@ -26,22 +26,16 @@ function Occurrence({
   lang,
   t,
 }: Context & { occurrence: OccurrenceBody; page: ClaimPage }) {
-  const { exact, lang: language, speakers, capture } = occurrence;
+  const { exact, lang: language, capture } = occurrence;
   const source = page.edition.body.sources.find((one) => one.id === occurrence.source);
   return (
     <li>
-      <p className={speakers.length > 0 ? "q said" : "q"} {...printedIn(language, exact)}>
+      <p className="q" {...printedIn(language, exact)}>
         <Visible text={exact} t={t} />
       </p>
       <p className="note">
-        {speakers.length > 0 ? (
-          <>
-            <bdi>{speakers.map((speaker) => speaker.name).join(", ")}</bdi>
-            {t.pages.claim.inSource}
-          </>
-        ) : null}
         {source ? <Cited {...{ source, capture, lang, t }} /> : null}
-        {speakers.length === 0 ? ` ${t.pages.claim.inItsVoice}` : null}
+        {occurrence.quote === undefined ? `. ${t.pages.claim.inItsVoice}` : null}
         <InQuote {...{ occurrence, page, lang, t }} />
       </p>
     </li>
@@ -53,8 +47,7 @@ function InQuote({ occurrence, page, lang, t }: Context & { occurrence: Occurren
   if (!quote) return null;
   return (
     <>
-      {" "}
-      {t.pages.claim.inQuote}
+      . {t.pages.claim.inQuote}
       <a href={recordHref("quote", quote.id)}>
         <bdi>{quote.card.speakers.map((speaker) => speaker.name).join(", ") || t.record.unknownSpeaker}</bdi>,{" "}
         <Day edtf={quote.card.date} lang={lang} />

@@ -50,9 +50,10 @@ function Pair({ rows, lang, t }: Context & { rows: readonly RecordRow[] }) {
   );
 }
 
+// In about pixels of height: quoted words are set large, verdicts small, and each record has its byline and rule.
 const weightOf = ({ card }: RecordRow): number =>
   (card.words ?? "").length +
-  card.verdicts.reduce((sum, verdict) => sum + (verdict.sentence.en ?? "").length * 0.6, 60);
+  card.verdicts.reduce((sum, verdict) => sum + 20 + (verdict.sentence.en ?? "").length * 0.45, 90);
 
 // In reading order down the first column, then the second.
 function balanced(rows: readonly RecordRow[]): RecordRow[][] {

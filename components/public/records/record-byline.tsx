@@ -7,7 +7,8 @@ import type { RecordRow } from "@/domain/public/pages";
 export function RecordByline({ row: { kind, card }, lang, t }: Context & { row: RecordRow }) {
   return (
     <p className="small">
-      {kind === "claim" ? `${t.pages.list.claim} ` : null}
+      {kind === "claim" ? t.pages.list.claim : null}
+      {kind === "claim" && card.speakers.length > 0 ? t.pages.list.inQuoteOf : null}
       {card.speakers.map((speaker, n) => (
         <span key={speaker.id}>
           {n === 0 ? null : "; "}
@@ -19,7 +20,7 @@ export function RecordByline({ row: { kind, card }, lang, t }: Context & { row: 
       {kind === "quote" && card.speakers.length === 0 ? t.record.unknownSpeaker : null}
       {card.date === "" ? null : (
         <>
-          {kind === "quote" || card.speakers.length > 0 ? ", " : null}
+          {", "}
           <Day edtf={card.date} lang={lang} />
         </>
       )}
