@@ -4,13 +4,29 @@ import { editor } from "./en/editor";
 import { fields } from "./en/fields";
 import { house } from "./en/house";
 import { pages } from "./en/pages";
+import { papers } from "./en/papers";
+import { people } from "./en/people";
 import { queue } from "./en/queue";
 import { record } from "./en/record";
 import { refusals } from "./en/refusals";
 import { shell } from "./en/shell";
 import { vocabulary } from "./en/vocabulary";
 
-export const en = { account, desk, fields, house, pages, queue, record, refusals, shell, vocabulary, editor };
+export const en = {
+  account,
+  desk,
+  fields,
+  house,
+  pages,
+  queue,
+  record,
+  refusals,
+  shell,
+  vocabulary,
+  editor,
+  people,
+  papers,
+};
 
 /** The interface's words in one language; English is the shape that every other language must fill. */
 export type Messages = typeof en;

@@ -5,6 +5,8 @@ import { editor } from "./it/editor";
 import { fields } from "./it/fields";
 import { house } from "./it/house";
 import { pages } from "./it/pages";
+import { papers } from "./it/papers";
+import { people } from "./it/people";
 import { queue } from "./it/queue";
 import { record } from "./it/record";
 import { refusals } from "./it/refusals";
@@ -23,4 +25,6 @@ export const it: Messages = {
   shell,
   vocabulary,
   editor,
+  people,
+  papers,
 };

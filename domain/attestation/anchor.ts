@@ -38,3 +38,21 @@ const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const splits = (text: string, at: number): boolean =>
   isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1));
 const whole = (text: string, at: number): number => (splits(text, at) ? at + 1 : at);
+
+/** Most places that are told apart; a text that repeats words more often is marked by hand. */
+const MOST_PLACES = 50;
+
+/** Every place of these words in a text, from the start, at most 50; overlapping ones too. */
+export function everyAnchor(text: string, exact: string): Anchored[] {
+  const places: Anchored[] = [];
+  if (exact === "") return places;
+  for (
+    let at = text.indexOf(exact);
+    at >= 0 && places.length < MOST_PLACES;
+    at = text.indexOf(exact, at + 1)
+  ) {
+    const place = anchor(text, at, at + exact.length);
+    if (place) places.push(place);
+  }
+  return places;
+}

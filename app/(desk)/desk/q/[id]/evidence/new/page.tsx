@@ -1,0 +1,58 @@
+import { notFound } from "next/navigation";
+import { type Asked, one } from "@/app/_kit/asked";
+import { deskVisit } from "@/app/_kit/desk-visit";
+import { judgementName } from "@/components/desk/editor/evidence";
+import { quoteTitle } from "@/components/desk/editor/head";
+import { DeskFrame } from "@/components/desk/frame";
+import { ChooseSource } from "@/components/desk/papers/choose-source";
+import { EvidenceForm } from "@/components/desk/papers/evidence-form";
+import { placesAsked } from "@/domain/attestation/places-asked";
+import { readId } from "@/domain/ids";
+import { quoteEditor } from "@/queries/desk/quote-editor";
+import { sourceEditor } from "@/queries/desk/source-editor";
+import { sourceList } from "@/queries/desk/source-list";
+import { bringEvidence } from "../../../actions";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Asked };
+
+export default async function NewEvidencePage({ params, searchParams }: Props) {
+  const visit = await deskVisit();
+  const { member, lang, t } = visit;
+  const read = readId((await params).id);
+  const editor = read.ok ? await quoteEditor(member, read.id) : null;
+  if (!editor?.isEditable || editor.reviews.length === 0) notFound();
+  const asked = await searchParams;
+  const source = asked.source
+    ? await sourceEditor(member, one(asked.source) ?? "", one(asked.capture))
+    : null;
+  const page = `/desk/q/${editor.id}/evidence/new`;
+  const { places } = placesAsked(source?.shown?.text ?? "", {
+    words: one(asked.words),
+    start: one(asked.start),
+    end: one(asked.end),
+  });
+  return (
+    <DeskFrame
+      {...visit}
+      section="quotes"
+      title={t.papers.addEvidence}
+      crumb={<a href={`/desk/q/${editor.id}#evi`}>{quoteTitle({ editor, lang, t })}</a>}
+    >
+      {source === null ? (
+        <ChooseSource
+          {...{ page, lang, t }}
+          find={one(asked.find)}
+          rows={(await sourceList(member, { find: one(asked.find) })).rows}
+        />
+      ) : (
+        <EvidenceForm
+          key={places[0]?.start ?? "none"}
+          {...{ source, page, lang, t }}
+          place={places[0]}
+          save={bringEvidence}
+          judgements={editor.reviews.map((one) => ({ value: one.id, label: judgementName(editor, one, t) }))}
+        />
+      )}
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { notFound } from "next/navigation";
+import { deskVisit } from "@/app/_kit/desk-visit";
+import { quoteTitle } from "@/components/desk/editor/head";
+import { DeskFrame } from "@/components/desk/frame";
+import { Printing } from "@/components/desk/printing/printing";
+import { readId } from "@/domain/ids";
+import { quoteEditor } from "@/queries/desk/quote-editor";
+import * as actions from "../actions";
+
+type Props = { params: Promise<{ id: string; printing: string }> };
+
+export default async function PrintingPage({ params }: Props) {
+  const visit = await deskVisit();
+  const { member, lang, t } = visit;
+  const asked = await params;
+  const [read, readPrinting] = [readId(asked.id), readId(asked.printing)];
+  const editor = read.ok ? await quoteEditor(member, read.id) : null;
+  const printing = editor?.printings.find((one) => readPrinting.ok && one.id === readPrinting.id);
+  if (!editor || !printing) notFound();
+  const words = t.papers;
+  return (
+    <DeskFrame
+      {...visit}
+      section="quotes"
+      title={words.printing(printing.siglum)}
+      crumb={<a href={`/desk/q/${editor.id}#pri`}>{quoteTitle({ editor, lang, t })}</a>}
+      meta={
+        <>
+          {printing.id === editor.leading ? <span>{words.leads}</span> : null}
+          {printing.id === editor.originalAttestation ? <span>{words.isOriginalMark}</span> : null}
+          <a href={`/desk/q/${editor.id}?w=${printing.siglum}#word`}>{words.judge}</a>
+        </>
+      }
+    >
+      <Printing
+        {...{ editor, printing, lang, t }}
+        actions={{
+          ...{ save: actions.save, withdraw: actions.withdraw },
+          ...{ addOrigin: actions.addOrigin, removeOrigin: actions.removeOrigin },
+          addDifference: actions.addDifference,
+          editDifference: actions.editDifference,
+          removeDifference: actions.removeDifference,
+        }}
+      />
+    </DeskFrame>
+  );
+}

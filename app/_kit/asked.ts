@@ -1,0 +1,10 @@
+/** What an address asks for, as Next gives it. */
+export type Asked = Promise<Record<string, string | string[] | undefined>>;
+
+/** One value of the query; the first where it was given several times. */
+export const one = (value: string | string[] | undefined): string | undefined =>
+  typeof value === "string" ? value : value?.[0];
+
+/** Every value of the query under one name. */
+export const every = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : [value].flat();

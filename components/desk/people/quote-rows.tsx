@@ -1,0 +1,42 @@
+import type { Context } from "@/components/public/parts/context";
+import { Day } from "@/components/public/parts/dates";
+import { printedIn, Visible } from "@/components/public/parts/text";
+import type { QuoteRow } from "@/domain/desk/lists";
+
+/** Quotes as rows of a list: the words, who said them and when, and how far they are. */
+export function QuoteRows({ rows, lang, t }: Context & { rows: readonly QuoteRow[] }) {
+  const words = t.editor;
+  return (
+    <ul className="rows found">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <div className="tt">
+            <a className="t" data-row href={`/desk/q/${row.id}`}>
+              {row.words ? (
+                <span className="q u" {...printedIn(row.words.lang, row.words.exact)}>
+                  <Visible text={row.words.exact} t={t} />
+                </span>
+              ) : (
+                words.noPrinting
+              )}
+            </a>
+            <span className="s">
+              <bdi>{row.speakers.join(", ")}</bdi>
+              {row.date === null ? null : (
+                <>
+                  {" "}
+                  · <Day edtf={row.date} lang={lang} />
+                </>
+              )}
+            </span>
+          </div>
+          <div className="w">
+            {row.printings === 0 ? words.noPrinting : words.printings(row.printings)},{" "}
+            {row.edition === null ? words.notPublic : words.edition(row.edition)}
+            {row.practice ? <>, {words.practice}</> : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { localLabels, optionsOf } from "@/components/desk/editor/parts";
+import { CheckField, SelectField, TextField } from "@/components/desk/form/fields";
+import { LocalField, TextArea } from "@/components/desk/form/text-area";
+import type { Context } from "@/components/public/parts/context";
+import type { AttestationBody } from "@/domain/edition/quote-body";
+
+type Props = Context & { printing?: AttestationBody | undefined; sourceLang: string };
+
+/** What is said of a printing besides its words. `sourceLang` is the language of its source. */
+export function Particulars({ printing, sourceLang, lang, t }: Props) {
+  const words = t.papers;
+  return (
+    <>
+      <div className="two">
+        <TextField
+          name="lang"
+          label={words.printLang}
+          value={printing?.lang ?? sourceLang}
+          className="mono"
+        />
+        <SelectField
+          name="form"
+          label={words.form}
+          options={optionsOf(t.vocabulary.form)}
+          value={printing?.form ?? "full"}
+        />
+        <SelectField
+          name="relation"
+          label={words.relation}
+          options={optionsOf(t.vocabulary.relation)}
+          value={printing?.relation ?? "translation"}
+        />
+        <CheckField
+          name="machineTranslated"
+          label={words.machine}
+          isTicked={printing?.machineTranslated === true}
+        />
+        <TextField name="translator" label={words.translatorName} value={printing?.translator?.name} />
+        <SelectField
+          name="translatorBasis"
+          label={words.translatorBasis}
+          options={optionsOf(t.vocabulary.basis)}
+          none={t.desk.choose}
+          value={printing?.translator?.basis}
+        />
+      </div>
+      <TextArea
+        name="attribution"
+        label={words.attribution}
+        hint={words.attributionHint}
+        value={printing?.attribution}
+        className="q"
+        lang={printing?.lang ?? sourceLang}
+        rows={2}
+      />
+      <Elisions {...{ printing, sourceLang, lang, t }} />
+      <details open={(printing?.speakerAsPrinted?.length ?? 0) > 0}>
+        <summary>{words.asPrinted}</summary>
+        {[...(printing?.speakerAsPrinted ?? []), null].map((one, index) => (
+          <TextField
+            key={one?.id ?? "new"}
+            name={`speakersAsPrinted.${index}`}
+            label={one?.name ?? words.asPrinted}
+            hint={words.asPrintedHint}
+            value={one?.id}
+            className="mono"
+          />
+        ))}
+      </details>
+      <LocalField
+        name="note"
+        labels={localLabels({ t, lang }, words.printNote)}
+        value={printing?.note}
+        rows={2}
+      />
+    </>
+  );
+}
+
+function Elisions({ printing, t }: Props) {
+  const words = t.papers;
+  const rows = printing?.elisions ?? [];
+  return (
+    <details open={rows.length > 0}>
+      <summary>{words.elisions}</summary>
+      {[...rows, null].map((row, index) => (
+        <div className="two" key={row ? `${row.kind} ${row.note} ${row.at}` : "new"}>
+          <SelectField
+            name={`elisions.${index}.kind`}
+            label={words.elision(index + 1)}
+            options={optionsOf(t.vocabulary.elision)}
+            none={words.elisionNone}
+            value={row?.kind}
+          />
+          <TextField name={`elisions.${index}.note`} label={words.elisionNote} value={row?.note} />
+          {row?.at === undefined ? null : (
+            <input type="hidden" name={`elisions.${index}.at`} defaultValue={row.at} />
+          )}
+        </div>
+      ))}
+    </details>
+  );
+}
