@@ -1,0 +1,36 @@
+import { notFound } from "next/navigation";
+import { type Asked, one } from "@/app/_kit/asked";
+import { deskVisit } from "@/app/_kit/desk-visit";
+import { DeskFrame } from "@/components/desk/frame";
+import { Find } from "@/components/desk/papers/find";
+import { OccasionForm } from "@/components/desk/people/occasion-form";
+import { mayPropose } from "@/domain/access/policies";
+import { speakerList } from "@/queries/desk/speakers";
+import { make } from "../actions";
+
+export default async function NewOccasionPage({ searchParams }: { searchParams: Asked }) {
+  const visit = await deskVisit();
+  const { member, lang, t } = visit;
+  if (mayPropose(member) !== null) notFound();
+  const asked = await searchParams;
+  const [find, quote] = [one(asked.find), one(asked.quote)];
+  const { rows } = await speakerList(member, { find });
+  return (
+    <DeskFrame
+      {...visit}
+      section="quotes"
+      title={t.people.newOccasion}
+      crumb={quote ? <a href={`/desk/q/${quote}/occasion`}>{t.people.back}</a> : undefined}
+    >
+      <Find
+        action="/desk/occasions/new"
+        label={t.people.find}
+        hint={t.people.findHint}
+        button={t.people.button}
+        value={find}
+        along={{ quote }}
+      />
+      <OccasionForm save={make} found={rows} {...{ quote, lang, t }} />
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import { notFound } from "next/navigation";
+import { type Asked, one } from "@/app/_kit/asked";
+import { deskVisit } from "@/app/_kit/desk-visit";
+import { DeskFrame } from "@/components/desk/frame";
+import { SourceForm } from "@/components/desk/papers/source-form";
+import { SourcePlate } from "@/components/desk/papers/source-plate";
+import { readId } from "@/domain/ids";
+import { publisherChoices, sourceEditor } from "@/queries/desk/source-editor";
+import { keepCopy, save } from "../actions";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Asked };
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const visit = await deskVisit();
+  const { member, lang, t } = visit;
+  const read = readId((await params).id);
+  const asked = await searchParams;
+  const source = read.ok ? await sourceEditor(member, read.id, one(asked.capture)) : null;
+  if (!source) notFound();
+  const publishers = source.isEditable ? await publisherChoices(member, undefined) : [];
+  return (
+    <DeskFrame
+      {...visit}
+      section="sources"
+      title={source.title}
+      heading={<bdi lang={source.lang}>{source.title}</bdi>}
+      crumb={
+        <>
+          <a href="/desk/sources">{t.papers.title}</a> / <span className="mono">{source.id}</span>
+        </>
+      }
+      meta={
+        <>
+          <span>{t.vocabulary.sourceKind[source.kind]}</span>
+          {source.publisher ? <bdi>{source.publisher.name}</bdi> : null}
+          <a href={`/sources/${source.id}`}>{t.papers.publicPage}</a>
+          {source.isEditable ? null : <span>{t.editor.readOnly}</span>}
+        </>
+      }
+    >
+      <SourcePlate
+        {...{ source, lang, t, keepCopy }}
+        span={{ start: Number(one(asked.start)), end: Number(one(asked.end)) }}
+      />
+      {source.isEditable ? (
+        <section className="sec" id="about">
+          <h2>{t.papers.about}</h2>
+          <SourceForm key={source.version} {...{ source, save, publishers, lang, t }} />
+        </section>
+      ) : null}
+    </DeskFrame>
+  );
+}

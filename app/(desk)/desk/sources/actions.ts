@@ -1,0 +1,16 @@
+"use server";
+
+import { action } from "@/app/_kit/action";
+import { addCapture } from "@/commands/add-capture";
+import { createPublisher } from "@/commands/create-publisher";
+import { createSource } from "@/commands/create-source";
+import { editSource } from "@/commands/edit-source";
+
+export const make = action(createSource, ({ source }) => `/desk/sources/${source}`);
+export const save = action(editSource, ({ source }) => `/desk/sources/${source}#about`);
+export const makePublisher = action(createPublisher, () => "/desk/sources/new");
+export const keepCopy = action(
+  addCapture,
+  ({ source, capture, isChanged }) =>
+    `/desk/sources/${source}?capture=${capture}${isChanged ? "#changes" : ""}`,
+);
