@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import { saveDating } from "@/app/(desk)/desk/q/actions";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
 import { Find } from "@/components/desk/papers/find";
@@ -8,7 +9,6 @@ import { ChooseOccasion } from "@/components/desk/people/choose-occasion";
 import { readId } from "@/domain/ids";
 import { occasionList } from "@/queries/desk/occasions";
 import { quoteEditor } from "@/queries/desk/quote-editor";
-import { saveDating } from "../../actions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Asked };
 

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { type Asked, every, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import { saveSpeakers } from "@/app/(desk)/desk/q/actions";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
 import { Find } from "@/components/desk/papers/find";
@@ -10,7 +11,6 @@ import { readId } from "@/domain/ids";
 import { quoteEditor } from "@/queries/desk/quote-editor";
 import { speakerList } from "@/queries/desk/speakers";
 import { speakingRows } from "@/queries/desk/speaking";
-import { saveSpeakers } from "../../actions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Asked };
 

@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import { makePublisher } from "@/app/(desk)/desk/sources/actions";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { TextField } from "@/components/desk/form/fields";
 import { Submit } from "@/components/desk/form/submit";
 import { DeskFrame } from "@/components/desk/frame";
 import { mayPropose } from "@/domain/access/policies";
-import { makePublisher } from "../../actions";
 
 export default async function NewPublisherPage() {
   const visit = await deskVisit();

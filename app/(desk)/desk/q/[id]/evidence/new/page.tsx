@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import { bringEvidence } from "@/app/(desk)/desk/q/actions";
 import { judgementName } from "@/components/desk/editor/evidence";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
@@ -11,7 +12,6 @@ import { readId } from "@/domain/ids";
 import { quoteEditor } from "@/queries/desk/quote-editor";
 import { sourceEditor } from "@/queries/desk/source-editor";
 import { sourceList } from "@/queries/desk/source-list";
-import { bringEvidence } from "../../../actions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Asked };
 
