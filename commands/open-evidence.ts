@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
+import { proposalOf } from "@/db/proposals";
 import { openedEvidence } from "@/db/schema/publishing";
 import { mayDecide } from "@/domain/access/policies";
 import { idField } from "@/domain/input/fields";
 import { evidenceIn } from "@/domain/proposal/evidence-in";
 import { ok } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
-import { proposalOf } from "./_kernel/load";
 import { unknownField } from "./_kernel/refusals";
 
 /** Records that a reviewer opened a piece of evidence of a proposal: who approves has seen all of it. */

@@ -1,24 +1,22 @@
 import "server-only";
-import { and, count, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { claimDraft } from "@/db/bodies/claim";
 import { quoteBody } from "@/db/bodies/quote";
 import type { Tx } from "@/db/client";
-import { bodyText, currentEdition } from "@/db/editions";
-import { proposals } from "@/db/schema/publishing";
+import { currentEdition } from "@/db/editions";
+import { corrections } from "@/db/schema/publishing";
 import { reviews } from "@/db/schema/review";
 import { captures } from "@/db/schema/source";
-import { speakers } from "@/db/schema/speaker";
 import { maySubmit } from "@/domain/access/policies";
-import type { ClaimBody } from "@/domain/edition/claim-body";
 import type { QuoteBody } from "@/domain/edition/quote-body";
-import { sha256Hex } from "@/domain/hash";
 import { idField } from "@/domain/input/fields";
-import { evidenceIn } from "@/domain/proposal/evidence-in";
-import { claimGuards, neededApprovals, quoteGuards } from "@/domain/proposal/guards";
+import { frozenBody, type RecordBody } from "@/domain/proposal/frozen";
+import { claimGuards, quoteGuards } from "@/domain/proposal/guards";
 import { ok, type Refusal, type Result, refuse } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
-import { authorsOf, type DeskClaim, type DeskQuote, deskRecord } from "./_kernel/load";
+import { freeze } from "./_kernel/freeze";
+import { type DeskClaim, type DeskQuote, deskRecord } from "./_kernel/load";
 
 const CHANGES = ["update", "correction", "clarification", "retraction"] as const;
 
@@ -30,73 +28,44 @@ export const submitProposal = defineCommand({
   name: "proposal.submit",
   input: z.strictObject({
     record: idField,
-    /** What the next edition will be; the first is always `new`. */
-    change: z.enum(CHANGES, { error: "not_in_list" }).default("update"),
+    /** What the next edition will be: absent, what was opened on the record, else an update; the first is `new`. */
+    change: z.enum(CHANGES, { error: "not_in_list" }).optional(),
   }),
   subject: (tx, input) => deskRecord(tx, input.record),
   policy: maySubmit,
   run: async (tx, { subject, input, actor, now, newId }) => {
     if (subject.row.practice) return refuse({ kind: "forbidden", rule: "practice-is-never-public" });
-    const composed = await compose(tx, subject);
-    if (!composed.ok) return composed;
-    const body = bodyText(composed.value);
-    const hash = sha256Hex(body);
+    if (subject.row.state === "withdrawn") return refuse({ kind: "conflict", rule: "record-withdrawn" });
     const current = await currentEdition(tx, input.record);
-    const isSame = current?.hash === hash && input.change !== "retraction";
-    if (isSame) return refuse({ kind: "conflict", rule: "nothing-changed" });
-    await tx
-      .update(proposals)
-      .set({ state: "withdrawn" })
-      .where(and(eq(proposals.record, input.record), ne(proposals.state, "published")));
-    const [last] = await tx.select({ n: count() }).from(proposals).where(eq(proposals.record, input.record));
-    const change = current ? input.change : "new";
-    const id = newId();
-    const number = (last?.n ?? 0) + 1;
-    await tx.insert(proposals).values({
-      id,
-      record: input.record,
-      kind: subject.kind,
-      number,
-      body,
-      hash,
-      state: "in_review",
-      submittedBy: actor.id,
-      submittedAt: now,
-      authors: await authorsOf(tx, input.record),
-      needed: neededApprovals(
-        reviewsOf(composed.value),
-        await isAboutLivingPerson(tx, composed.value),
-        change,
-      ),
-      change,
+    const wanted = input.change ?? (await openedKind(tx, input.record)) ?? "update";
+    if (wanted === "retraction" && !current) return refuse({ kind: "conflict", rule: "not-published" });
+    // A retraction takes back what is public; how far the desk has got with the record is no matter then.
+    const body =
+      wanted === "retraction" && current ? ok(frozenBody(current.body)) : await compose(tx, subject);
+    if (!body.ok) return body;
+    const frozen = await freeze(tx, {
+      ...{ id: newId(), record: input.record, kind: subject.kind, body: body.value },
+      ...{ change: current ? wanted : "new", actor: actor.id, now, differsFrom: current?.hash },
     });
+    if (!frozen.ok) return frozen;
+    const { proposal, number, hash, evidence } = frozen.value;
     return ok({
-      value: { proposal: id, hash, evidence: evidenceIn(body) },
-      log: { subject: input.record, body: { proposal: id, number, hash } },
+      value: { proposal, hash, evidence },
+      log: { subject: input.record, body: { proposal, number, hash } },
     });
   },
 });
 
-type Body = QuoteBody | ClaimBody;
-
-const reviewsOf = (body: Body) => ("review" in body ? [body.review] : body.reviews);
-
-const speakersIn = (body: Body): string[] =>
-  "review" in body
-    ? body.occurrences.flatMap((one) => one.speakers.map((speaker) => speaker.id))
-    : body.speakers.map((speaker) => speaker.id);
-
-async function isAboutLivingPerson(tx: Tx, body: Body): Promise<boolean> {
-  const living = await tx
-    .select({ id: speakers.id })
-    .from(speakers)
-    .where(
-      and(inArray(speakers.id, speakersIn(body)), eq(speakers.living, true), eq(speakers.kind, "person")),
-    );
-  return living.length > 0;
+async function openedKind(tx: Tx, record: string) {
+  const [open] = await tx
+    .select({ kind: corrections.kind })
+    .from(corrections)
+    .where(and(eq(corrections.record, record), isNull(corrections.closedAt)))
+    .limit(1);
+  return open?.kind;
 }
 
-async function compose(tx: Tx, subject: DeskQuote | DeskClaim): Promise<Result<Body>> {
+async function compose(tx: Tx, subject: DeskQuote | DeskClaim): Promise<Result<RecordBody>> {
   if (subject.kind === "claim") return composeClaim(tx, subject.row.id);
   const body = await quoteBody(tx, subject.row.id);
   if (!body) return refuse({ kind: "invalid", rule: "printing-needed", field: "attestations" });
@@ -104,7 +73,7 @@ async function compose(tx: Tx, subject: DeskQuote | DeskClaim): Promise<Result<B
   return failures.length > 0 ? refuse(...failures) : ok(body);
 }
 
-async function composeClaim(tx: Tx, id: string): Promise<Result<Body>> {
+async function composeClaim(tx: Tx, id: string): Promise<Result<RecordBody>> {
   const draft = await claimDraft(tx, id);
   if (!draft) return refuse({ kind: "missing", rule: "unknown" });
   const { review } = draft;

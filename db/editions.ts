@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import { canonicalJson, type Json } from "@/domain/canonical-json";
 import { fromHex } from "@/domain/hash";
 import { commitment } from "@/domain/log/commitment";
@@ -54,9 +54,21 @@ export async function sealEdition(tx: Tx, sealing: Sealing): Promise<{ number: n
     logSeq,
   });
   await tx.update(proposals).set({ state: "published" }).where(eq(proposals.id, proposal.id));
-  await tx.delete(authorships).where(eq(authorships.record, proposal.record));
+  await settleAuthors(tx, proposal);
   await projectRecord(tx, proposal.record);
   return { number, commitment: commitmentOf(salt, proposal.body) };
+}
+
+/**
+ * Whose changes are in the edition are authors no longer. Who changed the record after it was submitted still
+ * is; and a retraction seals no new words, so it settles nobody's.
+ */
+async function settleAuthors(tx: Tx, proposal: Sealing["proposal"]): Promise<void> {
+  if (proposal.change === "retraction") return;
+  const { record, submittedAt } = proposal;
+  await tx
+    .delete(authorships)
+    .where(and(eq(authorships.record, record), lt(authorships.lastAt, submittedAt)));
 }
 
 /** What the log holds of a body in place of its words. */

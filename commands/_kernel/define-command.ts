@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { database, type Tx } from "@/db/client";
 import { appendLog } from "@/db/log";
+import { endLapsedSuspensions } from "@/db/suspensions";
 import { QueueFull } from "@/db/write-queue";
 import type { Member } from "@/domain/access/actor";
 import type { Policy } from "@/domain/access/policies";
@@ -143,6 +144,7 @@ async function perform<Schema extends z.ZodType, S, V>(
   step: Omit<Step<S, z.output<Schema>>, "subject">,
 ): Promise<V> {
   const { actor, input, now } = step;
+  await endLapsedSuspensions(tx, now);
   const subject = await load(tx, input, actor);
   if (subject === null) throw new Refused([{ kind: "missing", rule: "unknown" }]);
   const refusal = policy(actor, subject, input, now);

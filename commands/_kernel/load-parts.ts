@@ -14,7 +14,9 @@ async function partOfQuote<Row extends { quote: string }>(
   row: Row | null | undefined,
 ): Promise<Part<Row> | null> {
   const quote = row ? await deskQuote(tx, row.quote) : null;
-  return row && quote ? { row, createdBy: quote.createdBy, isPublished: quote.isPublished } : null;
+  if (!row || !quote) return null;
+  const { createdBy, isPublished, isWithdrawn } = quote;
+  return { row, createdBy, isPublished, isWithdrawn };
 }
 
 export const deskPrinting = async (tx: Reader, id: string) => partOfQuote(tx, await printingOf(tx, id));
@@ -38,6 +40,6 @@ export async function deskEvidence(tx: Reader, id: string) {
     .limit(1);
   const review = row ? await deskReview(tx, row.review) : null;
   if (!row || !review) return null;
-  const { record, createdBy, isPublished } = review;
-  return { row, record, createdBy, isPublished };
+  const { record, createdBy, isPublished, isWithdrawn } = review;
+  return { row, record, createdBy, isPublished, isWithdrawn };
 }

@@ -13,17 +13,24 @@ const only =
     roles.includes(actor.role) ? null : forbidden("role");
 
 /** Something at the desk that one member began and that may or may not be public yet. */
-export type DeskRecord = { createdBy: string; isPublished: boolean };
+export type DeskRecord = {
+  createdBy: string;
+  isPublished: boolean;
+  /** Absent for what is never withdrawn as a whole: a speaker, a source. */
+  isWithdrawn?: boolean | undefined;
+};
 
 /** Take in articles, propose quotes and claims. */
 export const mayPropose = only("contributor", "reviewer", "editor");
 
 /** Edit a record and all that hangs on it; contributors only what they began and what is not public. */
 export function mayEdit(actor: Member, subject: DeskRecord): Refusal | null {
-  if (actor.role === "reviewer" || actor.role === "editor") return null;
-  if (actor.role !== "contributor") return forbidden("role");
-  if (subject.createdBy !== actor.id) return { kind: "missing", rule: "unknown" };
-  return subject.isPublished ? forbidden("published-not-yours") : null;
+  if (!["contributor", "reviewer", "editor"].includes(actor.role)) return forbidden("role");
+  if (actor.role === "contributor") {
+    if (subject.createdBy !== actor.id) return { kind: "missing", rule: "unknown" };
+    if (subject.isPublished) return forbidden("published-not-yours");
+  }
+  return subject.isWithdrawn ? { kind: "conflict", rule: "record-withdrawn" } : null;
 }
 
 /** Write annotations: everyone who works on the record. */
@@ -50,6 +57,18 @@ export function mayDecide(actor: Member, subject: UnderReview): Refusal | null {
   if (role) return role;
   if (subject.submittedBy === actor.id || subject.authors.includes(actor.id)) return forbidden("four-eyes");
   return subject.conflicted.includes(actor.id) ? forbidden("conflict-of-interest") : null;
+}
+
+/** Take a proposal out of review: who submitted it, or an editor. */
+export function mayWithdraw(actor: Member, subject: Pick<UnderReview, "submittedBy">): Refusal | null {
+  const role = only("reviewer", "editor")(actor);
+  if (role) return role;
+  return actor.role === "editor" || subject.submittedBy === actor.id ? null : forbidden("not-yours");
+}
+
+/** Stand by a suspension: a second person. */
+export function mayConfirmSuspension(actor: Member, subject: { by: string }): Refusal | null {
+  return only("reviewer", "editor")(actor) ?? (subject.by === actor.id ? forbidden("four-eyes") : null);
 }
 
 const FRESH_PROOF_MS = 10 * 60 * 1000;

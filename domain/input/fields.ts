@@ -27,6 +27,9 @@ export const edtfField = z.string({ error: "wrong_type" }).superRefine((text, co
   if (!read.ok) context.addIssue({ code: "custom", message: `date_${read.reason}` });
 });
 
+/** The hash of a frozen body: an approval and a publication name the exact text they are given to. */
+export const hashField = z.string({ error: "wrong_type" }).regex(/^[0-9a-f]{64}$/, "hash_malformed");
+
 /** Which row version an edit saw; a missing one is invalid, never "any". */
 export const versionField = z.coerce.number({ error: "wrong_type" }).int("wrong_type").min(1, "wrong_type");
 

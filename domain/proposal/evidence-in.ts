@@ -1,9 +1,5 @@
-import type { ClaimBody } from "@/domain/edition/claim-body";
-import type { QuoteBody } from "@/domain/edition/quote-body";
+import { frozenBody, reviewsIn } from "./frozen";
 
 /** The ids of every piece of evidence in a frozen body (its canonical JSON). */
-export function evidenceIn(body: string): string[] {
-  const read = JSON.parse(body) as QuoteBody | ClaimBody;
-  const reviews = "review" in read ? [read.review] : read.reviews;
-  return reviews.flatMap((review) => review.evidence.map((piece) => piece.id));
-}
+export const evidenceIn = (body: string): string[] =>
+  reviewsIn(frozenBody(body)).flatMap((review) => review.evidence.map((piece) => piece.id));

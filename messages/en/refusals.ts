@@ -50,6 +50,19 @@ export const refusals = {
   "public-note-needed": (_: Params) => "Say in a public note what changed and why.",
   "right-of-reply-needed": (_: Params) =>
     "The verdict speaks against a living person: log that they were asked, or why not.",
+  "not-yours": (_: Params) => "Only who submitted it or an editor can take it out of review.",
+  "change-is-fixed": (_: Params) => "What this edition is was settled when it was submitted and approved.",
+  "record-withdrawn": (_: Params) => "This draft was withdrawn.",
+  "published-is-permanent": (_: Params) => "What was public is not withdrawn. Retract it, or correct it.",
+  "not-published": (_: Params) => "This has not been published yet: there is nothing to correct or retract.",
+  "retracted-already": (_: Params) => "This record is retracted already.",
+  "correction-open": (_: Params) =>
+    "Something is open on this record already. Close it first, or carry it through.",
+  "suspended-already": (_: Params) => "This record is out of sight already.",
+  "suspension-lapsed": (_: Params) =>
+    "You suspended it before and nobody confirmed it. Another editor must do it now.",
+  "suspension-ended": (_: Params) => "This suspension has ended.",
+  "suspension-confirmed": (_: Params) => "This suspension is confirmed already.",
   "nothing-changed": (_: Params) => "Nothing has changed since the last edition.",
   "practice-is-never-public": (_: Params) => "The practice case never becomes public.",
   // completeness

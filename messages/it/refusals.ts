@@ -42,6 +42,19 @@ export const refusals: typeof English = {
   "public-note-needed": () => "Di’ in una nota pubblica che cosa è cambiato e perché.",
   "right-of-reply-needed": () =>
     "Il giudizio è contro una persona vivente: registra che è stata interpellata, o perché no.",
+  "not-yours": () => "Solo chi l’ha inviata o un redattore può ritirarla dalla revisione.",
+  "change-is-fixed": () => "Che cosa sia questa edizione è stato deciso quando è stata inviata e approvata.",
+  "record-withdrawn": () => "Questa bozza è stata ritirata.",
+  "published-is-permanent": () => "Ciò che è stato pubblico non si ritira così: si ritratta o si corregge.",
+  "not-published": () => "Non è ancora stato pubblicato: non c’è nulla da correggere o ritrattare.",
+  "retracted-already": () => "Questa scheda è già ritrattata.",
+  "correction-open": () =>
+    "Su questa scheda c’è già una correzione aperta. Chiudila, oppure portala a termine.",
+  "suspended-already": () => "Questa scheda è già sospesa.",
+  "suspension-lapsed": () =>
+    "L’avevi già sospesa e nessuno ha confermato. Ora deve farlo un altro redattore.",
+  "suspension-ended": () => "Questa sospensione è finita.",
+  "suspension-confirmed": () => "Questa sospensione è già confermata.",
   "nothing-changed": () => "Nulla è cambiato dall’ultima edizione.",
   "practice-is-never-public": () => "Il caso di prova non diventa mai pubblico.",
   "printing-needed": () => "Aggiungi almeno una stampa.",

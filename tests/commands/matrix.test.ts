@@ -5,7 +5,9 @@ import { createClaim } from "@/commands/create-claim";
 import { createPublisher } from "@/commands/create-publisher";
 import { createQuote } from "@/commands/create-quote";
 import { approveProposal } from "@/commands/decide-proposal";
+import { openCorrection } from "@/commands/open-correction";
 import { publishProposal } from "@/commands/publish-proposal";
+import { suspendEdition } from "@/commands/suspend-edition";
 import { writeReview } from "@/commands/write-review";
 import type { Member } from "@/domain/access/actor";
 import { provenMember } from "@/domain/access/actor";
@@ -205,6 +207,34 @@ const MATRIX: Record<string, Row> = {
     allowed: { "own draft": [], "other's draft": ["reviewer", "editor"], published: [] },
     input: ({ open }) => ({ ...open, comment: "Why?" }),
   },
+  "proposal.withdraw": {
+    allowed: { "own draft": ["reviewer", "editor"], "other's draft": ["editor"], published: [] },
+    input: ({ open }) => ({ proposal: open.proposal }),
+  },
+  "record.withdraw": {
+    allowed: { ...EDIT, published: [] },
+    input: ({ quote }) => ({ record: quote, version: 2 }),
+  },
+  "correction.open": {
+    allowed: { "own draft": [], "other's draft": [], published: ["editor"] },
+    input: ({ quote }) => ({ record: quote, kind: "correction", wrong: "The date." }),
+  },
+  "correction.close": {
+    allowed: { "own draft": [], "other's draft": [], published: ["editor"] },
+    input: ({ troubled }) => ({ record: troubled }),
+  },
+  "edition.suspend": {
+    allowed: { "own draft": [], "other's draft": [], published: ["editor"] },
+    input: ({ quote }) => ({ record: quote, reason: "A minor is named." }),
+  },
+  "suspension.confirm": {
+    allowed: { "own draft": [], "other's draft": [], published: ["reviewer", "editor"] },
+    input: ({ troubled }) => ({ record: troubled }),
+  },
+  "suspension.lift": {
+    allowed: { "own draft": [], "other's draft": [], published: ["editor"] },
+    input: ({ troubled }) => ({ record: troubled }),
+  },
   "edition.publish": {
     allowed: { "own draft": ["editor"], "other's draft": ["editor"], published: [] },
     input: ({ ready }) => ready,
@@ -261,7 +291,7 @@ async function prepare(role: Role, state: State) {
     state === "own draft" || !["reviewer", "editor"].includes(role) ? [reader] : [reader, actor];
   const open = await submitted(author, made.quote, readers);
   const { article, span, draft } = await articleCase(held, author, asAuthor);
-  let ready = open;
+  let [ready, troubled] = [open, otherQuote];
   if (state !== "published") {
     const other = await quoteCase(author);
     ready = await submitted(author, other.quote, [reader]);
@@ -269,13 +299,14 @@ async function prepare(role: Role, state: State) {
   } else {
     done(await approveProposal.execute(reader, open, at));
     done(await publishProposal.execute(editor, open, at));
+    troubled = await troubledRecord(author, reader, editor);
     const { publicRecords } = await import("@/db/schema/projection");
     expect((await held.db.reader.select().from(publicRecords)).some((row) => row.id === made.quote)).toBe(
       true,
     );
   }
   return {
-    ...{ ...made, derivation, variance, occasion, article, span, draft },
+    ...{ ...made, derivation, variance, occasion, article, span, draft, troubled },
     colleague,
     publisher,
     otherQuote,
@@ -284,6 +315,17 @@ async function prepare(role: Role, state: State) {
     open,
     ready,
   };
+}
+
+/** A published record with a correction opened on it, and out of sight. */
+async function troubledRecord(author: Member, reader: Member, editor: Member): Promise<string> {
+  const { quote } = await quoteCase(author);
+  const proposal = await submitted(author, quote, [reader]);
+  done(await approveProposal.execute(reader, proposal, at));
+  done(await publishProposal.execute(editor, proposal, at));
+  done(await openCorrection.execute(editor, { record: quote, kind: "correction", wrong: "W." }, at));
+  done(await suspendEdition.execute(editor, { record: quote, reason: "R." }, at));
+  return quote;
 }
 
 test("every command has its row, and every row its command", () => {
@@ -340,13 +382,7 @@ describe.each(["own draft", "other's draft", "published"] as const)("%s", (state
 // A published state of a claim is not needed here: an occurrence is added to a draft of the same author.
 async function withClaim(world: World, state: State): Promise<World> {
   if (state !== "published") return world;
-  const claim = done(
-    await createClaim.execute(
-      provenMember({ ...world.actor, role: "reviewer" }),
-      { text: WORDS, lang: "en" },
-      at,
-    ),
-  ).claim;
+  const { claim } = done(await createClaim.execute(world.actor, { text: WORDS, lang: "en" }, at));
   return { ...world, claim };
 }
 

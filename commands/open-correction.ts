@@ -1,0 +1,71 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { currentEdition } from "@/db/editions";
+import { corrections } from "@/db/schema/publishing";
+import { mayPublish } from "@/domain/access/policies";
+import { idField } from "@/domain/input/fields";
+import { frozenBody } from "@/domain/proposal/frozen";
+import { ok, refuse } from "@/domain/refusal";
+import { blockOfText } from "@/domain/text/checks";
+import { CORRECTION_KINDS } from "@/domain/vocabulary";
+import { defineCommand } from "./_kernel/define-command";
+import { freeze } from "./_kernel/freeze";
+import { deskRecord } from "./_kernel/load";
+
+const openOn = (tx: Tx, record: string) =>
+  tx
+    .select()
+    .from(corrections)
+    .where(and(eq(corrections.record, record), isNull(corrections.closedAt)))
+    .limit(1);
+
+/**
+ * Sends a published record to the desk again, saying what is wrong with it. A retraction has nothing to
+ * mend: what is public is proposed at once, to be taken back by two approvals.
+ */
+export const openCorrection = defineCommand({
+  name: "correction.open",
+  input: z.strictObject({
+    record: idField,
+    kind: z.enum(CORRECTION_KINDS, { error: "not_in_list" }),
+    wrong: blockOfText("note"),
+  }),
+  subject: (tx, input) => deskRecord(tx, input.record),
+  policy: mayPublish,
+  run: async (tx, { subject, input, actor, now, newId }) => {
+    const { record, kind, wrong } = input;
+    const current = await currentEdition(tx, record);
+    if (!current) return refuse({ kind: "conflict", rule: "not-published" });
+    if (current.change === "retraction") return refuse({ kind: "conflict", rule: "retracted-already" });
+    const [open] = await openOn(tx, record);
+    if (open) return refuse({ kind: "conflict", rule: "correction-open" });
+    const id = newId();
+    await tx.insert(corrections).values({ id, record, kind, wrong, openedBy: actor.id, openedAt: now });
+    const log = { subject: record, body: { correction: id, kind } };
+    if (kind !== "retraction") return ok({ value: { kind: subject.kind, proposal: "" }, log });
+    const frozen = await freeze(tx, {
+      ...{ id: newId(), record, kind: subject.kind, body: frozenBody(current.body), change: kind },
+      ...{ actor: actor.id, now, differsFrom: current.hash },
+    });
+    if (!frozen.ok) return frozen;
+    const { proposal, number, hash } = frozen.value;
+    return ok({
+      value: { kind: subject.kind, proposal },
+      log: { ...log, body: { ...log.body, proposal, number, hash } },
+    });
+  },
+});
+
+/** Takes back what was opened on a record: it was not wrong after all. */
+export const closeCorrection = defineCommand({
+  name: "correction.close",
+  input: z.strictObject({ record: idField }),
+  subject: async (tx, input) => (await openOn(tx, input.record))[0] ?? null,
+  policy: mayPublish,
+  run: async (tx, { subject, now }) => {
+    await tx.update(corrections).set({ closedAt: now }).where(eq(corrections.id, subject.id));
+    return ok({ value: {}, log: { subject: subject.record, body: { correction: subject.id } } });
+  },
+});
