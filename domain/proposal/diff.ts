@@ -1,0 +1,100 @@
+import { diffArrays } from "diff";
+import { canonicalJson, type Json } from "@/domain/canonical-json";
+import type { RecordBody } from "./frozen";
+
+type JsonObject = { readonly [key: string]: Json };
+
+/**
+ * One difference between two bodies. `path` leads to it by field names and by the ids of entries, so that an
+ * entry that moved is still itself. Without `was` it is new, without `now` it is gone. `at` is the place of a
+ * new entry in its list; `isOrder` says that entries stand in another order (their ids, was and now).
+ */
+export type Change = {
+  path: readonly string[];
+  was?: Json;
+  now?: Json;
+  at?: number;
+  isOrder?: true;
+};
+
+/**
+ * Every difference between the last edition and a proposal, field by field; nothing of either body is passed
+ * over. Without a last edition everything is new. Equal bodies give no change.
+ */
+export function bodyDiff(was: RecordBody | null, now: RecordBody): Change[] {
+  return diffObjects([], (was ?? {}) as unknown as JsonObject, now as unknown as JsonObject);
+}
+
+function diffObjects(path: readonly string[], was: JsonObject, now: JsonObject): Change[] {
+  const names = [...Object.keys(now), ...Object.keys(was).filter((name) => !(name in now))];
+  return names.flatMap((name) => diffValues([...path, name], was[name], now[name]));
+}
+
+function diffValues(path: readonly string[], was: Json | undefined, now: Json | undefined): Change[] {
+  if (was !== undefined && now !== undefined && canonicalJson(was) === canonicalJson(now)) return [];
+  const entries = { was: entriesOf(was), now: entriesOf(now) };
+  if (entries.was && entries.now) return diffEntries(path, entries.was, entries.now);
+  if (entries.now?.length && was === undefined) return diffEntries(path, [], entries.now);
+  if (isObject(was) && isObject(now)) return diffObjects(path, was, now);
+  return [{ path, ...(was === undefined ? {} : { was }), ...(now === undefined ? {} : { now }) }];
+}
+
+type Entry = JsonObject & { readonly id: string };
+
+function diffEntries(path: readonly string[], was: readonly Entry[], now: readonly Entry[]): Change[] {
+  const before = new Map(was.map((entry) => [entry.id, entry]));
+  const after = new Set(now.map((entry) => entry.id));
+  const stayed = { was: idsIn(was, after), now: idsIn(now, before) };
+  const isMoved = stayed.was.join(" ") !== stayed.now.join(" ");
+  return [
+    ...now.flatMap((entry, at): Change[] => {
+      const former = before.get(entry.id);
+      return former
+        ? diffObjects([...path, entry.id], former, entry)
+        : [{ path: [...path, entry.id], now: entry, at }];
+    }),
+    ...was.flatMap((entry) => (after.has(entry.id) ? [] : [{ path: [...path, entry.id], was: entry }])),
+    ...(isMoved ? [{ path, was: stayed.was, now: stayed.now, isOrder: true as const }] : []),
+  ];
+}
+
+const idsIn = (entries: readonly Entry[], known: { has(id: string): boolean }): string[] =>
+  entries.map((entry) => entry.id).filter((id) => known.has(id));
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A list of things that have ids of their own, each once; others are compared as a whole. */
+function entriesOf(value: Json | undefined): readonly Entry[] | null {
+  if (!Array.isArray(value)) return null;
+  const entries = value as readonly Json[];
+  const isEntry = (one: Json): one is Entry => isObject(one) && typeof one.id === "string";
+  if (!entries.every(isEntry)) return null;
+  return new Set(entries.map((entry) => entry.id)).size === entries.length ? entries : null;
+}
+
+/** Words of a text with whether they differ from the other version. Pieces joined are the text, exactly. */
+export type WordMark = { text: string; isChanged: boolean };
+
+/** Words changed beyond which two texts are told apart as wholes. */
+const MOST_EDITS = 1000;
+
+/** Two versions of a text, the words marked that the other has not; spaces and signs count too. */
+export function wordMarks(was: string, now: string, lang: string): { was: WordMark[]; now: WordMark[] } {
+  const marks = { was: [] as WordMark[], now: [] as WordMark[] };
+  const steps = diffArrays(segments(was, lang), segments(now, lang), { maxEditLength: MOST_EDITS }) ?? [
+    { removed: true, added: false, value: [was] },
+    { removed: false, added: true, value: [now] },
+  ];
+  for (const { removed, added, value } of steps) {
+    const text = value.join("");
+    if (text === "") continue;
+    if (!added) marks.was.push({ text, isChanged: removed });
+    if (!removed) marks.now.push({ text, isChanged: added });
+  }
+  return marks;
+}
+
+const segments = (text: string, lang: string): string[] => [
+  ...Array.from(new Intl.Segmenter(lang, { granularity: "word" }).segment(text), (one) => one.segment),
+];
