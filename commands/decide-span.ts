@@ -53,7 +53,7 @@ export const decideSpan = defineCommand({
     const { span, text } = subject;
     const barred = closed(subject, span);
     if (barred) return barred;
-    if (span.version !== input.version) return staleEdit(valuesOf(span));
+    if (span.version !== input.version) return staleEdit({ ...valuesOf(span), version: span.version });
     const values = decided(text, span, input, { by: actor.id, at: now });
     const found = anchor(text, values.start, values.end);
     if (!found) return refuse({ kind: "invalid", rule: "range-outside-text", field: "start" });

@@ -1,0 +1,75 @@
+import type { Basis, SpanState } from "@/domain/vocabulary";
+import type { LookAlike } from "./look-alikes";
+import type { Proposal, ProposedSpan, StoredReading } from "./proposed";
+import type { PageFacts } from "./read-html";
+import type { SpanValues } from "./span";
+import type { Cell, Labelled, Tally } from "./strip";
+
+/** A speaker that can be chosen: `value` is what the form sends (see `whoField`). */
+export type Choice = { value: string; name: string; isOnRecord: boolean };
+
+/** A passage as its card shows it. */
+export type PassageView = Labelled<Cell> &
+  Pick<SpanValues, "attribution" | "elisions" | "note" | "quote"> & {
+    version: number;
+    exact: string;
+    /** What `who` holds now, in order. */
+    who: string[];
+    basis: Basis;
+    proposed: ProposedSpan | null;
+    isSent: boolean;
+  };
+
+/** One passage on the rail and in the text. */
+export type StripCell = Labelled<Cell> & { who: string; cue: ProposedSpan["cue"]; isSent: boolean };
+
+/** An article with its frozen text, its passages, and the one that is looked at. */
+export type ArticleView = {
+  id: string;
+  version: number;
+  state: "confirming" | "sent" | "withdrawn";
+  practice: boolean;
+  isEditable: boolean;
+  source: string;
+  title: string;
+  publisher: string | null;
+  published: string | null;
+  lang: string;
+  takenAt: string;
+  textSha256: string;
+  text: string;
+  reading: StoredReading;
+  strip: StripCell[];
+  passage: PassageView | null;
+  choices: Choice[];
+  alike: LookAlike[];
+  tally: Tally;
+  /** Accepted and not yet sent. */
+  ready: number;
+  canUndo: boolean;
+};
+
+/** A line of the list of articles. */
+export type ArticleRow = {
+  id: string;
+  title: string;
+  lang: string;
+  publisher: string | null;
+  practice: boolean;
+  state: "confirming" | "sent" | "withdrawn";
+  by: string;
+  at: string;
+  counts: Partial<Record<SpanState, number>>;
+};
+
+export type DraftRow = { id: string; beginning: string; at: string };
+
+/** A draft with what was read in its text. */
+export type DraftView = {
+  id: string;
+  text: string;
+  facts: PageFacts | null;
+  proposal: Proposal;
+  /** An article of the same text, taken in before. */
+  twin: string | null;
+};

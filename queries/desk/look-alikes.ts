@@ -1,0 +1,86 @@
+import "server-only";
+import { and, desc, eq, inArray, isNull, like, or } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { attestations } from "@/db/schema/attestation";
+import { quoteSpeakers, quotes } from "@/db/schema/quote";
+import { publishers, sources } from "@/db/schema/source";
+import type { Member } from "@/domain/access/actor";
+import { type KnownPrinting, type LookAlike, lookAlikes, tellingWords } from "@/domain/intake/look-alikes";
+import { hasCutSign } from "@/domain/intake/proposed";
+import { speakersCalled } from "./speaker-names";
+import { ownedBy } from "./visible";
+
+const MOST_CANDIDATES = 300;
+const MOST_WORDS = 5;
+
+type Passage = {
+  exact: string;
+  lang: string;
+  speakers: readonly string[];
+  speakerNames: readonly string[];
+  source: string;
+  practice: boolean;
+};
+
+/** Known printings in the passage's language that look like it, from other sources. */
+export async function printingsLike(member: Member, reader: Reader, passage: Passage): Promise<LookAlike[]> {
+  const longest = tellingWords(passage.exact, passage.lang).sort((a, b) => b.length - a.length);
+  const words = longest.slice(0, MOST_WORDS).map((word) => like(attestations.exact, `%${word}%`));
+  if (words.length === 0) return [];
+  const rows = await reader
+    .select({
+      row: attestations,
+      published: sources.published,
+      publisher: publishers.name,
+      practice: quotes.practice,
+    })
+    .from(attestations)
+    .innerJoin(quotes, eq(quotes.id, attestations.quote))
+    .innerJoin(sources, eq(sources.id, attestations.source))
+    .leftJoin(publishers, eq(publishers.id, sources.publisher))
+    .where(
+      and(
+        eq(attestations.lang, passage.lang),
+        isNull(attestations.withdrawnAt),
+        eq(quotes.state, "draft"),
+        ownedBy(member, quotes.createdBy),
+        or(...words),
+      ),
+    )
+    .orderBy(desc(attestations.confirmedAt))
+    .limit(MOST_CANDIDATES);
+  const others = rows.filter(({ row }) => row.source !== passage.source);
+  if (others.length === 0) return [];
+  const speaking = await speakersOf(reader, [...new Set(others.map(({ row }) => row.quote))], passage.lang);
+  const known = others.map(({ row, publisher, published }): KnownPrinting => {
+    const { id, quote, exact, lang } = row;
+    return {
+      id,
+      quote,
+      exact,
+      lang,
+      publisher,
+      published,
+      speakers: speaking(quote),
+      hasCut: hasCutSign(exact),
+    };
+  });
+  const practice = new Map(others.map((one) => [one.row.quote, one.practice]));
+  return lookAlikes(passage, known, ({ quote }) => practice.get(quote) === passage.practice);
+}
+
+async function speakersOf(reader: Reader, ids: readonly string[], lang: string) {
+  const rows = await reader
+    .select({ quote: quoteSpeakers.quote, speaker: quoteSpeakers.speaker })
+    .from(quoteSpeakers)
+    .where(inArray(quoteSpeakers.quote, [...ids]));
+  const names = await speakersCalled(
+    reader,
+    rows.map((row) => row.speaker),
+    lang,
+  );
+  return (quote: string) =>
+    rows.flatMap((row) =>
+      row.quote === quote ? [{ id: row.speaker, name: names.get(row.speaker) ?? "" }] : [],
+    );
+}
