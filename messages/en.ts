@@ -3,6 +3,7 @@ import { desk } from "./en/desk";
 import { editor } from "./en/editor";
 import { fields } from "./en/fields";
 import { house } from "./en/house";
+import { intake } from "./en/intake";
 import { pages } from "./en/pages";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
@@ -17,6 +18,7 @@ export const en = {
   desk,
   fields,
   house,
+  intake,
   pages,
   queue,
   record,

@@ -4,6 +4,7 @@ import { desk } from "./it/desk";
 import { editor } from "./it/editor";
 import { fields } from "./it/fields";
 import { house } from "./it/house";
+import { intake } from "./it/intake";
 import { pages } from "./it/pages";
 import { papers } from "./it/papers";
 import { people } from "./it/people";
@@ -18,6 +19,7 @@ export const it: Messages = {
   desk,
   fields,
   house,
+  intake,
   pages,
   queue,
   record,

@@ -27,7 +27,16 @@ export const desk = {
   choose: "Choose…",
   saved: "Saved.",
   /** What a form's success is called, by its command; others are "Saved." */
-  done: {} as Readonly<Record<string, string>>,
+  done: {
+    "article.keep-draft": "Read. Check where each value comes from.",
+    "article.take-in": "Frozen. Now decide on each passage.",
+    "article.send": "Sent: each accepted passage is a draft quote now.",
+    "article.withdraw": "Withdrawn.",
+    "article.discard-draft": "Thrown away.",
+    // The page of an article says these itself.
+    "span.decide": "",
+    "span.undo": "",
+  } as Readonly<Record<string, string>>,
   begin: {
     article: "New article",
     quote: "New quote",

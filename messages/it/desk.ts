@@ -27,7 +27,15 @@ export const desk: typeof English = {
   inLanguage: (label, language) => `${label}, in ${language}`,
   choose: "Scegli…",
   saved: "Salvato.",
-  done: {},
+  done: {
+    "article.keep-draft": "Letto. Controlla da dove viene ogni valore.",
+    "article.take-in": "Congelato. Ora decidi su ogni passo.",
+    "article.send": "Inviato: ogni passo accettato è ora una bozza di citazione.",
+    "article.withdraw": "Ritirato.",
+    "article.discard-draft": "Buttata via.",
+    "span.decide": "",
+    "span.undo": "",
+  },
   begin: {
     article: "Nuovo articolo",
     quote: "Nuova citazione",

@@ -1,0 +1,28 @@
+"use server";
+
+import { action } from "@/app/_kit/action";
+import { addSpan } from "@/commands/add-span";
+import { decideSpan } from "@/commands/decide-span";
+import { discardArticleDraft, keepArticleDraft } from "@/commands/keep-article-draft";
+import { sendArticle } from "@/commands/send-article";
+import { takeInArticle } from "@/commands/take-in-article";
+import { undoSpan } from "@/commands/undo-span";
+import { withdrawArticle } from "@/commands/withdraw-article";
+
+export const readPasted = action(keepArticleDraft, ({ draft }) => `/desk/articles/new?draft=${draft}`);
+export const throwAway = action(discardArticleDraft, () => "/desk/articles");
+export const takeIn = action(takeInArticle, ({ article }) => `/desk/articles/${article}`);
+export const decide = action(
+  decideSpan,
+  ({ article, next }) => `/desk/articles/${article}?p=${next}#m${next}`,
+);
+export const undo = action(
+  undoSpan,
+  ({ article, passage }) => `/desk/articles/${article}?p=${passage}#m${passage}`,
+);
+export const add = action(
+  addSpan,
+  ({ article, passage }) => `/desk/articles/${article}?p=${passage}#m${passage}`,
+);
+export const send = action(sendArticle, () => "/desk");
+export const withdraw = action(withdrawArticle, () => "/desk/articles");

@@ -1,0 +1,95 @@
+import { DeskForm } from "@/components/desk/form/desk-form";
+import type { FormAction } from "@/components/desk/form/form-body";
+import { Submit } from "@/components/desk/form/submit";
+import type { Context } from "@/components/public/parts/context";
+import type { ArticleView } from "@/domain/intake/views";
+import { PassageWords } from "./add-passage";
+import { Card } from "./card";
+import { ConfirmKeys } from "./confirm-keys";
+import { FrozenText } from "./frozen-text";
+import { Strip } from "./strip";
+
+export type ConfirmActions = {
+  decide: FormAction;
+  undo: FormAction;
+  add: FormAction;
+  withdraw: FormAction;
+};
+
+type Props = Context & { article: ArticleView; actions: ConfirmActions; hasKeys: boolean };
+
+/** Step 3: the frozen text, its passages one by one, and how far they are decided. */
+export function Confirm({ article, actions, hasKeys, ...context }: Props) {
+  const { passage } = article;
+  const { t } = context;
+  const { confirm } = t.intake;
+  return (
+    <>
+      <div className="head rail">
+        <Strip {...{ article, t }} />
+        <Progress {...{ article, t }} />
+      </div>
+      <div className="split">
+        <FrozenText {...{ article, t }} />
+        <div className="cardside">
+          {passage ? (
+            <Card {...{ article, passage, decide: actions.decide }} {...context} />
+          ) : (
+            <section className="card">
+              <h2>{confirm.none}</h2>
+              <p>{confirm.noneNote}</p>
+            </section>
+          )}
+          {article.isEditable ? <Further {...{ article, actions, t }} /> : null}
+        </div>
+      </div>
+      <ConfirmKeys passage={passage?.id ?? ""} version={passage?.version ?? 0} hasKeys={hasKeys} />
+    </>
+  );
+}
+
+function Progress({ article, t }: { article: ArticleView; t: Context["t"] }) {
+  const { confirm } = t.intake;
+  const { tally, passage, strip } = article;
+  const who = strip.find((one) => one.id === passage?.id)?.who;
+  return (
+    <p className="acts" role="status">
+      <b>{confirm.decided(tally.all - tally.left, tally.all)}</b>{" "}
+      <span className="dim">{confirm.counts(tally.accepted, tally.rejected, tally.left)}</span>
+      {passage ? (
+        <span className="vh">
+          {" "}
+          {confirm.status(passage.label, tally.all, who || confirm.nobody, t.vocabulary.basis[passage.basis])}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function Further({ article, actions, t }: Pick<Props, "article" | "actions"> & { t: Context["t"] }) {
+  const { confirm } = t.intake;
+  return (
+    <div className="further">
+      <details>
+        <summary>{confirm.add}</summary>
+        <DeskForm id="add" action={actions.add}>
+          <input type="hidden" name="article" value={article.id} />
+          <PassageWords label={confirm.addWords} hint={confirm.addHint} />
+          <Submit className="sm">{confirm.addDo}</Submit>
+        </DeskForm>
+      </details>
+      <details>
+        <summary>{confirm.withdraw}</summary>
+        <DeskForm id="withdraw" action={actions.withdraw}>
+          <p className="hint">{confirm.withdrawNote}</p>
+          <input type="hidden" name="article" value={article.id} />
+          <input type="hidden" name="version" value={article.version} />
+          <Submit className="sm">{confirm.withdraw}</Submit>
+        </DeskForm>
+      </details>
+      <DeskForm id="undo" action={actions.undo}>
+        <input type="hidden" name="article" value={article.id} />
+      </DeskForm>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { printedIn, Visible } from "@/components/public/parts/text";
+import { frozenLines, type Line, type Piece, shortName } from "@/domain/intake/frozen";
+import type { ArticleView, StripCell } from "@/domain/intake/views";
+import type { Messages } from "@/messages/messages";
+import { cellName, markClass, passageHref, StateIcon } from "./states";
+
+type Props = { article: ArticleView; t: Messages };
+
+// It scrolls by itself, so the keyboard must reach it.
+const REACHABLE = { tabIndex: 0 };
+
+/** The frozen text with every passage marked, to the letter; what cannot be seen is shown as a mark. */
+export function FrozenText({ article, t }: Props) {
+  const { text, reading, strip, passage } = article;
+  const current = strip.find((one) => one.id === passage?.id);
+  const lines = frozenLines(text, reading.lines, strip, current?.cue ?? null);
+  return (
+    <section className="text" id="frozen" {...REACHABLE} aria-label={t.intake.confirm.article}>
+      {lines.map((line) => (
+        <div className="p" key={line.start}>
+          <div className="mg">
+            {line.begins.map((id) => (
+              <Margin key={id} cell={strip.find((one) => one.id === id)} {...{ article, t }} />
+            ))}
+          </div>
+          <TextLine {...{ line, article, t }} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Margin({ cell, article, t }: Props & { cell: StripCell | undefined }) {
+  if (!cell) return null;
+  const name = cell.who.includes(" + ") ? "" : shortName(cell.who, article.text);
+  return (
+    <Link
+      href={passageHref(article.id, cell.label)}
+      scroll={false}
+      prefetch={false}
+      aria-label={`${name} ${cellName(cell, t)}`.trim()}
+    >
+      <span>{name}</span> <b>{cell.label}</b>
+      <StateIcon state={cell.state} />
+    </Link>
+  );
+}
+
+function TextLine({ line, article, t }: Props & { line: Line }) {
+  const zone = t.intake.confirm.put[line.kind];
+  const kind = line.kind === "headline" ? "tx hl" : zone === undefined ? "tx" : "tx zone";
+  const words = article.text.slice(line.start, line.end);
+  return (
+    <p className={kind} data-zone={zone} {...printedIn(article.lang, words)}>
+      {line.pieces.map((piece) => (
+        <Stretch key={piece.start} {...{ piece, article, t }} />
+      ))}
+    </p>
+  );
+}
+
+function Stretch({ piece, article, t }: Props & { piece: Piece }) {
+  const words = <Visible text={article.text.slice(piece.start, piece.end)} t={t} />;
+  const own = article.passage?.id;
+  const id = own !== undefined && piece.passages.includes(own) ? own : piece.passages.at(-1);
+  const cell = article.strip.find((one) => one.id === id);
+  if (!cell) return piece.isCue ? <span className="cue">{words}</span> : words;
+  const isNow = cell.id === own;
+  const isLast = cell.end === piece.end;
+  const { states, current, inText } = t.intake.confirm;
+  return (
+    <mark
+      className={isNow ? `now ${markClass[cell.state]}` : markClass[cell.state]}
+      id={piece.opens === cell.id ? `m${cell.label}` : undefined}
+    >
+      {words}
+      {isLast ? <span className="vh">{inText(cell.label, isNow ? current : states[cell.state])}</span> : null}
+    </mark>
+  );
+}

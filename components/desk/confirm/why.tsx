@@ -1,0 +1,41 @@
+import type { PassageView } from "@/domain/intake/views";
+import type { Messages } from "@/messages/messages";
+
+const FIRST = 2;
+
+/** Why the passage was proposed: the reasons in a line, the points when opened. */
+export function Why({ passage, t }: { passage: PassageView; t: Messages }) {
+  const { confirm, why } = t.intake;
+  const { proposed } = passage;
+  if (!proposed) return <p className="s">{confirm.byHand}</p>;
+  const inWords = proposed.reasons.map(({ rule, note, points }) => ({
+    rule,
+    points,
+    words: `${why[rule] ?? rule}${note === undefined ? "" : ` (${note})`}`,
+  }));
+  const main = [...inWords].sort((a, b) => b.points - a.points).slice(0, FIRST);
+  return (
+    <details className="why-d">
+      <summary>
+        {confirm.why} {main.map((one) => one.words).join(", ")}
+      </summary>
+      <ul className="why">
+        {inWords.map(({ rule, points, words }) => (
+          <li key={rule}>
+            <b>{points > 0 ? `+${points}` : points}</b>
+            {words}
+          </li>
+        ))}
+        <li>
+          <b>{proposed.confidence}</b>
+          {confirm.confidence(proposed.confidence)}
+        </li>
+      </ul>
+      {proposed.hint ? (
+        <p className="s">
+          {confirm.hint} <q>{proposed.hint.text}</q>
+        </p>
+      ) : null}
+    </details>
+  );
+}
