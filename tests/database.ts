@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Client, createClient } from "@libsql/client";
 import { adoptDatabase, type Database, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { ensureScales } from "@/db/scales";
@@ -19,18 +20,28 @@ export function testClock(start = Date.UTC(2026, 10, 24, 9)): () => string {
 export const now = testClock();
 export const id = (): string => newId(() => new Uint8Array(randomBytes(8)));
 
-export type TestDatabase = { db: Database; close: () => void };
+export type TestDatabase = {
+  db: Database;
+  /** One connection that never writes: its `data_version` moves with every commit of another that changed anything. */
+  watcher: Client;
+  close: () => void;
+};
 
 /** A database of its own in a temporary folder: real file, real migrations, real triggers. */
 export async function testDatabase(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), "attesto-test-"));
   const db = await openDatabase(`file:${join(folder, "attesto.db")}`);
+  // These tests are about rules; that nothing is lost without this is shown by the crash test.
+  await db.writerClient.execute("PRAGMA synchronous = OFF");
   await migrateDatabase(db);
   await db.queue.write((tx) => ensureScales(tx, now(), id));
   adoptDatabase(db);
+  const watcher = createClient({ url: db.url, concurrency: 1 });
   return {
     db,
+    watcher,
     close() {
+      watcher.close();
       db.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -32,8 +32,11 @@ test("an id that is taken is tried again with another, and after three times it 
   const second = done(await make(bytes(1, 2)));
   expect(second.publisher).not.toBe(first.publisher);
   const before = await everything(held);
+  done(await make(bytes(3)));
+  const after = await everything(held);
+  expect(after).not.toBe(before);
   await expect(make(bytes(1, 2, 1))).rejects.toThrow();
-  expect(await everything(held)).toBe(before);
+  expect(await everything(held)).toBe(after);
 });
 
 test("a reference to nothing is a refusal, and nothing is half written", async () => {
