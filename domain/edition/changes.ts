@@ -29,6 +29,9 @@ function compared(
   after: Json | undefined,
 ): FieldChange[] {
   if (isSame(before, after)) return [];
+  if (before !== undefined && after !== undefined && shapeOf(before) !== shapeOf(after)) {
+    return [...compared(path, before, undefined), ...compared(path, undefined, after)];
+  }
   if (isList(before) || isList(after)) {
     return listsCompared(path, isList(before) ? before : [], isList(after) ? after : []);
   }
@@ -116,6 +119,8 @@ const leaf = (
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 const isFields = (value: Json | undefined): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+const shapeOf = (value: Json): string => (isList(value) ? "list" : isFields(value) ? "fields" : "plain");
 
 const idOf = (value: Json | undefined): string | undefined =>
   isFields(value) && typeof value.id === "string" ? value.id : undefined;

@@ -13,7 +13,7 @@ export function FormatText({ id, name, text, href, isOpen = false, t }: Props) {
   return (
     <details className="small format" open={isOpen}>
       <summary>{name}</summary>
-      <p className="note">
+      <p className="note take">
         <a href={href}>{t.record.cite.file}</a> <CopyButton target={id} name={name} t={t} />
       </p>
       <pre className="code whole" id={id} dir="ltr">
