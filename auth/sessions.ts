@@ -5,14 +5,10 @@ import { database, type Tx } from "@/db/client";
 import { appendLog } from "@/db/log";
 import { members, sessions } from "@/db/schema/member";
 import { type Member, provenMember } from "@/domain/access/actor";
+import { isSessionOver } from "@/domain/access/session-life";
 import { sha256Hex } from "@/domain/hash";
 import { newId } from "@/domain/ids";
-import type { Role } from "@/domain/vocabulary";
 
-const HOUR_MS = 3_600_000;
-const IDLE_MS = 12 * HOUR_MS;
-const ABSOLUTE_MS = 7 * 24 * HOUR_MS;
-const POWERFUL_MS = 8 * HOUR_MS;
 /** How old "last seen" may grow before it is written again: not every request is a write. */
 const SEEN_STEP_MS = 5 * 60_000;
 
@@ -29,14 +25,6 @@ export async function startSession(tx: Tx, member: string, userAgent: string, no
   return { id, sid };
 }
 
-type Times = { createdAt: string; lastSeenAt: string };
-
-function isOver(session: Times, role: Role, now: string): boolean {
-  const at = Date.parse(now);
-  const longest = role === "editor" || role === "admin" ? POWERFUL_MS : ABSOLUTE_MS;
-  return at - Date.parse(session.lastSeenAt) >= IDLE_MS || at - Date.parse(session.createdAt) >= longest;
-}
-
 /** Who holds the sid now: state and role are read from the member each time, never remembered. */
 export async function memberOfSid(sid: string, now = clock()): Promise<Member | null> {
   const { reader, queue } = await database();
@@ -46,7 +34,7 @@ export async function memberOfSid(sid: string, now = clock()): Promise<Member | 
     .innerJoin(members, eq(members.id, sessions.member))
     .where(and(eq(sessions.sidHash, sha256Hex(sid)), isNull(sessions.endedAt), eq(members.state, "active")))
     .limit(1);
-  if (!row || isOver(row.session, row.member.role, now)) return null;
+  if (!row || isSessionOver(row.session, row.member.role, now)) return null;
   const { id, name, email, role } = row.member;
   if (Date.parse(now) - Date.parse(row.session.lastSeenAt) >= SEEN_STEP_MS) {
     await queue.write((tx) =>

@@ -73,11 +73,13 @@ export function mayConfirmSuspension(actor: Member, subject: { by: string }): Re
 
 const FRESH_PROOF_MS = 10 * 60 * 1000;
 
-/** Irreversible acts ask for a proof of who it is that is at most ten minutes old. */
-function withFreshProof(actor: Member, now: string): Refusal | null {
-  const age = Date.parse(now) - Date.parse(actor.provedAt);
-  return age <= FRESH_PROOF_MS ? null : forbidden("stale-session");
-}
+/** Whether the member proved who they are at most ten minutes ago. */
+export const isFreshlyProven = (actor: Member, now: string): boolean =>
+  Date.parse(now) - Date.parse(actor.provedAt) <= FRESH_PROOF_MS;
+
+/** Irreversible acts ask for a fresh proof. */
+const withFreshProof = (actor: Member, now: string): Refusal | null =>
+  isFreshlyProven(actor, now) ? null : forbidden("stale-session");
 
 /** Publish, correct, retract, suspend. */
 export const mayPublish = (actor: Member, _subject: unknown, _input: unknown, now: string): Refusal | null =>
@@ -89,6 +91,23 @@ export const mayAssign = only("editor");
 /** Declare a conflict of interest of one's own. */
 export const mayDeclare = only("contributor", "reviewer", "editor");
 
+/** See who is a member and who is invited. */
+export const maySeeMembers = only("auditor", "admin");
+
+/** Have a say in who is a member. */
+export const mayManageMembers = only("admin");
+
+/** Which of the log's entries a role sees. */
+const LOG_OF_ROLE: Record<Role, "none" | "own" | "whole"> = {
+  contributor: "none",
+  reviewer: "own",
+  editor: "whole",
+  auditor: "whole",
+  admin: "whole",
+};
+
+export const logSeenBy = (actor: Member) => LOG_OF_ROLE[actor.role];
+
 /** Invite members, change roles, disable; never oneself. */
 export function mayManage(
   actor: Member,
@@ -96,7 +115,7 @@ export function mayManage(
   _input: unknown,
   now: string,
 ): Refusal | null {
-  const role = only("admin")(actor);
+  const role = mayManageMembers(actor);
   if (role) return role;
   if (subject.id === actor.id) return forbidden("own-role");
   return withFreshProof(actor, now);

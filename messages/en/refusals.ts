@@ -23,6 +23,9 @@ export const refusals = {
   "sign-in-limited": (p: Params) =>
     `Too many failed tries. Try again in ${Math.ceil(Number(p.seconds) / 60)} minutes.`,
   invitation: (_: Params) => "This invitation is not open to this address. Ask an admin for a new one.",
+  "invitation-closed": (_: Params) =>
+    "This invitation is no longer open: it was accepted, taken back or has lapsed.",
+  "member-active": (_: Params) => "This member is active already.",
   "password-short": (p: Params) => `At least ${p.minimum} characters. A sentence does well.`,
   "password-long": (p: Params) => `At most ${p.maximum} characters.`,
   "password-common": (_: Params) => "Too easy to guess. Choose words that belong to nobody else.",

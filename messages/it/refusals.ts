@@ -18,6 +18,8 @@ export const refusals: typeof English = {
   "sign-in-limited": (p) =>
     `Troppi tentativi falliti. Riprova tra ${Math.ceil(Number(p.seconds) / 60)} minuti.`,
   invitation: () => "L’invito non è aperto per questo indirizzo. Chiedine uno nuovo a un amministratore.",
+  "invitation-closed": () => "Questo invito non è più aperto: è stato accettato, ritirato o è scaduto.",
+  "member-active": () => "Questo membro è già attivo.",
   "password-short": (p) => `Almeno ${p.minimum} caratteri. Una frase va bene.`,
   "password-long": (p) => `Al massimo ${p.maximum} caratteri.`,
   "password-common": () => "Troppo facile da indovinare. Scegli parole che siano solo tue.",

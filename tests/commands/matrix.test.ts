@@ -5,6 +5,8 @@ import { createClaim } from "@/commands/create-claim";
 import { createPublisher } from "@/commands/create-publisher";
 import { createQuote } from "@/commands/create-quote";
 import { approveProposal } from "@/commands/decide-proposal";
+import { disableMember } from "@/commands/disable-member";
+import { inviteMember } from "@/commands/invite-member";
 import { openCorrection } from "@/commands/open-correction";
 import { publishProposal } from "@/commands/publish-proposal";
 import { suspendEdition } from "@/commands/suspend-edition";
@@ -262,6 +264,14 @@ const MATRIX: Record<string, Row> = {
   "span.add": { allowed: EDIT, input: ({ article }) => ({ article, exact: "pagherà le gru" }) },
   "span.decide": { allowed: EDIT, input: ({ span }) => ({ span, version: 2, act: "reject" }) },
   "span.undo": { allowed: EDIT, input: ({ article }) => ({ article }) },
+  "member.enable": {
+    allowed: everywhere("admin"),
+    input: ({ shutOut }) => ({ member: shutOut }),
+  },
+  "invitation.withdraw": {
+    allowed: everywhere("admin"),
+    input: ({ invitation }) => ({ invitation }),
+  },
   // One's own sessions: every role may.
   "session.end": { allowed: everywhere(...ROLES), input: ({ actor }) => ({ session: actor.session }) },
 };
@@ -280,6 +290,11 @@ async function prepare(role: Role, state: State) {
   const author = state === "own draft" ? asAuthor : await memberOf(held.db, "reviewer");
   const [reader, editor] = [await memberOf(held.db, "reviewer"), await memberOf(held.db, "editor")];
   const colleague = (await memberOf(held.db, "contributor")).id;
+  const shutOut = (await memberOf(held.db, "contributor")).id;
+  const admin = await memberOf(held.db, "admin");
+  done(await disableMember.execute(admin, { member: shutOut }, at));
+  const invited = { email: `${id()}@desk.example`, role: "reviewer" };
+  const { invitation } = done(await inviteMember.execute(admin, invited, at));
   const { derivation, variance, occasion, ...made } = await tracedCase(author);
   const { publisher } = done(await createPublisher.execute(author, { name: "A paper" }, at));
   const otherQuote = done(
@@ -307,7 +322,7 @@ async function prepare(role: Role, state: State) {
   }
   return {
     ...{ ...made, derivation, variance, occasion, article, span, draft, troubled },
-    colleague,
+    ...{ colleague, shutOut, invitation },
     publisher,
     otherQuote,
     claim: state === "published" ? made.quote : claim,

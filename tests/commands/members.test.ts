@@ -2,12 +2,14 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { changeRole } from "@/commands/change-role";
 import { disableMember } from "@/commands/disable-member";
+import { enableMember } from "@/commands/enable-member";
 import { endSession } from "@/commands/end-session";
 import { inviteMember } from "@/commands/invite-member";
-import { invitations, sessions } from "@/db/schema/member";
+import { withdrawInvitation } from "@/commands/withdraw-invitation";
+import { invitations, members, sessions } from "@/db/schema/member";
 import { sha256Hex } from "@/domain/hash";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
-import { at, done, rulesOf } from "./case";
+import { at, done, everything, rulesOf } from "./case";
 
 let held: TestDatabase;
 beforeAll(async () => {
@@ -38,6 +40,31 @@ test("a member ends their own sessions and not another's", async () => {
   done(await endSession.execute(mine, { session: "all" }, at));
   expect(await endedAt(mine.session)).toEqual(expect.any(String));
   expect(await endedAt(other.session)).toBeNull();
+});
+
+test("an invitation taken back opens nothing, and is not taken back twice", async () => {
+  const admin = await memberOf(held.db, "admin");
+  const asked = { email: "gone@desk.example", role: "reviewer" };
+  const { invitation } = done(await inviteMember.execute(admin, asked, at));
+  done(await withdrawInvitation.execute(admin, { invitation }, at));
+  const [row] = await held.db.reader.select().from(invitations).where(eq(invitations.id, invitation));
+  expect(row?.withdrawnAt).toEqual(expect.any(String));
+  const before = await everything(held);
+  expect(rulesOf(await withdrawInvitation.execute(admin, { invitation }, at))).toEqual(["invitation-closed"]);
+  expect(await everything(held)).toBe(before);
+});
+
+test("a disabled member is let in again in their role, and an active one needs no letting in", async () => {
+  const admin = await memberOf(held.db, "admin");
+  const member = await withSession();
+  done(await disableMember.execute(admin, { member: member.id }, at));
+  done(await enableMember.execute(admin, { member: member.id }, at));
+  const [row] = await held.db.reader.select().from(members).where(eq(members.id, member.id));
+  expect(row).toMatchObject({ state: "active", role: "editor" });
+  expect(await endedAt(member.session)).toEqual(expect.any(String));
+  const before = await everything(held);
+  expect(rulesOf(await enableMember.execute(admin, { member: member.id }, at))).toEqual(["member-active"]);
+  expect(await everything(held)).toBe(before);
 });
 
 test("an invitation's token is given back once and stored as a hash", async () => {

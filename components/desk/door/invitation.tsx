@@ -11,10 +11,10 @@ type Props = {
 
 export function Invitation({ t, token, email, name, problems = [] }: Props) {
   const words = t.account.invitation;
-  if (token === "") return <p className="lead">{words.noToken}</p>;
+  if (token === "") return <p className="intro">{words.noToken}</p>;
   return (
     <>
-      <p className="dim lead">{words.lead}</p>
+      <p className="dim intro">{words.lead}</p>
       <DoorForm action="/invitation" {...{ t, problems }} hidden={{ token }} submit={words.submit}>
         <DoorField
           {...{ t, problems }}

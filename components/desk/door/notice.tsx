@@ -2,7 +2,7 @@
 export function Notice({ sentence, link }: { sentence: string; link: { href: string; words: string } }) {
   return (
     <>
-      <p className="lead">{sentence}</p>
+      <p className="intro">{sentence}</p>
       <p>
         <a href={link.href}>{link.words}</a>
       </p>

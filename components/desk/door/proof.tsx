@@ -7,8 +7,8 @@ export function Proof({ t, email, next, problems = [] }: Props) {
   const words = t.account.proof;
   return (
     <>
-      <p className="dim lead">{words.lead}</p>
-      <p className="lead">
+      <p className="dim intro">{words.lead}</p>
+      <p className="intro">
         {words.you} <bdi>{email}</bdi>
       </p>
       <DoorForm
@@ -46,7 +46,7 @@ export function Proven({ t }: { t: Messages }) {
   const words = t.account.proof;
   return (
     <>
-      <p className="lead">{words.doneLead}</p>
+      <p className="intro">{words.doneLead}</p>
       <p>
         <a href="/desk">{words.doneLink}</a>
       </p>

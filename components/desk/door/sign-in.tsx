@@ -7,7 +7,7 @@ export function SignIn({ t, next, email, problems = [] }: Props) {
   const words = t.account.signIn;
   return (
     <>
-      <p className="dim lead">
+      <p className="dim intro">
         {words.lead} <a href="/">{words.toRecord}</a>.
       </p>
       <DoorForm action="/sign-in" {...{ t, problems }} hidden={{ next }} submit={words.submit}>
@@ -39,7 +39,7 @@ export function SignOut({ t }: { t: Messages }) {
   const words = t.account.signOut;
   return (
     <>
-      <p className="dim lead">{words.lead}</p>
+      <p className="dim intro">{words.lead}</p>
       <DoorForm
         action="/sign-out"
         t={t}
