@@ -3,7 +3,7 @@ import { SelectField } from "@/components/desk/form/fields";
 import { Submit } from "@/components/desk/form/submit";
 import { ROLES } from "@/domain/vocabulary";
 import type { Messages } from "@/messages/messages";
-import type { MemberActions, ShownInvitation, ShownMember } from "./members";
+import type { MemberActions, ShownInvitation, ShownMember } from "./shown";
 
 /** What an admin can do about another member. */
 export function MemberActs({ t, one, actions }: { t: Messages; one: ShownMember; actions: MemberActions }) {

@@ -1,23 +1,9 @@
-import type { FormAction } from "@/components/desk/form/form-body";
-import type { Role, UiLang } from "@/domain/vocabulary";
+import type { UiLang } from "@/domain/vocabulary";
 import { ROLES } from "@/domain/vocabulary";
 import type { Messages } from "@/messages/messages";
 import { MemberActs, TakeBack } from "./member-acts";
+import type { MemberActions, ShownInvitation, ShownMember } from "./shown";
 import { dayInWords, When } from "./when";
-
-export type ShownMember = {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  state: "active" | "disabled";
-  lastSeenAt: string | null;
-  isSelf: boolean;
-};
-
-export type ShownInvitation = { id: string; email: string; role: Role; expiresAt: string };
-
-export type MemberActions = Readonly<Record<"change" | "disable" | "enable" | "takeBack", FormAction>>;
 
 type Props = {
   lang: UiLang;

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { Invite } from "@/components/desk/admin/invite";
-import { type MemberActions, Members, RolesExplained } from "@/components/desk/admin/members";
+import { Members, RolesExplained } from "@/components/desk/admin/members";
+import type { MemberActions } from "@/components/desk/admin/shown";
 import { DeskFrame } from "@/components/desk/frame";
 import { isFreshlyProven } from "@/domain/access/policies";
 import { membersPage } from "@/queries/desk/admin/members";
