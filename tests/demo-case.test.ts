@@ -8,10 +8,12 @@ import type { Desk } from "@/cli/demo/desk";
 import { fillDemo } from "@/cli/demo/fill";
 import { loadDemo } from "@/cli/demo/load";
 import { roleOn } from "@/cli/demo/load-quotes";
+import { articles, spans } from "@/db/schema/article";
 import { logEntries } from "@/db/schema/log";
 import { members } from "@/db/schema/member";
 import { publicRecords } from "@/db/schema/projection";
 import { editions } from "@/db/schema/publishing";
+import { sources } from "@/db/schema/source";
 import { derivedFacts } from "@/domain/derivation/derived-facts";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { verifyLog } from "@/domain/log/verify";
@@ -96,6 +98,19 @@ test("no approval is by who gathered or submitted, and the editor publishes", as
   expect(rolesOf("proposal.submit")).toEqual(["reviewer"]);
   expect(rolesOf("proposal.approve")).toEqual(["editor", "reviewer"]);
   expect(rolesOf("edition.publish")).toEqual(["editor"]);
+});
+
+test("the practice article waits with its ten quoted passages, and none of it is public", async () => {
+  const [article] = await held.db.reader.select().from(articles);
+  expect(article).toMatchObject({ id: desk.id("article", "s-seed"), state: "confirming" });
+  const rows = await held.db.reader.select().from(spans);
+  expect(rows.length).toBeGreaterThanOrEqual(10);
+  expect(rows.every((row) => row.state === "proposed")).toBe(true);
+  const [source] = await held.db.reader
+    .select()
+    .from(sources)
+    .where(eq(sources.id, article?.source ?? ""));
+  expect(source).toMatchObject({ practice: true, translators: [{ name: "Luciano Lago" }] });
 });
 
 test("a database that is there already is left as it is", async () => {

@@ -145,3 +145,6 @@ export type CaseEvidence = {
 
 export const readCase = (): Case =>
   JSON.parse(readFileSync(resolve(process.cwd(), "db/demo/case.json"), "utf8")) as Case;
+
+/** The case's name for the article from which it begins. */
+export const ARTICLE = "s-seed";

@@ -5,10 +5,8 @@ import { createQuote } from "@/commands/create-quote";
 import { linkQuotes } from "@/commands/link-quotes";
 import type { Member } from "@/domain/access/actor";
 import { readEdtf } from "@/domain/dates/read-edtf";
-import type { Case, CaseAttestation, CaseRole } from "./case";
+import { ARTICLE, type Case, type CaseAttestation, type CaseRole } from "./case";
 import type { Desk } from "./desk";
-
-const ARTICLE = "s-seed";
 
 /** Quotes with all their printings, derivations, variances and links. */
 export async function loadQuotes(desk: Desk, author: Member, record: Case): Promise<void> {

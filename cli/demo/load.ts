@@ -2,6 +2,7 @@ import type { World } from "@/commands/_kernel/world";
 import type { Member } from "@/domain/access/actor";
 import { readCase } from "./case";
 import { Desk } from "./desk";
+import { loadPractice } from "./load-practice";
 import { loadQuotes } from "./load-quotes";
 import { loadReviews } from "./load-reviews";
 import { loadSources } from "./load-sources";
@@ -36,5 +37,7 @@ export async function loadDemo(
   await loadReviews(desk, contributor, record);
   step = "approvals and editions";
   await publishCase(desk, { author: contributor, submitter, reviewers: [second, editor], editor }, record);
+  step = "the practice article";
+  await loadPractice(desk, submitter, record);
   return desk;
 }
