@@ -24,7 +24,7 @@ export function SourcePlate({ source, span, keepCopy, lang, t }: Props) {
   const { shown } = source;
   return (
     <>
-      <section className="sec" aria-labelledby="frozen-title">
+      <section className="sec">
         <h2 id="frozen-title">{words.frozen}</h2>
         {shown ? (
           <>
