@@ -39,7 +39,7 @@ export const quote = {
     om: "om.",
     before: (sigla: string) => `Before the bracket: ${sigla}.`,
     omKey: "leaves the words out",
-    cite: "Cite this printing",
+    cite: (siglum: string) => `Cite ${siglum}`,
   },
 
   variance: {

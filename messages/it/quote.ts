@@ -2,13 +2,16 @@ import type { quote as English } from "@/messages/en/quote";
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
+// Names of languages are lower case in Italian, but not where a heading begins with one.
+const capital = (text: string) => `${text.slice(0, 1).toLocaleUpperCase("it")}${text.slice(1)}`;
+
 export const quote: typeof English = {
   printing: {
     heading: "Stampe",
     count: (printings, languages) => `${printings}, in ${languages}.`,
     never: "Le parole si confrontano dentro una lingua, mai fra lingue diverse.",
-    group: (language) => language,
-    groupAgainst: (language, siglum) => `${language}, confronto parola per parola con ${siglum}`,
+    group: (language) => capital(language),
+    groupAgainst: (language, siglum) => `${capital(language)}, confronto parola per parola con ${siglum}`,
     credit: "Attribuzione: ",
     noCredit: "Attribuzione non registrata",
     inPublisher: ", in ",
@@ -40,7 +43,7 @@ export const quote: typeof English = {
     om: "om.",
     before: (sigla) => `Prima della parentesi: ${sigla}.`,
     omKey: "non ha queste parole",
-    cite: "Cita questa stampa",
+    cite: (siglum) => `Cita ${siglum}`,
   },
 
   variance: {

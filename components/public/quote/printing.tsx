@@ -1,5 +1,5 @@
 import type { Context } from "@/components/public/parts/context";
-import { PrintedBy, speakerHref } from "@/components/public/parts/sources";
+import { PrintedBy, recordHref, speakerHref } from "@/components/public/parts/sources";
 import { Status } from "@/components/public/parts/status";
 import { Local, printedIn, Visible, WithCuts } from "@/components/public/parts/text";
 import { changesOf, type Marked, markedAgainst } from "@/domain/collation/variants";
@@ -147,5 +147,14 @@ function Facts({ printing, base, isCompared, reading, t }: Props) {
     printing.proposedBy === "extraction" ? words.proposed : "",
     ...printing.elisions.filter((one) => one.kind !== "marked").map((one) => t.vocabulary.elision[one.kind]),
   ];
-  return <p>{[...new Set(facts)].filter((fact) => fact !== "").join("; ")}</p>;
+  return (
+    <>
+      <p>{[...new Set(facts)].filter((fact) => fact !== "").join("; ")}</p>
+      <p>
+        <a className="take" href={`${recordHref("quote", reading.body.id)}/cite#p-${printing.siglum}`}>
+          {words.cite(printing.siglum)}
+        </a>
+      </p>
+    </>
+  );
 }

@@ -28,7 +28,9 @@ function PrintingGroup({ group, reading, lang, t }: Context & { group: Group; re
   const isCompared = printings.length > 1;
   return (
     <>
-      <h3 className="group-head">{isCompared ? words.groupAgainst(language, base.siglum) : language}</h3>
+      <h3 className="group-head">
+        {isCompared ? words.groupAgainst(language, base.siglum) : words.group(language)}
+      </h3>
       <ul className="witnesses">
         {printings.map((printing) => (
           <Printing key={printing.id} {...{ printing, base, isCompared, reading, lang, t }} />

@@ -7,10 +7,13 @@ import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
 import { languageName } from "@/domain/text/languages";
 import { printingHref, type Reading } from "./reading";
 
-/** A long quotation is set smaller, never cut. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** A long quotation is set smaller, never cut. Signs as wide as high count twice. */
 function sizeOf(text: string): string {
-  if (text.length > 700) return "text-h3";
-  return text.length > 280 ? "text-h2" : "";
+  const width = text.length + (text.match(WIDE)?.length ?? 0);
+  if (width > 700) return "text-h3";
+  return width > 280 ? "text-h2" : "";
 }
 
 type Words = Context & {
