@@ -8,7 +8,9 @@ import { isAxis, ScaleList } from "@/components/public/house/scale-list";
 export function houseDocument(visit: Visit, name: "method" | "about" | "licence"): Promise<Response> {
   const { lang, t } = visit;
   const text = t.house[name];
-  const note = name === "about" ? { note: t.house.kept(siteOf(lang).deskName) } : {};
+  const { deskName, siteName } = siteOf(lang);
+  // A desk without a name of its own says nothing of itself.
+  const note = name === "about" && deskName !== siteName ? { note: t.house.kept(deskName) } : {};
   return document(visit, {
     key: "house",
     page: () => ({

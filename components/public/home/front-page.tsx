@@ -50,10 +50,14 @@ function Pair({ rows, lang, t }: Context & { rows: readonly RecordRow[] }) {
   );
 }
 
-// In about pixels of height: quoted words are set large, verdicts small, and each record has its byline and rule.
+// About the height of a record in pixels: quoted words are set large, verdicts small, and there is a byline.
 const weightOf = ({ card }: RecordRow): number =>
-  (card.words ?? "").length +
-  card.verdicts.reduce((sum, verdict) => sum + 20 + (verdict.sentence.en ?? "").length * 0.45, 90);
+  90 +
+  Math.ceil((card.words ?? "").length / 29) * 29 +
+  card.verdicts.reduce(
+    (sum, one) => sum + 12 + Math.ceil(((one.sentence.en ?? "").length + 20) / 42) * 21,
+    0,
+  );
 
 // In reading order down the first column, then the second.
 function balanced(rows: readonly RecordRow[]): RecordRow[][] {

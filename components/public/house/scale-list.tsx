@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Context } from "@/components/public/parts/context";
 import { Status } from "@/components/public/parts/status";
 import { Local } from "@/components/public/parts/text";
@@ -15,7 +16,7 @@ export function ScaleList({ axis, lang, t }: Context & { axis: Axis }) {
       <h3 className="group-head mt-6">{t.house.scale}</h3>
       <dl className="facts">
         {scale.ratings.map(({ key, label, standing, definition }) => (
-          <div key={key} className="contents">
+          <Fragment key={key}>
             <dt className="text-ink">
               <Status isBare verdict={{ axis, standing, label }} {...{ lang, t }} />
             </dt>
@@ -23,7 +24,7 @@ export function ScaleList({ axis, lang, t }: Context & { axis: Axis }) {
               <Local text={definition} {...{ lang, t }} />{" "}
               <span className="note">({t.house.standing[standing]})</span>
             </dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
       {axis === "attribution" ? <p className="note mt-2">{t.house.scaleNote}</p> : null}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Context } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { Section } from "@/components/public/parts/section";
@@ -18,7 +19,7 @@ export function Facts({ speaker: { facts = [] }, sources, lang, t }: Props) {
         {facts.map(({ date = "", sentence, source: id }) => {
           const source = sources.find((one) => one.id === id);
           return (
-            <div key={`${date} ${id} ${Object.values(sentence)[0]}`} className="contents">
+            <Fragment key={`${date} ${id} ${Object.values(sentence)[0]}`}>
               <dt>
                 <Day edtf={date} lang={lang} />
               </dt>
@@ -30,7 +31,7 @@ export function Facts({ speaker: { facts = [] }, sources, lang, t }: Props) {
                   </a>
                 ) : null}
               </dd>
-            </div>
+            </Fragment>
           );
         })}
       </dl>

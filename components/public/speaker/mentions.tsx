@@ -14,7 +14,7 @@ export function Mentions({ page, path, isFirst, lang, t }: Props) {
   const { mentions, next } = page;
   const groups = PARTS.map((part) => ({
     part,
-    rows: mentions.filter((one) => one.part === part).map((one) => one.record),
+    rows: rowsOf(mentions, part),
   })).filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) {
     return (
@@ -39,6 +39,14 @@ export function Mentions({ page, path, isFirst, lang, t }: Props) {
       </div>
     </>
   );
+}
+
+// A joint attribution prints a name under the speaker's own words too: that is no slip.
+function rowsOf(mentions: SpeakerPage["mentions"], part: (typeof PARTS)[number]): RecordRow[] {
+  const own = new Set(mentions.filter((one) => one.part === "speaker").map((one) => one.record.id));
+  return mentions
+    .filter((one) => one.part === part && (part !== "as_printed" || !own.has(one.record.id)))
+    .map((one) => one.record);
 }
 
 type GroupProps = Context & { part: (typeof PARTS)[number]; rows: readonly RecordRow[] };

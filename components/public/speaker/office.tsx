@@ -20,7 +20,9 @@ export function Office({ speaker, lang, t }: Context & { speaker: NamedSpeaker }
   return (
     <Section id="h-office" title={t.pages.speaker.office} isMajor aside={<p>{about}</p>}>
       <dl className="facts">
-        <dt>{termOf(role, { lang, t })}</dt>
+        <dt>
+          <Term {...{ role, lang, t }} />
+        </dt>
         <dd>
           <Local text={role.title} {...{ lang, t }} />
           {role.organisation === undefined ? null : (
@@ -34,13 +36,19 @@ export function Office({ speaker, lang, t }: Context & { speaker: NamedSpeaker }
   );
 }
 
-function termOf({ from, until, asOf }: RoleBody, { lang, t }: Context): string {
+function Term({ role: { from, until, asOf }, lang, t }: Context & { role: RoleBody }) {
   const words = t.pages.speaker;
   const day = (edtf: string) => edtfInWords(edtf, lang);
-  if (from !== undefined || until !== undefined) {
-    return `${from === undefined ? words.noStart : day(from)} – ${until === undefined ? words.noEnd : day(until)}`;
+  if (from === undefined && until === undefined) {
+    return asOf === undefined ? words.termNotKnown : words.seenIn(day(asOf));
   }
-  return asOf === undefined ? words.termNotKnown : words.seenIn(day(asOf));
+  return (
+    <>
+      <span className="nb">{from === undefined ? words.noStart : day(from)}</span>
+      {" – "}
+      <span className="nb">{until === undefined ? words.noEnd : day(until)}</span>
+    </>
+  );
 }
 
 function AboutNames({ speaker, lang, t }: Context & { speaker: NamedSpeaker }) {
