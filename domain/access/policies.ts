@@ -7,9 +7,12 @@ export type Policy<S, I> = (actor: Member, subject: S, input: I, now: string) =>
 
 const forbidden = (rule: string): Refusal => ({ kind: "forbidden", rule });
 
+/** Whoever acts or is to act, as far as rules ask. */
+type Someone = Pick<Member, "id" | "role">;
+
 const only =
   (...roles: readonly Role[]) =>
-  (actor: Member): Refusal | null =>
+  (actor: Pick<Member, "role">): Refusal | null =>
     roles.includes(actor.role) ? null : forbidden("role");
 
 /** Something at the desk that one member began and that may or may not be public yet. */
@@ -24,7 +27,7 @@ export type DeskRecord = {
 export const mayPropose = only("contributor", "reviewer", "editor");
 
 /** Edit a record and all that hangs on it; contributors only what they began and what is not public. */
-export function mayEdit(actor: Member, subject: DeskRecord): Refusal | null {
+export function mayEdit(actor: Someone, subject: DeskRecord): Refusal | null {
   if (!["contributor", "reviewer", "editor"].includes(actor.role)) return forbidden("role");
   if (actor.role === "contributor") {
     if (subject.createdBy !== actor.id) return { kind: "missing", rule: "unknown" };
@@ -36,10 +39,16 @@ export function mayEdit(actor: Member, subject: DeskRecord): Refusal | null {
 /** Write annotations: everyone who works on the record. */
 export const mayAnnotate = mayEdit;
 
-/** Change one's own remark; resolving another's takes a reviewer or an editor. */
-export function mayResolve(actor: Member, subject: { author: string }): Refusal | null {
-  if (actor.role === "reviewer" || actor.role === "editor") return null;
-  return actor.role === "contributor" && subject.author === actor.id ? null : forbidden("role");
+/** Change what a remark says: only who wrote it. */
+export function mayRewrite(actor: Someone, subject: DeskRecord & { author: string }): Refusal | null {
+  return mayAnnotate(actor, subject) ?? (subject.author === actor.id ? null : forbidden("not-your-words"));
+}
+
+/** Resolve a thread or open it again: one's own; that of another takes a reviewer or an editor. */
+export function mayResolve(actor: Someone, subject: DeskRecord & { author: string }): Refusal | null {
+  const role = mayAnnotate(actor, subject);
+  if (role || actor.role !== "contributor") return role;
+  return subject.author === actor.id ? null : forbidden("role");
 }
 
 /** Freeze a proposal. */
@@ -85,8 +94,25 @@ const withFreshProof = (actor: Member, now: string): Refusal | null =>
 export const mayPublish = (actor: Member, _subject: unknown, _input: unknown, now: string): Refusal | null =>
   only("editor")(actor) ?? withFreshProof(actor, now);
 
-/** Give work to others. */
-export const mayAssign = only("editor");
+/** Give a record to somebody: an editor to anybody, others to themselves what nobody has. */
+export function mayAssign(
+  actor: Someone,
+  subject: DeskRecord & { assignee: string | null },
+  input: { member: string },
+): Refusal | null {
+  if (actor.role === "editor") return null;
+  const edit = mayEdit(actor, subject);
+  if (edit) return edit;
+  if (input.member !== actor.id) return forbidden("assign-others");
+  return subject.assignee === null || subject.assignee === actor.id ? null : forbidden("assigned-to-another");
+}
+
+/** End an assignment: who has it, or an editor. */
+export function mayEndAssignment(actor: Someone, subject: { assignee: string }): Refusal | null {
+  const role = mayPropose(actor);
+  if (role || actor.role === "editor" || subject.assignee === actor.id) return role;
+  return forbidden("assign-others");
+}
 
 /** Declare a conflict of interest of one's own. */
 export const mayDeclare = only("contributor", "reviewer", "editor");

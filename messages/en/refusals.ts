@@ -96,6 +96,19 @@ export const refusals = {
   "nothing-to-undo": (_: Params) => "There is nothing of yours left to undo here.",
   "decided-since": (_: Params) => "Somebody else decided on that passage after you. Decide it anew instead.",
   "nothing-to-send": (_: Params) => "No accepted passage waits to be sent. Accept one first.",
+  // work and remarks
+  "assign-others": (_: Params) => "An editor gives work to others. You can take what nobody has.",
+  "assigned-to-another": (_: Params) => "Somebody else has this already. An editor can give it to you.",
+  "assigned-already": (_: Params) => "This is theirs already.",
+  "cannot-work-on-it": (_: Params) =>
+    "This member cannot change this record. Choose a reviewer or an editor.",
+  "not-your-words": (_: Params) => "Only who wrote a remark changes it. Answer it instead.",
+  "resolved-already": (_: Params) => "This thread is settled already.",
+  "not-resolved": (_: Params) => "This thread is open.",
+  "words-differ-from-text": (_: Params) =>
+    "These words do not stand in that text to the letter. Mark them again.",
+  "words-more-than-once": (_: Params) => "These words stand there more than once. Mark more of them.",
+  "linked-already": (_: Params) => "These two claims are linked in this way already.",
   // evidence
   "words-differ-from-capture": (_: Params) =>
     "These are not the words of the captured text at that place. Mark them again.",

@@ -85,6 +85,16 @@ export const refusals: typeof English = {
   "decided-since": () =>
     "Qualcun altro ha deciso su quel passo dopo di te. Decidi di nuovo invece di annullare.",
   "nothing-to-send": () => "Nessun passo accettato attende l’invio. Accettane prima uno.",
+  "assign-others": () => "Solo un redattore assegna lavoro ad altri. Puoi prendere ciò che non è di nessuno.",
+  "assigned-to-another": () => "Ce l’ha già un’altra persona. Un redattore può assegnarlo a te.",
+  "assigned-already": () => "È già suo.",
+  "cannot-work-on-it": () => "Questo membro non può modificare il record. Scegli un revisore o un redattore.",
+  "not-your-words": () => "Un’osservazione la cambia solo chi l’ha scritta. Puoi rispondere.",
+  "resolved-already": () => "La discussione è già chiusa.",
+  "not-resolved": () => "La discussione è aperta.",
+  "words-differ-from-text": () => "Queste parole non stanno in quel testo alla lettera. Segnale di nuovo.",
+  "words-more-than-once": () => "Queste parole vi stanno più di una volta. Segnane di più.",
+  "linked-already": () => "Le due affermazioni sono già legate in questo modo.",
   "words-differ-from-capture": () =>
     "Non sono le parole del testo acquisito in quel punto. Segnale di nuovo.",
   "words-differ-from-printing": () => "Queste parole non sono nella stampa. Copiale da lì.",

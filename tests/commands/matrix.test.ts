@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Command } from "@/commands/_kernel/define-command";
+import { addOccurrence } from "@/commands/add-occurrence";
+import { annotate } from "@/commands/annotate";
+import { assignRecord } from "@/commands/assign-record";
 import { createClaim } from "@/commands/create-claim";
 import { createPublisher } from "@/commands/create-publisher";
 import { createQuote } from "@/commands/create-quote";
 import { approveProposal } from "@/commands/decide-proposal";
 import { disableMember } from "@/commands/disable-member";
 import { inviteMember } from "@/commands/invite-member";
+import { linkClaims } from "@/commands/link-claims";
 import { openCorrection } from "@/commands/open-correction";
 import { publishProposal } from "@/commands/publish-proposal";
+import { resolveAnnotation } from "@/commands/resolve-annotation";
 import { suspendEdition } from "@/commands/suspend-edition";
 import { writeReview } from "@/commands/write-review";
 import type { Member } from "@/domain/access/actor";
@@ -162,6 +167,35 @@ const MATRIX: Record<string, Row> = {
     allowed: EDIT,
     input: ({ claim, printings }) => ({ claim, attestation: printings[0] }),
   },
+  "claim.edit": {
+    allowed: EDIT,
+    input: ({ stated }) => ({ claim: stated.claim, version: 1, text: WORDS, lang: "en", kind: "forecast" }),
+  },
+  "claim.remove-occurrence": {
+    allowed: EDIT,
+    input: ({ stated }) => ({ occurrence: stated.occurrence }),
+  },
+  "claim.link": {
+    allowed: EDIT,
+    input: ({ stated }) => ({ claim: stated.claim, to: stated.otherClaim, kind: "narrows" }),
+  },
+  "claim.unlink": { allowed: EDIT, input: ({ stated }) => ({ link: stated.link }) },
+  "assignment.give": { allowed: EDIT, input: ({ quote, actor }) => ({ record: quote, member: actor.id }) },
+  "assignment.end": {
+    allowed: { ...everywhere("editor"), "own draft": ["contributor", "reviewer", "editor"] },
+    input: ({ stated }) => ({ assignment: stated.assignment }),
+  },
+  "annotation.write": {
+    allowed: EDIT,
+    input: ({ quote }) => ({ record: quote, motivation: "questioning", body: "Why?" }),
+  },
+  "annotation.reply": { allowed: EDIT, input: ({ remarks }) => ({ annotation: remarks.open, body: "So." }) },
+  "annotation.edit": {
+    allowed: { ...everywhere(), "own draft": ["contributor", "reviewer", "editor"] },
+    input: ({ remarks }) => ({ annotation: remarks.open, version: 1, body: "Put better." }),
+  },
+  "annotation.resolve": { allowed: EDIT, input: ({ remarks }) => ({ annotation: remarks.open }) },
+  "annotation.reopen": { allowed: EDIT, input: ({ remarks }) => ({ annotation: remarks.settled }) },
   "review.write": {
     allowed: EDIT,
     input: ({ quote, printings }) => ({ axis: "wording", quote, attestation: printings[0] }),
@@ -302,6 +336,15 @@ async function prepare(role: Role, state: State) {
   ).quote;
   const claim = done(await createClaim.execute(author, { text: WORDS, lang: "en" }, at)).claim;
   done(await writeReview.execute(author, { axis: "veracity", claim }, at));
+  // Work is never given to who could not do it.
+  const worker = ["auditor", "admin"].includes(author.id === actor.id ? role : "") ? editor : author;
+  const stated = await claimCase(author, made.printings[0], { editor, worker });
+  const remark = async () =>
+    done(
+      await annotate.execute(author, { record: made.quote, motivation: "commenting", body: "A remark." }, at),
+    ).annotation;
+  const remarks = { open: await remark(), settled: await remark() };
+  done(await resolveAnnotation.execute(author, { annotation: remarks.settled }, at));
   const readers =
     state === "own draft" || !["reviewer", "editor"].includes(role) ? [reader] : [reader, actor];
   const open = await submitted(author, made.quote, readers);
@@ -321,7 +364,7 @@ async function prepare(role: Role, state: State) {
     );
   }
   return {
-    ...{ ...made, derivation, variance, occasion, article, span, draft, troubled },
+    ...{ ...made, derivation, variance, occasion, article, span, draft, troubled, stated, remarks },
     ...{ colleague, shutOut, invitation },
     publisher,
     otherQuote,
@@ -341,6 +384,17 @@ async function troubledRecord(author: Member, reader: Member, editor: Member): P
   done(await openCorrection.execute(editor, { record: quote, kind: "correction", wrong: "W." }, at));
   done(await suspendEdition.execute(editor, { record: quote, reason: "R." }, at));
   return quote;
+}
+
+/** A claim that is made in a printing, is linked to another, and was given to somebody. */
+async function claimCase(author: Member, attestation: string, by: { editor: Member; worker: Member }) {
+  const made = async () => done(await createClaim.execute(author, { text: WORDS, lang: "en" }, at)).claim;
+  const [claim, otherClaim] = [await made(), await made()];
+  const { occurrence } = done(await addOccurrence.execute(author, { claim, attestation }, at));
+  const { link } = done(await linkClaims.execute(author, { claim, to: otherClaim, kind: "repeats" }, at));
+  const given = { record: claim, member: by.worker.id };
+  const { assignment } = done(await assignRecord.execute(by.editor, given, at));
+  return { claim, otherClaim, occurrence, link, assignment };
 }
 
 test("every command has its row, and every row its command", () => {
