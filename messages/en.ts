@@ -11,6 +11,7 @@ import { queue } from "./en/queue";
 import { record } from "./en/record";
 import { refusals } from "./en/refusals";
 import { shell } from "./en/shell";
+import { threads } from "./en/threads";
 import { vocabulary } from "./en/vocabulary";
 
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   record,
   refusals,
   shell,
+  threads,
   vocabulary,
   editor,
   people,

@@ -12,6 +12,7 @@ import { queue } from "./it/queue";
 import { record } from "./it/record";
 import { refusals } from "./it/refusals";
 import { shell } from "./it/shell";
+import { threads } from "./it/threads";
 import { vocabulary } from "./it/vocabulary";
 
 export const it: Messages = {
@@ -25,6 +26,7 @@ export const it: Messages = {
   record,
   refusals,
   shell,
+  threads,
   vocabulary,
   editor,
   people,

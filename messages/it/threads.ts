@@ -1,0 +1,28 @@
+import type { threads as English } from "@/messages/en/threads";
+
+export const threads: typeof English = {
+  title: "Discussioni",
+  none: "Nessuna discussione aperta.",
+  settled: (n) => (n === 1 ? "1 discussione chiusa" : `${n} discussioni chiuse`),
+  settledBy: (name, age) => `chiusa da ${name}, ${age}`,
+  on: (field) => `su ${field}`,
+  edited: (n) => (n === 1 ? "modificata una volta" : `modificata ${n} volte`),
+  begin: "Commenta",
+  onPrinting: "Commenta parole di una stampa",
+  onCapture: "Commenta parole di un testo acquisito",
+  kind: "È",
+  about: "A proposito di",
+  whole: "il record nel suo insieme",
+  text: "Testo",
+  exact: "Le parole",
+  exactHint: "Alla lettera, e abbastanza perché vi stiano una volta sola.",
+  remark: "Osservazione",
+  markdown: "Markdown.",
+  send: "Invia",
+  reply: "Rispondi",
+  answer: "Risposta",
+  resolve: "Chiudi",
+  reopen: "Riapri",
+  edit: "Modifica",
+  save: "Salva",
+};

@@ -1,0 +1,35 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { claims } from "@/db/schema/claim";
+import { editions } from "@/db/schema/publishing";
+import { quotes } from "@/db/schema/quote";
+import type { Member } from "@/domain/access/actor";
+import type { DeskRecord } from "@/domain/access/policies";
+import { ownedBy } from "./visible";
+
+/** A quote or claim as far as policies ask, or null where the member may not know of it. */
+export async function recordKnown(
+  reader: Reader,
+  member: Member,
+  id: string,
+): Promise<(DeskRecord & { kind: "quote" | "claim" }) | null> {
+  for (const [kind, table] of [
+    ["quote", quotes],
+    ["claim", claims],
+  ] as const) {
+    const [row] = await reader
+      .select({ createdBy: table.createdBy })
+      .from(table)
+      .where(and(eq(table.id, id), ownedBy(member, table.createdBy)))
+      .limit(1);
+    if (!row) continue;
+    const [edition] = await reader
+      .select({ id: editions.id })
+      .from(editions)
+      .where(eq(editions.record, id))
+      .limit(1);
+    return { kind, createdBy: row.createdBy, isPublished: edition !== undefined };
+  }
+  return null;
+}
