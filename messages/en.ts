@@ -10,6 +10,7 @@ import { people } from "./en/people";
 import { queue } from "./en/queue";
 import { record } from "./en/record";
 import { refusals } from "./en/refusals";
+import { review } from "./en/review-desk";
 import { shell } from "./en/shell";
 import { threads } from "./en/threads";
 import { vocabulary } from "./en/vocabulary";
@@ -24,6 +25,7 @@ export const en = {
   queue,
   record,
   refusals,
+  review,
   shell,
   threads,
   vocabulary,

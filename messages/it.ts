@@ -11,6 +11,7 @@ import { people } from "./it/people";
 import { queue } from "./it/queue";
 import { record } from "./it/record";
 import { refusals } from "./it/refusals";
+import { review } from "./it/review-desk";
 import { shell } from "./it/shell";
 import { threads } from "./it/threads";
 import { vocabulary } from "./it/vocabulary";
@@ -25,6 +26,7 @@ export const it: Messages = {
   queue,
   record,
   refusals,
+  review,
   shell,
   threads,
   vocabulary,

@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { deskVisit } from "@/app/_kit/desk-visit";
+import { DeskFrame } from "@/components/desk/frame";
+import { PieceOfEvidence } from "@/components/desk/review/piece";
+import { readId } from "@/domain/ids";
+import { evidencePage } from "@/queries/desk/proposal";
+import * as actions from "../../../actions";
+
+type Props = { params: Promise<{ id: string; piece: string }> };
+
+export default async function EvidencePage({ params }: Props) {
+  const visit = await deskVisit();
+  const { member, lang, t, hasKeys } = visit;
+  const asked = await params;
+  const [proposal, piece] = [readId(asked.id), readId(asked.piece)];
+  const page = proposal.ok && piece.ok ? await evidencePage(member, proposal.id, piece.id) : null;
+  if (!page) notFound();
+  const back = `/desk/proposals/${page.proposal}`;
+  return (
+    <DeskFrame
+      {...visit}
+      section="quotes"
+      title={page.title}
+      crumb={
+        <>
+          <a href={back}>{t.review.proposal(page.number)}</a> / {t.review.evidence}
+        </>
+      }
+      keys={page.next ? [[["o"], t.review.keys.open]] : []}
+    >
+      <PieceOfEvidence {...{ page, hasKeys, lang, t }} open={actions.openEvidence} />
+    </DeskFrame>
+  );
+}

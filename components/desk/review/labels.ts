@@ -1,0 +1,105 @@
+import { fieldWords, type Names, stepWords, valueWords } from "@/components/public/edition/field-words";
+import type { Context } from "@/components/public/parts/context";
+import { nameOf } from "@/components/public/parts/sources";
+import type { Json } from "@/domain/canonical-json";
+import type { ProposalPage } from "@/domain/desk/proposal";
+import type { PathStep } from "@/domain/edition/changes";
+import type { Change } from "@/domain/proposal/diff";
+import { isClaimBody, type RecordBody } from "@/domain/proposal/frozen";
+import { UI_LANGS } from "@/domain/vocabulary";
+
+type Node = { readonly [key: string]: Json };
+type Words = Context & { names: Names };
+
+/** Letters, titles and names of everything in both versions, by id. */
+export function namesInBoth({ body, former }: ProposalPage, lang: Context["lang"]): Names {
+  const names = new Map<string, string>();
+  for (const one of [former?.body, body]) if (one) collect(names, one, lang);
+  return names;
+}
+
+function collect(names: Map<string, string>, body: RecordBody, lang: Context["lang"]): void {
+  for (const source of body.sources) names.set(source.id, source.publisher?.name ?? source.title);
+  if (isClaimBody(body)) return;
+  for (const speaker of body.speakers) names.set(speaker.id, nameOf(speaker, lang));
+  for (const printing of body.attestations) names.set(printing.id, printing.siglum);
+}
+
+/** Where a change stands: what it belongs to, the field in it, and the language of its words. */
+export type Place = { part: string; field: string; lang: string | undefined; steps: PathStep[] };
+
+export function placeOf(change: Change, page: ProposalPage, words: Words): Place {
+  const side = change.now === undefined ? page.former?.body : page.body;
+  const steps = stepsOf(change.path, side as unknown as Node);
+  const last = steps.at(-1)?.field;
+  const local = UI_LANGS.find((one) => one === last);
+  const inner = local === undefined ? steps : steps.slice(0, -1);
+  const [first, ...rest] = inner;
+  const holder = inner.findLast((step) => step.member)?.member;
+  const own = typeof holder?.lang === "string" ? holder.lang : undefined;
+  const isPrinted = ["exact", "prefix", "suffix", "attribution", "passage"].includes(last ?? "");
+  return {
+    part: first ? stepWords(first, words) : "",
+    field: rest.map((step) => stepWords(step, words)).join(", "),
+    lang: local ?? (isPrinted ? own : undefined),
+    steps: inner,
+  };
+}
+
+/** A change's path with the entries that it goes through, so that they can be named. */
+function stepsOf(path: readonly string[], body: Node | undefined): PathStep[] {
+  const steps: PathStep[] = [];
+  let node: Json | undefined = body;
+  for (const name of path) {
+    const last = steps.at(-1);
+    if (Array.isArray(node) && last) {
+      const member: Node | undefined = (node as readonly Node[]).find((one) => one.id === name);
+      if (member) steps[steps.length - 1] = { ...last, member };
+      node = member;
+    } else {
+      steps.push({ field: name });
+      node = (node as Node | undefined)?.[name];
+    }
+  }
+  return steps;
+}
+
+/** One line of a value: words, with their language where they have one, under the name of their field. */
+export type Line = { label?: string; lang?: string; text: string };
+
+/** A value as lines: a text is one, an entry as many as it has fields; nothing is left out. */
+export function linesOf(value: Json, steps: readonly PathStep[], words: Words): Line[] {
+  if (Array.isArray(value)) {
+    return (value as readonly Json[]).flatMap((one) => linesOf(one, steps, words));
+  }
+  if (typeof value !== "object" || value === null) {
+    return [{ text: valueWords(String(value), { path: steps }, words) }];
+  }
+  const own = "lang" in value && typeof value.lang === "string" ? value.lang : undefined;
+  return Object.entries(value as Node).flatMap(([field, inner]) => {
+    const local = UI_LANGS.find((one) => one === field);
+    return linesOf(inner, [...steps, { field }], words).map((line): Line => {
+      if (local !== undefined) return { ...line, lang: local };
+      const inOwn =
+        own !== undefined && ["exact", "prefix", "suffix", "attribution", "passage", "text"].includes(field);
+      const label = [fieldWords(field, words.t), line.label].filter(Boolean).join(", ");
+      return { ...line, label, ...(inOwn && line.lang === undefined ? { lang: own } : {}) };
+    });
+  });
+}
+
+/** The line by which an entry is known at a glance: its words, else its sentence or title. */
+export function glanceOf(value: Json, lang: Context["lang"]): { text: string; lang?: string } | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const entry = value as Node;
+  const printed = [entry.exact, entry.passage].find((one) => typeof one === "string");
+  if (typeof printed === "string") {
+    return { text: printed, ...(typeof entry.lang === "string" ? { lang: entry.lang } : {}) };
+  }
+  const local = [entry.sentence, entry.note, entry.place, entry.label].find(
+    (one): one is Node => typeof one === "object" && one !== null && !Array.isArray(one),
+  );
+  const shown = local?.[lang] ?? local?.en;
+  if (typeof shown === "string") return { text: shown, lang: local?.[lang] ? lang : "en" };
+  return typeof entry.title === "string" ? { text: entry.title } : null;
+}
