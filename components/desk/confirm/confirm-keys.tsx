@@ -9,8 +9,7 @@ const isWriting = (at: Element) =>
 
 /**
  * What the keys of this page need beyond the desk's own: `j` and `k` go along the rail, `Esc` comes back to
- * it, and the send keys send from wherever no other form has the focus. After each decision the focus sits on
- * the current passage, and the frozen text shows it in its upper third.
+ * it. After each decision the focus sits on the current passage, and the frozen text shows it in its upper third.
  */
 export function ConfirmKeys({
   passage,
@@ -21,15 +20,12 @@ export function ConfirmKeys({
   version: number;
   hasKeys: boolean;
 }) {
-  // biome wants every value that an effect waits for; these two say when the page shows something new.
+  // These two say when the page shows something new.
   useEffect(() => show(`${passage} ${version}`), [passage, version]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const at = event.target instanceof Element ? event.target : document.body;
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-        if (at.closest("form")) return;
-        document.querySelector<HTMLFormElement>("#send")?.requestSubmit();
-      } else if (event.key === "Escape" && at.closest(".card")) cell()?.focus();
+      if (event.key === "Escape" && at.closest(".card")) cell()?.focus();
       else if (hasKeys && !isWriting(at) && (event.key === "j" || event.key === "k") && !event.ctrlKey) {
         step(event.key === "j" ? 1 : -1);
       } else return;

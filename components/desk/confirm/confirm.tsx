@@ -1,6 +1,7 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
+import { SendKeys } from "@/components/desk/intake/send-keys";
 import type { Context } from "@/components/public/parts/context";
 import type { ArticleView } from "@/domain/intake/views";
 import { PassageWords } from "./add-passage";
@@ -43,6 +44,7 @@ export function Confirm({ article, actions, hasKeys, ...context }: Props) {
           {article.isEditable ? <Further {...{ article, actions, t }} /> : null}
         </div>
       </div>
+      <SendKeys form="send" />
       <ConfirmKeys passage={passage?.id ?? ""} version={passage?.version ?? 0} hasKeys={hasKeys} />
     </>
   );

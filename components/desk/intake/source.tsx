@@ -11,6 +11,7 @@ import { BASES, SOURCE_KINDS, TIERS, TITLE_KINDS } from "@/domain/vocabulary";
 import { Aside } from "./aside";
 import { BasisMark } from "./basis";
 import { SubmitKeys } from "./paste";
+import { SendKeys } from "./send-keys";
 import { SourceField } from "./source-field";
 
 type Props = Context & { draft: DraftView; action: FormAction; hasKeys: boolean };
@@ -22,6 +23,7 @@ export function Source({ draft, action, hasKeys, lang, t }: Props) {
   const number = new Intl.NumberFormat(lang);
   return (
     <DeskForm id="source" action={action} className="pub intake">
+      <SendKeys form="source" />
       <input type="hidden" name="draft" value={draft.id} />
       <div>
         {draft.twin === null ? null : (
