@@ -70,7 +70,9 @@ function Claims({ editor, lang, t }: Context & { editor: QuoteEditor }) {
       </ul>
       {editor.isEditable ? (
         <p>
-          <a href={`/desk/claims/new?quote=${editor.id}`}>{t.editor.markClaim}</a>
+          <a className="tbl-a" href={`/desk/claims/new?quote=${editor.id}`}>
+            {t.editor.markClaim}
+          </a>
         </p>
       ) : null}
     </Section>
