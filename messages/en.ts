@@ -1,4 +1,5 @@
 import { account } from "./en/account";
+import { claimDesk } from "./en/claim-desk";
 import { desk } from "./en/desk";
 import { editor } from "./en/editor";
 import { fields } from "./en/fields";
@@ -17,6 +18,7 @@ import { vocabulary } from "./en/vocabulary";
 
 export const en = {
   account,
+  claimDesk,
   desk,
   fields,
   house,

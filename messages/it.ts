@@ -1,5 +1,6 @@
 import type { Messages } from "./en";
 import { account } from "./it/account";
+import { claimDesk } from "./it/claim-desk";
 import { desk } from "./it/desk";
 import { editor } from "./it/editor";
 import { fields } from "./it/fields";
@@ -18,6 +19,7 @@ import { vocabulary } from "./it/vocabulary";
 
 export const it: Messages = {
   account,
+  claimDesk,
   desk,
   fields,
   house,

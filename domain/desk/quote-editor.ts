@@ -46,6 +46,15 @@ export type QuoteEditor = {
   state: EditorState;
 };
 
+/** A record with its judgements, as far as their sections ask: evidence, searches, contacts. */
+export type Judged = {
+  id: string;
+  isEditable: boolean;
+  reviews: readonly EditorReview[];
+  /** Of a quote; a claim has none. */
+  printings: readonly Pick<EditorPrinting, "id" | "siglum">[];
+};
+
 /** Where the record stands between desk and public. */
 export type EditorState = {
   edition: { number: number; sealedAt: string } | null;

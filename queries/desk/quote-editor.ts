@@ -14,7 +14,7 @@ import { mayEdit, maySubmit } from "@/domain/access/policies";
 import { derivedFacts } from "@/domain/derivation/derived-facts";
 import type { EditorOccasion, EditorRating, EditorState, QuoteEditor } from "@/domain/desk/quote-editor";
 import type { QuoteBody } from "@/domain/edition/quote-body";
-import type { LocalText } from "@/domain/vocabulary";
+import type { Axis, LocalText } from "@/domain/vocabulary";
 import { quoteAsItStands } from "./guards";
 import { reviewsOfQuote } from "./quote-reviews";
 import { ownedBy } from "./visible";
@@ -85,7 +85,7 @@ async function occasionOf(reader: Reader, id: string, quote: string): Promise<Ed
 }
 
 /** The ratings that may be given now, best first; those without an order stand last. */
-export async function scaleOf(reader: Reader, axis: "attribution" | "wording"): Promise<EditorRating[]> {
+export async function scaleOf(reader: Reader, axis: Axis): Promise<EditorRating[]> {
   const rows = await currentRatings(reader, axis);
   return rows
     .sort((a, b) => (b.ordinal ?? -1) - (a.ordinal ?? -1))
@@ -105,7 +105,8 @@ async function claimsIn(reader: Reader, ids: QuoteBody["claims"]) {
   return found;
 }
 
-async function stateOf(reader: Reader, record: string): Promise<EditorState> {
+/** Where a record stands between desk and public. */
+export async function stateOf(reader: Reader, record: string): Promise<EditorState> {
   const [edition] = await reader
     .select({ number: editions.number, sealedAt: editions.sealedAt })
     .from(editions)

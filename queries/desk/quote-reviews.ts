@@ -9,8 +9,15 @@ import type { EditorContact, EditorEvidence, EditorReview, EditorSearch } from "
 type Of<Entry> = (Entry & { review: string })[];
 
 /** The judgements on a quote and its printings that stand, begun ones too, with what supports them. */
-export async function reviewsOfQuote(reader: Reader, quote: string): Promise<EditorReview[]> {
-  const rows = await reviewRows(reader, { quote });
+export const reviewsOfQuote = (reader: Reader, quote: string): Promise<EditorReview[]> =>
+  reviewsOf(reader, { quote });
+
+/** The same of a record of either kind. */
+export async function reviewsOf(
+  reader: Reader,
+  record: { quote: string } | { claim: string },
+): Promise<EditorReview[]> {
+  const rows = await reviewRows(reader, record);
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return [];
   const given = rows.flatMap((row) => row.rating ?? []);

@@ -6,11 +6,11 @@ import { TextArea } from "@/components/desk/form/text-area";
 import type { Context } from "@/components/public/parts/context";
 import { Visible } from "@/components/public/parts/text";
 import { edtfInWords } from "@/domain/dates/in-words";
-import type { EditorContact, QuoteEditor } from "@/domain/desk/quote-editor";
+import type { EditorContact, Judged } from "@/domain/desk/quote-editor";
 import { Section } from "./parts";
 import { JudgementField } from "./searches";
 
-type Props = Context & { editor: QuoteEditor; save: FormAction; today: string };
+type Props = Context & { editor: Judged; save: FormAction; today: string };
 
 /** Who was asked for comment, what they answered, or why nobody is asked. */
 export function Contacts({ editor, save, today, lang, t }: Props) {

@@ -46,7 +46,7 @@ export function Editor({ editor, actions, wordingOf, today, hasKeys, lang, t }: 
         <Attribution {...context} actions={actions.judgement} />
         {printing ? <Wording {...context} actions={actions.judgement} printing={printing} /> : null}
         <Claims {...context} />
-        <Evidence {...context} hasKeys={hasKeys} actions={actions.evidence} />
+        <Evidence {...context} page={`/desk/q/${editor.id}`} hasKeys={hasKeys} actions={actions.evidence} />
         <Searches {...context} hasKeys={hasKeys} save={actions.logSearch} today={today} />
         <Contacts {...context} save={actions.logContact} today={today} />
       </div>

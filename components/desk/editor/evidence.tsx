@@ -7,20 +7,26 @@ import { Theirs, VersionField } from "@/components/desk/form/theirs";
 import { Key } from "@/components/desk/key";
 import type { Context } from "@/components/public/parts/context";
 import { Local, printedIn } from "@/components/public/parts/text";
-import type { EditorEvidence, EditorReview, QuoteEditor } from "@/domain/desk/quote-editor";
+import type { EditorEvidence, EditorReview, Judged } from "@/domain/desk/quote-editor";
 import { Along, localLabels, optionsOf, Printed, Section } from "./parts";
 
 export type EvidenceActions = { change: FormAction; withdraw: FormAction };
-type Props = Context & { editor: QuoteEditor; actions: EvidenceActions };
+type Props = Context & {
+  editor: Judged;
+  actions: EvidenceActions;
+  /** The record's page at the desk. */
+  page: string;
+};
 
 /** Which judgement something belongs to: its question and, on a printing, the siglum. */
-export function judgementName(editor: QuoteEditor, review: EditorReview, t: Context["t"]): string {
+export function judgementName(editor: Judged, review: EditorReview, t: Context["t"]): string {
   const printing = editor.printings.find((one) => one.id === review.attestation);
   return t.editor.judgementName(t.vocabulary.axis[review.axis], printing?.siglum ?? "");
 }
 
 /** Passages for, against and as context, each bound to a capture. */
-export function Evidence({ editor, actions, hasKeys, lang, t }: Props & { hasKeys: boolean }) {
+export function Evidence({ hasKeys, ...props }: Props & { hasKeys: boolean }) {
+  const { editor, page, t } = props;
   const words = t.editor;
   const pieces = editor.reviews.flatMap((review) => review.evidence.map((piece) => ({ review, piece })));
   const canAdd = editor.isEditable && editor.reviews.length > 0;
@@ -31,7 +37,7 @@ export function Evidence({ editor, actions, hasKeys, lang, t }: Props & { hasKey
       note={words.evidenceHint}
       aside={
         canAdd ? (
-          <a className="btn sm r" href={`/desk/q/${editor.id}/evidence/new`} data-key="v">
+          <a className="btn sm r" href={`${page}/evidence/new`} data-key="v">
             {words.addEvidence} {hasKeys ? <Key name="v" /> : null}
           </a>
         ) : null
@@ -42,7 +48,7 @@ export function Evidence({ editor, actions, hasKeys, lang, t }: Props & { hasKey
       ) : (
         <ul className="list">
           {pieces.map(({ review, piece }) => (
-            <Piece key={piece.id} {...{ editor, review, piece, actions, lang, t }} />
+            <Piece key={piece.id} {...{ review, piece }} {...props} />
           ))}
         </ul>
       )}

@@ -8,6 +8,7 @@ import { printerOf } from "@/components/public/parts/sources";
 import { Local, Paragraphs } from "@/components/public/parts/text";
 import type { EditorPrinting, EditorRating, EditorReview, QuoteEditor } from "@/domain/desk/quote-editor";
 import { LINE_LIMITS } from "@/domain/text/checks";
+import type { Axis } from "@/domain/vocabulary";
 import { RatingField, UnknownsField } from "./judgement-fields";
 import { Along, localLabels, RatingMark, Section } from "./parts";
 
@@ -20,7 +21,9 @@ export function Attribution({ editor, actions, lang, t }: Props) {
   return (
     <Section id="attr" title={t.vocabulary.axis.attribution} note={t.editor.attributionOf}>
       <Judgement
-        {...{ editor, actions, review, lang, t }}
+        {...{ actions, review, lang, t }}
+        isEditable={editor.isEditable}
+        scale={editor.scales.attribution}
         axis="attribution"
         subject={{ axis: "attribution", quote: editor.id }}
       />
@@ -44,7 +47,9 @@ export function Wording({ editor, actions, printing, lang, t }: Props & { printi
       <Others {...{ editor, printing, lang, t }} />
       <Judgement
         key={printing.id}
-        {...{ editor, actions, lang, t }}
+        {...{ actions, lang, t }}
+        isEditable={editor.isEditable}
+        scale={editor.scales.wording}
         review={wordings.find((one) => one.attestation === printing.id)}
         axis="wording"
         subject={{ axis: "wording", quote: editor.id, attestation: printing.id }}
@@ -79,15 +84,20 @@ function Others({ editor, printing, t }: Context & { editor: QuoteEditor; printi
   );
 }
 
-type JudgementProps = Props & {
-  axis: "attribution" | "wording";
+type JudgementProps = Context & {
+  isEditable: boolean;
+  actions: JudgementActions;
+  axis: Axis;
+  scale: readonly EditorRating[];
   review: EditorReview | undefined;
+  /** What a judgement that is begun here is of. */
   subject: Readonly<Record<string, string>>;
 };
 
-function Judgement(props: JudgementProps) {
-  const { editor, review, axis, lang, t } = props;
-  if (editor.isEditable) return <JudgementForm {...props} />;
+/** A judgement on one axis: its fields for who may change it, else what it says. */
+export function Judgement(props: JudgementProps) {
+  const { isEditable, review, axis, lang, t } = props;
+  if (isEditable) return <JudgementForm {...props} />;
   if (!review?.rating) return <p className="dim">{t.editor.noJudgement}</p>;
   return (
     <>
@@ -107,9 +117,8 @@ function Judgement(props: JudgementProps) {
   );
 }
 
-function JudgementForm({ editor, actions, review, axis, subject, lang, t }: JudgementProps) {
+function JudgementForm({ scale, actions, review, axis, subject, lang, t }: JudgementProps) {
   const words = t.editor;
-  const scale = editor.scales[axis];
   const id = `${axis}-form`;
   return (
     <DeskForm id={id} action={review ? actions.change : actions.begin} label={t.vocabulary.axis[axis]}>
@@ -181,12 +190,7 @@ const ratingIn = ({ key, label, definition }: EditorRating, lang: Context["lang"
   definition: plain(definition, lang),
 });
 
-function Scale({
-  scale,
-  axis,
-  lang,
-  t,
-}: Context & { scale: readonly EditorRating[]; axis: "attribution" | "wording" }) {
+function Scale({ scale, axis, lang, t }: Context & { scale: readonly EditorRating[]; axis: Axis }) {
   return (
     <details>
       <summary>{t.editor.scale}</summary>

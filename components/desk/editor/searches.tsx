@@ -8,11 +8,11 @@ import { Key } from "@/components/desk/key";
 import type { Context } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { Local, Visible } from "@/components/public/parts/text";
-import type { QuoteEditor } from "@/domain/desk/quote-editor";
+import type { Judged } from "@/domain/desk/quote-editor";
 import { judgementName } from "./evidence";
 import { localLabels, optionsOf, Section } from "./parts";
 
-type Props = Context & { editor: QuoteEditor; save: FormAction; today: string };
+type Props = Context & { editor: Judged; save: FormAction; today: string };
 
 /** Searches made, also those that found nothing. */
 export function Searches({ editor, save, today, hasKeys, lang, t }: Props & { hasKeys: boolean }) {

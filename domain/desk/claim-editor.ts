@@ -1,0 +1,54 @@
+import type { OccurrenceBody } from "@/domain/edition/claim-body";
+import type { Refusal } from "@/domain/refusal";
+import type { ClaimKind, ClaimLinkKind, LocalText } from "@/domain/vocabulary";
+import type { EditorRating, EditorReview, EditorState } from "./quote-editor";
+
+type Person = { id: string; name: string };
+
+/** What the editor of a claim shows. Each part carries the version that an edit of it must name. */
+export type ClaimEditor = {
+  id: string;
+  version: number;
+  isEditable: boolean;
+  maySubmit: boolean;
+  practice: boolean;
+  isWithdrawn: boolean;
+  text: LocalText;
+  lang: string;
+  kind: ClaimKind;
+  asOf: string | null;
+  /** Whom it is about, or who makes it, beside the speakers of its quotes. */
+  speakers: readonly Person[];
+  occurrences: readonly EditorOccurrence[];
+  links: readonly EditorClaimLink[];
+  reviews: readonly EditorReview[];
+  scale: readonly EditorRating[];
+  /** Guards of submitting that fail now. */
+  failures: readonly Refusal[];
+  state: EditorState;
+  work: Assigned;
+};
+
+export type EditorOccurrence = OccurrenceBody & {
+  source: string;
+  title: string;
+  titleLang: string;
+  publisher: string | null;
+};
+
+/** `isOurs`: said here of another claim; else said there of this one. */
+export type EditorClaimLink = {
+  id: string;
+  kind: ClaimLinkKind;
+  other: { id: string; text: LocalText };
+  isOurs: boolean;
+};
+
+/** Whose work a record is, and what the member who looks may do about it. */
+export type Assigned = {
+  assignment: { id: string; member: Person; due: string | null } | null;
+  mayTake: boolean;
+  mayEnd: boolean;
+  /** Whom it can be given to by who looks. */
+  candidates: readonly Person[];
+};

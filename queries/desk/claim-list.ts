@@ -1,0 +1,80 @@
+import "server-only";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { attestations } from "@/db/schema/attestation";
+import { claims } from "@/db/schema/claim";
+import { quotes } from "@/db/schema/quote";
+import type { Member } from "@/domain/access/actor";
+import type { Listed } from "@/domain/desk/lists";
+import { cursorText, type QueueCursor } from "@/domain/queue/tabs";
+import { holds, PAGE, wanted } from "./matching";
+import type { InWork } from "./queue-records";
+import { recordsInWork } from "./queue-records";
+import { ownedBy } from "./visible";
+
+type Place = { find?: string | undefined; after?: QueueCursor | undefined };
+
+/** The claims a member may know of, the newest first; `find` looks in their words. */
+export async function claimList(member: Member, { find, after }: Place): Promise<Listed<InWork>> {
+  const { reader } = await database();
+  const text = wanted(find);
+  const rows = await reader
+    .select({ id: claims.id, createdAt: claims.createdAt })
+    .from(claims)
+    .where(
+      and(
+        eq(claims.state, "draft"),
+        ownedBy(member, claims.createdBy),
+        text ? holds(sql`${claims.text}`, text) : undefined,
+        after ? sql`(${claims.createdAt}, ${claims.id}) < (${after.at}, ${after.id})` : undefined,
+      ),
+    )
+    .orderBy(desc(claims.createdAt), desc(claims.id))
+    .limit(PAGE + 1);
+  const shown = rows.slice(0, PAGE);
+  const found = await recordsInWork(
+    member,
+    shown.map((row) => row.id),
+  );
+  const last = rows[PAGE - 1];
+  return {
+    rows: shown.flatMap((row) => found.get(row.id) ?? []),
+    ...(rows.length > PAGE && last ? { next: cursorText({ at: last.createdAt, id: last.id }) } : {}),
+  };
+}
+
+/** The printings that stand in a source, of quotes that the member may know of. */
+export async function printingsIn(member: Member, source: string) {
+  const { reader } = await database();
+  return reader
+    .select({ id: attestations.id, exact: attestations.exact, lang: attestations.lang })
+    .from(attestations)
+    .innerJoin(quotes, eq(quotes.id, attestations.quote))
+    .where(
+      and(
+        eq(attestations.source, source),
+        isNull(attestations.withdrawnAt),
+        ownedBy(member, quotes.createdBy),
+      ),
+    )
+    .orderBy(attestations.start)
+    .limit(100);
+}
+
+/** The printings of a quote, by which a claim can be said to be made in its words. */
+export async function printingsOf(member: Member, quote: string) {
+  const { reader } = await database();
+  return reader
+    .select({ id: attestations.id, exact: attestations.exact, lang: attestations.lang })
+    .from(attestations)
+    .innerJoin(quotes, eq(quotes.id, attestations.quote))
+    .where(
+      and(
+        inArray(attestations.quote, [quote]),
+        isNull(attestations.withdrawnAt),
+        ownedBy(member, quotes.createdBy),
+      ),
+    )
+    .orderBy(attestations.siglum)
+    .limit(100);
+}
