@@ -8,6 +8,7 @@ import { intake } from "./en/intake";
 import { pages } from "./en/pages";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
+import { publish } from "./en/publish";
 import { queue } from "./en/queue";
 import { record } from "./en/record";
 import { refusals } from "./en/refusals";
@@ -24,6 +25,7 @@ export const en = {
   house,
   intake,
   pages,
+  publish,
   queue,
   record,
   refusals,

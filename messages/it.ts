@@ -9,6 +9,7 @@ import { intake } from "./it/intake";
 import { pages } from "./it/pages";
 import { papers } from "./it/papers";
 import { people } from "./it/people";
+import { publish } from "./it/publish";
 import { queue } from "./it/queue";
 import { record } from "./it/record";
 import { refusals } from "./it/refusals";
@@ -25,6 +26,7 @@ export const it: Messages = {
   house,
   intake,
   pages,
+  publish,
   queue,
   record,
   refusals,

@@ -8,7 +8,7 @@ type Props = Context & { history: readonly EditionMark[]; recordPath: string };
 
 export const editionHref = (recordPath: string, number: number): string => `${recordPath}/e/${number}`;
 /** What shows without us that an edition was logged. */
-export const proofHref = ({ record, number }: EditionMark): string =>
+export const proofHref = ({ record, number }: Pick<EditionMark, "record" | "number">): string =>
   `/log/proof?edition=${record}/${number}`;
 
 /** All editions, newest first, each with its hash and its proof. */
