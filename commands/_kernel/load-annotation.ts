@@ -67,12 +67,12 @@ async function restsOn(tx: Reader, record: string, capture: string): Promise<boo
     .where(and(eq(claimOccurrences.claim, record), eq(claimOccurrences.capture, capture)))
     .limit(1);
   if (printed || made) return true;
-  for (const of of [reviews.quote, reviews.claim]) {
+  for (const column of [reviews.quote, reviews.claim]) {
     const [piece] = await tx
       .select({ id: evidence.id })
       .from(reviews)
       .innerJoin(evidence, eq(evidence.review, reviews.id))
-      .where(and(eq(of, record), eq(evidence.capture, capture)))
+      .where(and(eq(column, record), eq(evidence.capture, capture)))
       .limit(1);
     if (piece) return true;
   }
