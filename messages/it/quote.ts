@@ -20,7 +20,7 @@ export const quote: typeof English = {
     original: "le parole come dette",
     base: "base di questo gruppo",
     noChange: (siglum) => `nessuna parola diversa da ${siglum}`,
-    givenTo: "date a ",
+    givenTo: "attribuite a ",
     distance: (hops, translations) =>
       hops === 0
         ? ""
@@ -72,7 +72,7 @@ export const quote: typeof English = {
     shown: "le parole in alto",
     changedHere: "cambiato qui",
     cutHere: "tagliato qui",
-    givenTo: (names) => `date a ${names}`,
+    givenTo: (names) => `attribuite a ${names}`,
     also: "anche",
     origin: "da dove ha preso le parole non è registrato",
     fromUnknown: "da una fonte non vista",
