@@ -8,8 +8,8 @@ import { loadReviews } from "./load-reviews";
 import { loadSources } from "./load-sources";
 import { publishCase } from "./publish";
 
-/** Told after each command of the load: what is being loaded, and how many commands were executed so far. */
-export type Told = (step: string, done: number) => void;
+/** Told after each command of the load: what is being loaded, how many commands were executed, and the last one. */
+export type Told = (step: string, done: number, command: string) => void;
 
 /**
  * Loads the example case through the commands, by the members of the demo: the contributor gathers, a
@@ -25,9 +25,9 @@ export async function loadDemo(
   const record = readCase();
   let step = "";
   let done = 0;
-  const desk = new Desk(world, () => {
+  const desk = new Desk(world, (command) => {
     done += 1;
-    told(step, done);
+    told(step, done, command);
   });
   step = "sources and speakers";
   await loadSources(desk, contributor, record);

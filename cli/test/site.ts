@@ -17,9 +17,9 @@ export async function freePort(): Promise<number> {
   return at.port;
 }
 
-/** The built server on a free port, with the demo in a folder of its own that goes when it stops. */
-export async function startSite(fill: readonly string[] = ["cli/demo/fill.ts"]): Promise<RunningSite> {
-  const data = mkdtempSync(join(tmpdir(), "attesto-site-"));
+/** The built server on a free port, with the demo in a folder of its own that goes when it stops, or over a kept one. */
+export async function startSite(kept?: string): Promise<RunningSite> {
+  const data = kept ?? mkdtempSync(join(tmpdir(), "attesto-site-"));
   const port = await freePort();
   const env = {
     ...process.env,
@@ -27,11 +27,7 @@ export async function startSite(fill: readonly string[] = ["cli/demo/fill.ts"]):
     ...{ PORT: String(port), HOST: "127.0.0.1", AUTH_SECRET: randomBytes(32).toString("base64") },
     ...{ ATTESTO_URL: "", DATABASE_URL: "" },
   };
-  const filled = spawnSync(process.execPath, ["--conditions=react-server", "--import", "tsx", ...fill], {
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (filled.status !== 0) throw new Error("the demo could not be loaded");
+  if (kept === undefined) fill(env);
   const child = spawn(process.execPath, ["--import", "tsx", "cli/serve/server.ts"], {
     env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -42,9 +38,15 @@ export async function startSite(fill: readonly string[] = ["cli/demo/fill.ts"]):
   });
   const stop = async () => {
     await ended(child);
-    rmSync(data, { recursive: true, force: true });
+    if (kept === undefined) rmSync(data, { recursive: true, force: true });
   };
   return { address: `http://localhost:${port}`, data, stop };
+}
+
+function fill(env: NodeJS.ProcessEnv): void {
+  const args = ["--conditions=react-server", "--import", "tsx", "cli/demo/fill.ts"];
+  const filled = spawnSync(process.execPath, args, { env, stdio: ["ignore", "ignore", "inherit"] });
+  if (filled.status !== 0) throw new Error("the demo could not be loaded");
 }
 
 async function ended(child: ChildProcess): Promise<void> {

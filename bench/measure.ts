@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
+import type { Load } from "./load";
+
+const heard = <T>(child: ChildProcess): Promise<T> =>
+  new Promise((settle, fail) => {
+    child.once("message", (message) => settle(message as T));
+    child.once("exit", (code) => fail(new Error(`a part of the bench ended with ${code}`)));
+  });
+
+const part = (file: string): ChildProcess => fork(file, { execArgv: ["--import", "tsx"] });
+
+/** Loads an address for some seconds over eight kept connections, from a process of its own. */
+export async function loaded(address: string, paths: readonly string[], seconds = 10): Promise<Load> {
+  const child = part("bench/load.ts");
+  const answer = heard<Load>(child);
+  child.send({ address, paths, seconds, connections: 8 });
+  return answer;
+}
+
+/** Node's bare server with the bytes that the address answers; loaded in the same way. */
+export async function yardstick(address: string, seconds = 10): Promise<Load> {
+  const answer = await fetch(address, { headers: { "accept-encoding": "identity" } });
+  const headers = Object.fromEntries(
+    [...answer.headers].filter(
+      ([name]) => !["date", "connection", "content-length", "transfer-encoding", "keep-alive"].includes(name),
+    ),
+  );
+  const child = part("bench/bare.ts");
+  const port = heard<number>(child);
+  child.send({ body: Buffer.from(await answer.arrayBuffer()).toString("base64"), headers });
+  const result = await loaded(`http://127.0.0.1:${await port}`, ["/"], seconds);
+  child.kill();
+  return result;
+}
+
+/** Milliseconds of each of several runs of some work, in order of length. */
+export async function timed(times: number, work: (n: number) => Promise<unknown>): Promise<number[]> {
+  const took: number[] = [];
+  for (let n = 0; n < times; n += 1) {
+    const began = performance.now();
+    await work(n);
+    took.push(performance.now() - began);
+  }
+  return took.sort((a, b) => a - b);
+}
+
+export const at = (took: readonly number[], share: number): number =>
+  Number((took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0).toFixed(2));
+
+/** Prints the rows as a table and writes them, with the machine they were measured on. */
+export function report(name: string, rows: Record<string, unknown>[]): void {
+  console.table(rows);
+  const machine = {
+    cpu: cpus()[0]?.model ?? "",
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    // Of others on the machine: absolute numbers mean little when it is high, ratios still do.
+    loadBefore: Number((loadavg()[0] ?? 0).toFixed(1)),
+  };
+  mkdirSync("bench/results", { recursive: true });
+  const result = { name, at: new Date().toISOString(), machine, rows };
+  writeFileSync(`bench/results/${name}.json`, `${JSON.stringify(result, null, 2)}\n`);
+}
