@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MOVES, moveEdge } from "@/domain/intake/edges";
+import { frozenLines, shortName } from "@/domain/intake/frozen";
+import { propose } from "@/domain/intake/proposed";
+import { looksLikeHtml, readHtml } from "@/domain/intake/read-html";
+import { nextToDecide, roman, stripOf } from "@/domain/intake/strip";
+
+const TEXT = "Disse: “Siamo pronti, oggi”. Poi uscì.";
+
+describe("an edge", () => {
+  const start = TEXT.indexOf("pronti");
+  const span = { start, end: start + "pronti".length };
+  test.each([
+    ["start-left", "Siamo pronti"],
+    ["end-right", "pronti, oggi"],
+    ["start-right", "pronti"],
+    ["end-left", "pronti"],
+  ] as const)("moved %s by a word gives %j", (move, words) => {
+    const moved = moveEdge(TEXT, span, move);
+    expect(TEXT.slice(moved.start, moved.end)).toBe(words);
+  });
+
+  test("never leaves the text, never empties a passage, never splits a character", () => {
+    const texts = fc.array(
+      fc.oneof(
+        fc.constantFrom("a ", "è’ ", "😀 ", "中文", "“", "\n", "\u202e"),
+        fc.string({ unit: "grapheme", maxLength: 5 }),
+      ),
+      { minLength: 1, maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), fc.constantFrom(...MOVES), (parts, a, b, move) => {
+        const text = parts.join("");
+        const edges = [0];
+        for (const character of text) edges.push((edges.at(-1) ?? 0) + character.length);
+        const from = edges[a % edges.length] ?? 0;
+        const to = edges[b % edges.length] ?? 0;
+        if (from === to) return;
+        const moved = moveEdge(text, { start: Math.min(from, to), end: Math.max(from, to) }, move);
+        expect(moved.start >= 0 && moved.start < moved.end && moved.end <= text.length).toBe(true);
+        expect(edges.includes(moved.start) && edges.includes(moved.end)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the rail", () => {
+  const cell = (id: string, start: number, form: "full" | "indirect", state: "proposed" | "accepted") => ({
+    ...{ id, start, end: start + 1, form, state },
+  });
+
+  test("numbers quoted words and reported speech apart, and goes round to the next to decide", () => {
+    const strip = stripOf([
+      cell("c", 9, "full", "accepted"),
+      cell("b", 5, "indirect", "proposed"),
+      cell("a", 1, "full", "proposed"),
+    ]);
+    expect(strip.map((one) => `${one.label}${one.id}`)).toEqual(["1a", "2c", "ib"]);
+    expect([nextToDecide(strip, "a"), nextToDecide(strip, "c"), nextToDecide(strip, "b")]).toEqual([
+      "i",
+      "i",
+      "1",
+    ]);
+    expect([4, 9, 14, 40, 99].map(roman)).toEqual(["iv", "ix", "xiv", "xl", "xcix"]);
+  });
+});
+
+describe("the frozen text", () => {
+  test("is shown whole but for white space between lines, hidden characters included", () => {
+    const text = `\u202eTitolo\n\n“Siamo\u200b pronti”, ha detto Anna Rossi.\n\u2066\n`;
+    const { lines, spans } = propose(text);
+    const passages = spans.map((one, index) => ({ ...one, id: String(index) }));
+    const shown = frozenLines(text, lines, passages, null);
+    const joined = shown.flatMap((line) => line.pieces.map((one) => text.slice(one.start, one.end))).join("");
+    expect(joined.replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
+    const marked = shown.flatMap((line) => line.pieces).filter((one) => one.passages.includes("0"));
+    expect(marked.map((one) => text.slice(one.start, one.end)).join("")).toBe("Siamo\u200b pronti");
+  });
+
+  test("calls people as it does most, and by their whole name where it does not", () => {
+    expect(shortName("Li Shangfu", "Li Shangfu … ha detto Li")).toBe("Li");
+    expect(shortName("Tan Kefei", "Tan Kefei")).toBe("Tan Kefei");
+  });
+});
+
+describe("HTML", () => {
+  test("is told from words that speak of it", () => {
+    expect(looksLikeHtml("<p>Uno</p>")).toBe(true);
+    expect(looksLikeHtml("Il tag <p> apre un paragrafo.")).toBe(false);
+    expect(looksLikeHtml("a < b e c > d")).toBe(false);
+  });
+
+  test("gives its paragraphs as they read, entities and all, and nothing that runs", () => {
+    const page = readHtml(
+      "<div><p>Uno &amp; due<br>a&nbsp;capo</p><script>x()</script><p hidden>no</p><p>  Tre\n <b>“quattro”</b></p></div>",
+    );
+    expect(page?.text).toBe("Uno & due\na\u00a0capo\n\nTre “quattro”");
+    expect(readHtml("<html><body></body></html>")).toBeNull();
+  });
+
+  test("nested as deep as it likes is read without falling", () => {
+    const deep = 20_000;
+    expect(readHtml(`<article>${"<div>".repeat(deep)}Fondo${"</div>".repeat(deep)}</article>`)?.text).toBe(
+      "Fondo",
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keepArticleDraft } from "@/commands/keep-article-draft";
+import { takeInArticle } from "@/commands/take-in-article";
+import type { Member } from "@/domain/access/actor";
+import { articleView } from "@/queries/desk/article";
+import { articleList, draftList, draftView } from "@/queries/desk/articles";
+import { ARTICLE, articleCase, articleFields } from "../../commands/article-case";
+import { at, done, quoteCase, TEXT } from "../../commands/case";
+import { memberOf, type TestDatabase, testDatabase } from "../../database";
+
+let held: TestDatabase;
+let author: Member;
+beforeAll(async () => {
+  held = await testDatabase();
+  author = await memberOf(held.db, "contributor");
+});
+afterAll(() => held.close());
+
+describe("articles at the desk", () => {
+  test("are shown to their contributor, reviewers, editors and auditors, and to nobody else", async () => {
+    const { article } = await articleCase(held, author);
+    for (const role of ["reviewer", "editor", "auditor"] as const) {
+      const member = await memberOf(held.db, role);
+      const view = await articleView(member, article);
+      expect([role, view?.text, view?.isEditable]).toEqual([role, ARTICLE, role !== "auditor"]);
+      expect((await articleList(member)).map((one) => one.id)).toContain(article);
+    }
+    expect((await articleView(author, article))?.tally).toEqual({
+      all: 3,
+      accepted: 1,
+      rejected: 0,
+      left: 2,
+    });
+    for (const role of ["contributor", "admin"] as const) {
+      const member = await memberOf(held.db, role);
+      expect(await articleView(member, article)).toBeNull();
+      expect(await articleList(member)).toEqual([]);
+    }
+  });
+
+  test("open on the first passage to decide, or on the one asked for", async () => {
+    const { article } = await articleCase(held, author);
+    const first = await articleView(author, article);
+    expect([first?.passage?.label, first?.ready, first?.canUndo]).toEqual(["2", 1, true]);
+    const asked = await articleView(author, article, "i");
+    expect(asked?.passage?.exact).toBe("che il comune pagherà le gru");
+    expect(asked?.choices.map((one) => one.name)).toContain("Marco Bianchi");
+    expect((await articleView(author, article, "no such"))?.passage?.label).toBe("2");
+  });
+
+  test("offer the known printings that look like a passage, and in the practice case only show them", async () => {
+    const reviewer = await memberOf(held.db, "reviewer");
+    const { quote } = await quoteCase(reviewer);
+    const fields = { ...articleFields, translators: [], text: `Titolo breve\n\n${TEXT}\n\nFine del testo.` };
+    for (const practice of [false, true]) {
+      const { article } = done(await takeInArticle.execute(reviewer, { ...fields, practice }, at));
+      const [alike, ...others] = (await articleView(reviewer, article))?.alike ?? [];
+      expect(others).toEqual([]);
+      expect([alike?.quote, alike?.canAttach]).toEqual([quote, !practice]);
+      expect(alike?.pieces.map((piece) => piece.text).join("")).toBe("Abbiamo legami molto forti");
+    }
+  });
+});
+
+describe("drafts", () => {
+  test("are their member's alone, read but not recorded, and know an article of the same text", async () => {
+    const { draft } = done(await keepArticleDraft.execute(author, { text: ARTICLE }, at));
+    const view = await draftView(author, draft);
+    expect(view?.proposal.reading.translators.value).toEqual(["Carla Verdi"]);
+    expect(view?.twin).not.toBeNull();
+    expect((await draftList(author)).map((one) => one.id)).toContain(draft);
+    const editor = await memberOf(held.db, "editor");
+    expect([await draftView(editor, draft), await draftList(editor)]).toEqual([null, []]);
+  });
+});
