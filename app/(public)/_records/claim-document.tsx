@@ -55,7 +55,12 @@ function claimHead(
     canonical: recordPath,
     isIndexed: !isPinned && state.state === "published",
     kind: "article",
-    alternates: claimForms(path),
-    jsonLd: writeClaimReview(claimCitableOf(edition.body, mark, siteOf(lang))),
+    // Nothing of a withdrawn claim is exported, its former editions included.
+    ...(state.state === "published"
+      ? {
+          alternates: claimForms(path),
+          jsonLd: writeClaimReview(claimCitableOf(edition.body, mark, siteOf(lang))),
+        }
+      : {}),
   };
 }
