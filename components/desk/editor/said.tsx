@@ -28,9 +28,11 @@ export function Said({ editor, save, lang, t }: Props & { save: FormAction }) {
       title={words.parts.said}
       note={leading ? words.leadingWords(leading.siglum) : words.noWords}
       aside={
-        <a className="r" href={`/desk/q/${editor.id}/speakers`}>
-          {editor.isEditable ? words.changeSpeakers : words.speaker}
-        </a>
+        editor.isEditable ? (
+          <a className="r" href={`/desk/q/${editor.id}/speakers`}>
+            {words.changeSpeakers}
+          </a>
+        ) : null
       }
     >
       {leading ? (
