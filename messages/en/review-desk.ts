@@ -40,6 +40,7 @@ export const review = {
   order: "in another order",
   fields: (n: number) => (n === 1 ? "1 field" : `${n} fields`),
   // checks
+  nothing: "nothing",
   checks: "Checks",
   othersDecide: "others decide",
   notAuthor: "You are not an author",

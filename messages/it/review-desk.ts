@@ -36,6 +36,7 @@ export const review: typeof English = {
   changed: "cambiato",
   order: "in altro ordine",
   fields: (n) => (n === 1 ? "1 campo" : `${n} campi`),
+  nothing: "nulla",
   checks: "Controlli",
   othersDecide: "decidono altri",
   notAuthor: "Non sei tra gli autori",

@@ -6,7 +6,7 @@ import type { ProposalPage } from "@/domain/desk/proposal";
 import type { Change } from "@/domain/proposal/diff";
 import { languageName } from "@/domain/text/languages";
 import { Changed } from "./changed";
-import { glanceOf, type Line, linesOf, namesInBoth, placeOf } from "./labels";
+import { glanceOf, inOrder, type Line, linesOf, namesInBoth, placeOf } from "./labels";
 
 type Props = Context & { page: ProposalPage };
 
@@ -15,7 +15,7 @@ export function Diff({ page, lang, t }: Props) {
   const names = namesInBoth(page, lang);
   return (
     <ul className="diff">
-      {page.changes.map((change) => (
+      {inOrder(page.changes).map((change) => (
         <Row key={`${change.path.join(".")} ${change.isOrder ?? ""}`} {...{ change, page, names, lang, t }} />
       ))}
     </ul>
@@ -113,18 +113,20 @@ function Side({ word, value, lines, isGone, of, lang, t }: SideProps) {
         <details open={glance === null}>
           <summary>{t.review.fields(lines.length)}</summary>
           <dl className="fields">
-            {lines.map((line) => (
-              <div key={`${line.label} ${line.lang} ${line.text}`}>
-                <dt>
-                  {[line.label, line.lang ? languageName(line.lang, lang) : ""].filter(Boolean).join(", ")}
-                </dt>
-                <dd {...(line.lang ? printedIn(line.lang, line.text) : {})}>
-                  <Mark>
-                    <Visible text={line.text} t={t} />
-                  </Mark>
-                </dd>
-              </div>
-            ))}
+            {lines
+              .map((line, n) => ({ ...line, n }))
+              .map((line) => (
+                <div key={line.n}>
+                  <dt>
+                    {[line.label, line.lang ? languageName(line.lang, lang) : ""].filter(Boolean).join(", ")}
+                  </dt>
+                  <dd {...(line.lang ? printedIn(line.lang, line.text) : {})}>
+                    <Mark>
+                      <Visible text={line.text} t={t} />
+                    </Mark>
+                  </dd>
+                </div>
+              ))}
           </dl>
         </details>
       </div>

@@ -64,11 +64,24 @@ function stepsOf(path: readonly string[], body: Node | undefined): PathStep[] {
   return steps;
 }
 
+// What a reader asks first, first; a record's own number and form last.
+const ORDER = [
+  ...["reviews", "review", "speakers", "text", "date", "occasion", "attestations", "leading", "original"],
+  ...["occurrences", "derivations", "variances", "claims", "links", "note", "sources"],
+];
+
+/** The changes of a proposal in the order in which they are read. */
+export function inOrder(changes: readonly Change[]): Change[] {
+  const rank = ({ path: [part = ""] }: Change) => (ORDER.includes(part) ? ORDER.indexOf(part) : ORDER.length);
+  return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** One line of a value: words, with their language where they have one, under the name of their field. */
 export type Line = { label?: string; lang?: string; text: string };
 
 /** A value as lines: a text is one, an entry as many as it has fields; nothing is left out. */
 export function linesOf(value: Json, steps: readonly PathStep[], words: Words): Line[] {
+  if (Array.isArray(value) && value.length === 0) return [{ text: words.t.review.nothing }];
   if (Array.isArray(value)) {
     return (value as readonly Json[]).flatMap((one) => linesOf(one, steps, words));
   }
@@ -101,5 +114,7 @@ export function glanceOf(value: Json, lang: Context["lang"]): { text: string; la
   );
   const shown = local?.[lang] ?? local?.en;
   if (typeof shown === "string") return { text: shown, lang: local?.[lang] ? lang : "en" };
-  return typeof entry.title === "string" ? { text: entry.title } : null;
+  if (typeof entry.title === "string") return { text: entry.title };
+  const [usual] = Array.isArray(entry.names) ? (entry.names as readonly Node[]) : [];
+  return typeof usual?.text === "string" ? { text: usual.text } : null;
 }
