@@ -14,6 +14,7 @@ import { record } from "./en/record";
 import { refusals } from "./en/refusals";
 import { review } from "./en/review-desk";
 import { shell } from "./en/shell";
+import { standing } from "./en/standing";
 import { threads } from "./en/threads";
 import { vocabulary } from "./en/vocabulary";
 
@@ -32,6 +33,7 @@ export const en = {
   review,
   shell,
   threads,
+  standing,
   vocabulary,
   editor,
   people,

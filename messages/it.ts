@@ -15,6 +15,7 @@ import { record } from "./it/record";
 import { refusals } from "./it/refusals";
 import { review } from "./it/review-desk";
 import { shell } from "./it/shell";
+import { standing } from "./it/standing";
 import { threads } from "./it/threads";
 import { vocabulary } from "./it/vocabulary";
 
@@ -33,6 +34,7 @@ export const it: Messages = {
   review,
   shell,
   threads,
+  standing,
   vocabulary,
   editor,
   people,

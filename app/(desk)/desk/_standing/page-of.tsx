@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { deskVisit } from "@/app/_kit/desk-visit";
+import { DeskFrame } from "@/components/desk/frame";
+import { Standing } from "@/components/desk/review/standing";
+import { plain } from "@/components/public/parts/context";
+import { readId } from "@/domain/ids";
+import type { RecordKind } from "@/domain/vocabulary";
+import { recordStanding } from "@/queries/desk/standing";
+import * as actions from "./actions";
+
+/** The page on which a published quote or claim is corrected, retracted or suspended. */
+export async function standingPage(kind: RecordKind, id: string) {
+  const visit = await deskVisit();
+  const { member, lang, t } = visit;
+  const read = readId(id);
+  const page = read.ok ? await recordStanding(member, kind, read.id) : null;
+  if (!page) notFound();
+  const who = page.card.speakers[0]?.name || plain(page.card.text ?? {}, lang);
+  return (
+    <DeskFrame
+      {...visit}
+      section={kind === "quote" ? "quotes" : "claims"}
+      title={t.standing.title(who)}
+      meta={<span>{t.standing.edition(page.edition)}</span>}
+    >
+      <Standing {...{ page, actions, t }} />
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import type { RecordCard } from "@/domain/edition/card";
+import type { CorrectionKind, RecordKind } from "@/domain/vocabulary";
+
+/** How a published record stands, for the page on which it is corrected, retracted or suspended. */
+export type RecordStanding = {
+  id: string;
+  kind: RecordKind;
+  /** Number of the current edition. */
+  edition: number;
+  isRetracted: boolean;
+  card: RecordCard;
+  /** What is open on it. */
+  correction: { kind: CorrectionKind; wrong: string; openedAt: string } | null;
+  /** The suspension that stands; `lapsesAt` while a second person has not confirmed it. */
+  suspension: { reason: string; lapsesAt: string | null } | null;
+  isEditor: boolean;
+  maySuspend: boolean;
+  mayConfirm: boolean;
+};

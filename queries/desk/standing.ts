@@ -1,0 +1,50 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { database } from "@/db/client";
+import { currentEdition } from "@/db/editions";
+import { corrections } from "@/db/schema/publishing";
+import { lastSuspension } from "@/db/suspensions";
+import type { Member } from "@/domain/access/actor";
+import { mayConfirmSuspension, mayPublish } from "@/domain/access/policies";
+import { reachOf } from "@/domain/access/reading";
+import type { RecordStanding } from "@/domain/desk/standing";
+import { claimCard, quoteCard } from "@/domain/edition/card";
+import { frozenBody, isClaimBody } from "@/domain/proposal/frozen";
+import { suspensionBar } from "@/domain/proposal/suspension";
+import type { RecordKind } from "@/domain/vocabulary";
+
+/** How a published record stands, and what this member may do about it; null where there is none for them. */
+export async function recordStanding(
+  member: Member,
+  kind: RecordKind,
+  id: string,
+): Promise<RecordStanding | null> {
+  const { reader } = await database();
+  const edition = reachOf(member) === "all" ? await currentEdition(reader, id) : null;
+  if (edition?.kind !== kind) return null;
+  const body = frozenBody(edition.body);
+  const [open] = await reader
+    .select()
+    .from(corrections)
+    .where(and(eq(corrections.record, id), isNull(corrections.closedAt)))
+    .limit(1);
+  const last = await lastSuspension(reader, id);
+  const now = new Date().toISOString();
+  const hasLapsed = last !== null && last.confirmedAt === null && last.lapsesAt <= now;
+  const suspension = last && last.endedAt === null && !hasLapsed ? last : null;
+  // An old proof of who it is is asked for when the button is pressed: it is no bar to the page.
+  const isEditor = mayPublish({ ...member, provedAt: now }, null, null, now) === null;
+  return {
+    ...{ id, kind, edition: edition.number, isRetracted: edition.change === "retraction" },
+    card: isClaimBody(body) ? claimCard(body) : quoteCard(body),
+    correction: open ? { kind: open.kind, wrong: open.wrong, openedAt: open.openedAt } : null,
+    suspension: suspension
+      ? { reason: suspension.reason, lapsesAt: suspension.confirmedAt === null ? suspension.lapsesAt : null }
+      : null,
+    isEditor,
+    maySuspend:
+      isEditor &&
+      suspensionBar(hasLapsed && last ? { ...last, endedAt: last.lapsesAt } : last, member.id) === null,
+    mayConfirm: suspension?.confirmedAt === null && mayConfirmSuspension(member, suspension) === null,
+  };
+}
