@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import * as actions from "@/app/(desk)/desk/proposals/actions";
 import { DeskFrame } from "@/components/desk/frame";
 import { Decide } from "@/components/desk/review/decide";
 import { headOf } from "@/components/desk/review/head";
@@ -7,7 +8,6 @@ import { Newer } from "@/components/desk/review/newer";
 import { Review } from "@/components/desk/review/review";
 import { readId } from "@/domain/ids";
 import { proposalPage } from "@/queries/desk/proposal";
-import * as actions from "../actions";
 
 type Props = { params: Promise<{ id: string }> };
 

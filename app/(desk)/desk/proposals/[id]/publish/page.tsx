@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { siteOf } from "@/app/_document/site";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import * as actions from "@/app/(desk)/desk/proposals/actions";
 import { DeskFrame } from "@/components/desk/frame";
 import { headOf, whoIn } from "@/components/desk/review/head";
 import { Publish } from "@/components/desk/review/publish";
@@ -12,7 +13,6 @@ import { readId } from "@/domain/ids";
 import { isClaimBody } from "@/domain/proposal/frozen";
 import type { UiLang } from "@/domain/vocabulary";
 import { proposalPage } from "@/queries/desk/proposal";
-import * as actions from "../../actions";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import * as actions from "@/app/(desk)/desk/proposals/actions";
 import { DeskFrame } from "@/components/desk/frame";
 import { PieceOfEvidence } from "@/components/desk/review/piece";
 import { readId } from "@/domain/ids";
 import { evidencePage } from "@/queries/desk/proposal";
-import * as actions from "../../../actions";
 
 type Props = { params: Promise<{ id: string; piece: string }> };
 
