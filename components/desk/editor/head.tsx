@@ -44,9 +44,7 @@ export function editorHead({ editor, lang, t }: Props) {
             ? t.editor.lastEdition(edition.number, edtfInWords(edition.sealedAt.slice(0, 10), lang))
             : t.editor.notPublic}
         </span>
-        {openThreads > 0 ? (
-          <a href={`/desk/q/${editor.id}/threads`}>{t.editor.threads(openThreads)}</a>
-        ) : null}
+        {openThreads > 0 ? <span>{t.editor.threads(openThreads)}</span> : null}
         {editor.practice ? <span>{t.editor.practice}</span> : null}
         {editor.isEditable ? null : <span>{t.editor.readOnly}</span>}
       </>
