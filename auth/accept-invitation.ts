@@ -39,7 +39,7 @@ export async function acceptInvitation(
   now = clock(),
 ): Promise<Result<{ member: string }>> {
   const name = lineOfText("name").safeParse(given.name);
-  if (!name.success) return refuse({ kind: "invalid", rule: "wrong_type", field: "name" });
+  if (!name.success) return refuse({ kind: "invalid", rule: "name-needed", field: "name" });
   const password = checkedPassword(given.password);
   if (!password.ok) return password;
   const admitted = await admit([`invitation:${given.token}`, `address:${given.address}`], now);

@@ -13,7 +13,7 @@ const VALID_MS = 7 * 24 * 3_600_000;
 /** Invites the first admin, where no active admin could; the token is given back this once. */
 export async function inviteFirstAdmin(given: string, now = clock()): Promise<Result<{ token: string }>> {
   const email = normalEmail(given);
-  if (email === null) return refuse({ kind: "invalid", rule: "wrong_type", field: "email" });
+  if (email === null) return refuse({ kind: "invalid", rule: "email_malformed", field: "email" });
   const { queue } = await database();
   return queue.write(async (tx) => {
     const [admin] = await tx

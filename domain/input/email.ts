@@ -11,10 +11,10 @@ export function normalEmail(text: string): string | null {
   return email.length <= 254 && SHAPE.test(email) && !email.includes("..") ? email : null;
 }
 
-/** An e-mail address as input: the normal form; refuses with `wrong_type`. */
+/** An e-mail address as input: the normal form; refuses with `email_malformed`. */
 export const emailField = z.string({ error: "wrong_type" }).transform((text, context) => {
   const email = normalEmail(text);
   if (email !== null) return email;
-  context.addIssue({ code: "custom", message: "wrong_type" });
+  context.addIssue({ code: "custom", message: "email_malformed" });
   return z.NEVER;
 });

@@ -26,6 +26,9 @@ export const refusals = {
   "invitation-closed": (_: Params) =>
     "This invitation is no longer open: it was accepted, taken back or has lapsed.",
   "member-active": (_: Params) => "This member is active already.",
+  email_malformed: (_: Params) =>
+    "This is no e-mail address. Write it like name@newsroom.org, in plain letters.",
+  "name-needed": (_: Params) => "Write a name in one line, without signs that cannot be seen.",
   "password-short": (p: Params) => `At least ${p.minimum} characters. A sentence does well.`,
   "password-long": (p: Params) => `At most ${p.maximum} characters.`,
   "password-common": (_: Params) => "Too easy to guess. Choose words that belong to nobody else.",
