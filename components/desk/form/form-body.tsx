@@ -63,7 +63,14 @@ const Token = ({ value }: { value: string }) => (
 );
 
 function Problem({ form, text, field, href }: { form: string; text: string; field?: string; href?: string }) {
-  if (href !== undefined) return <a href={href}>{text}</a>;
+  // Beside the form, so that nothing typed in it is lost.
+  if (href !== undefined) {
+    return (
+      <a href={href} target="_blank" rel="noopener">
+        {text}
+      </a>
+    );
+  }
   return field === undefined ? text : <a href={`#${fieldId(form, field)}`}>{text}</a>;
 }
 
