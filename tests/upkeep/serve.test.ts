@@ -14,6 +14,7 @@ const PRODUCTION = { isProduction: true };
 let held: TestDatabase;
 beforeEach(async () => {
   held = await testDatabase();
+  await held.db.writerClient.execute("PRAGMA synchronous = FULL");
   vi.stubEnv("AUTH_SECRET", SECRET);
 });
 afterEach(() => {

@@ -50,14 +50,14 @@ function Checkpoint({ page: { size, checkpoint }, lang, t }: Props) {
           <pre className="note-text mt-3">
             <bdi>{checkpoint.note}</bdi>
           </pre>
+          <p className="row-links mt-3">
+            <a href="/log/checkpoint">{words.download}</a>
+            <a href="/log/key">{words.key}</a>
+          </p>
         </>
       ) : (
         <p>{words.noCheckpoint}</p>
       )}
-      <p className="row-links mt-3">
-        {checkpoint ? <a href="/log/checkpoint">{words.download}</a> : null}
-        <a href="/log/key">{words.key}</a>
-      </p>
     </Section>
   );
 }

@@ -33,10 +33,15 @@ const desk = filesBelow("app/(desk)/desk");
 test("every page of the desk asks who is there before it does anything else", () => {
   const pages = desk.filter((path) => path.endsWith("/page.tsx"));
   expect(pages.length).toBeGreaterThan(4);
-  const firstCall = /export default async function \w+\([^)]*\)[^{]*\{[^;]*?await (\w+)\(/;
-  const asking = (path: string) =>
-    ["deskVisit", "requireMember"].includes(firstCall.exec(readFileSync(path, "utf8"))?.[1] ?? "");
-  expect(pages.filter((path) => !asking(path))).toEqual([]);
+  const firstCall =
+    /export (?:default )?async function \w+\([^)]*\)[^{]*\{[^;]*?await (?:deskVisit|requireMember)\(/;
+  const handsOver = /^import \{ \w+Page \} from "@\/(app\/\(desk\)\/[^"]+)";$/m;
+  const asks = (path: string): boolean => {
+    const text = readFileSync(path, "utf8");
+    const other = handsOver.exec(text)?.[1];
+    return firstCall.test(text) || (other !== undefined && asks(`${other}.tsx`));
+  };
+  expect(pages.filter((path) => !asks(path))).toEqual([]);
 });
 
 test("every route of the desk that writes checks where the form came from and who sent it", () => {
