@@ -1,25 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import rooms from "./test/rooms.json";
 
 /** Runs the import rules and refuses to call it sound when nothing was read: a blind guard says "no violations". */
 const LEAST_MODULES = 50;
-const ROOMS = [
-  "app",
-  "auth",
-  "citing",
-  "cli",
-  "commands",
-  "components",
-  "db",
-  "domain",
-  "messages",
-  "queries",
-  "upkeep",
-].filter((room) => existsSync(room));
 
 const run = spawnSync(
   "node_modules/.bin/depcruise",
-  ["--config", ".dependency-cruiser.cjs", "--output-type", "json", ...ROOMS],
+  [
+    "--config",
+    ".dependency-cruiser.cjs",
+    "--output-type",
+    "json",
+    ...rooms,
+    "instrumentation.ts",
+    "proxy.ts",
+  ],
   { encoding: "utf8", maxBuffer: 256 * 1024 * 1024 },
 );
 if (!run.stdout) throw new Error(`the import rules could not be read: ${run.stderr}`);

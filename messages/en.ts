@@ -5,6 +5,7 @@ import { editor } from "./en/editor";
 import { fields } from "./en/fields";
 import { house } from "./en/house";
 import { intake } from "./en/intake";
+import { lists } from "./en/lists";
 import { pages } from "./en/pages";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
@@ -25,6 +26,7 @@ export const en = {
   fields,
   house,
   intake,
+  lists,
   pages,
   publish,
   queue,

@@ -6,6 +6,7 @@ import { editor } from "./it/editor";
 import { fields } from "./it/fields";
 import { house } from "./it/house";
 import { intake } from "./it/intake";
+import { lists } from "./it/lists";
 import { pages } from "./it/pages";
 import { papers } from "./it/papers";
 import { people } from "./it/people";
@@ -26,6 +27,7 @@ export const it: Messages = {
   fields,
   house,
   intake,
+  lists,
   pages,
   publish,
   queue,

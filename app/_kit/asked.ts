@@ -8,3 +8,11 @@ export const one = (value: string | string[] | undefined): string | undefined =>
 /** Every value of the query under one name. */
 export const every = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : [value].flat();
+
+/** What the address of a list asks for: words to look for, and the place to go on from. */
+export async function listAsked(
+  asked: Asked,
+): Promise<{ find: string | undefined; after: string | undefined }> {
+  const { find, after } = await asked;
+  return { find: one(find), after: one(after) };
+}

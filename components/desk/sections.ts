@@ -32,8 +32,8 @@ export const commandsOf = (role: Role, t: Messages): { label: string; href: stri
   ...(["contributor", "reviewer", "editor"].includes(role)
     ? [
         { label: t.desk.begin.article, href: "/desk/articles/new" },
-        { label: t.desk.begin.quote, href: "/desk/q/new" },
-        { label: t.desk.begin.claim, href: "/desk/claims/new" },
+        { label: t.lists.quotes.begin, href: "/desk/q/new" },
+        { label: t.lists.claims.begin, href: "/desk/claims/new" },
       ]
     : []),
   ...sectionsOf(role).map(({ key, href }) => ({ label: t.desk.sections[key], href })),

@@ -39,8 +39,6 @@ export const desk = {
   } as Readonly<Record<string, string>>,
   begin: {
     article: "New article",
-    quote: "New quote",
-    claim: "New claim",
     me: "Your account",
     record: "The public record",
   },

@@ -1,16 +1,6 @@
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const editor = {
-  // the list
-  title: "Quotes",
-  find: "Find quotes",
-  findHint: "Words as printed, or a speaker’s name",
-  findButton: "Find",
-  none: "No quotes here yet. A quote is made from an article, or begun here by hand.",
-  noneFound: "Nothing found. Try fewer words, or another spelling of the name.",
-  begin: "New quote",
-  more: "Older quotes",
-  newest: "Back to the newest",
   printings: (n: number) => plural(n, "printing", "printings"),
   reports: (n: number) => plural(n, "independent report", "independent reports"),
   languages: (n: number) => plural(n, "language", "languages"),

@@ -2,15 +2,6 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` :
 
 /** Sources, their captures, and printings attached from them. */
 export const papers = {
-  title: "Sources",
-  find: "Find sources",
-  findHint: "Title, address or publisher",
-  button: "Find",
-  none: "No sources here yet. An article that is taken in becomes one.",
-  noneFound: "Nothing found. Try fewer words, or the publisher’s name.",
-  more: "Older sources",
-  newest: "Back to the newest",
-  begin: "New source",
   captures: (n: number) => (n === 0 ? "no copy held" : plural(n, "copy", "copies")),
   printings: (n: number) => plural(n, "printing", "printings"),
   // fields

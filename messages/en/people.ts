@@ -2,15 +2,6 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` :
 
 /** Speakers and occasions at the desk, and the search over it. */
 export const people = {
-  title: "Speakers",
-  find: "Find speakers",
-  findHint: "Any name, in any script",
-  button: "Find",
-  none: "No speakers here yet. Make the first one: a name is enough to begin.",
-  noneFound: "Nothing found. Try another spelling of the name.",
-  more: "Next page",
-  newest: "Back to the beginning",
-  begin: "New speaker",
   quotes: (n: number) => plural(n, "quote", "quotes"),
   kind: "Kind",
   familyNameFirst: "The family name stands first",
@@ -90,6 +81,4 @@ export const people = {
   searchTitle: (query: string) => (query === "" ? "Search the desk" : `“${query}” at the desk`),
   searchNone: "Nothing found in quotes, claims, speakers and sources.",
   searchEmpty: "Write words as printed, a name, a title or an address in the box above.",
-  claims: "Claims",
-  sources: "Sources",
 };

@@ -1,16 +1,8 @@
 import type { claimDesk as English } from "@/messages/en/claim-desk";
 
 export const claimDesk: typeof English = {
-  title: "Affermazioni",
   crumb: "Affermazioni",
   claim: "Affermazione",
-  find: "Cerca affermazioni",
-  findHint: "Parole dell’affermazione",
-  findButton: "Cerca",
-  none: "Qui non ci sono ancora affermazioni. Un’affermazione è una sola proposizione verificabile, fatta in una citazione o con la voce della fonte.",
-  noneFound: "Non si è trovato nulla. Prova con meno parole.",
-  more: "Affermazioni precedenti",
-  newest: "Torna alle più recenti",
   newTitle: "Nuova affermazione",
   newNote: "Una sola proposizione verificabile, in parole neutre.",
   make: "Crea l’affermazione",

@@ -38,8 +38,6 @@ export const desk: typeof English = {
   },
   begin: {
     article: "Nuovo articolo",
-    quote: "Nuova citazione",
-    claim: "Nuova affermazione",
     me: "Il tuo account",
     record: "L’archivio pubblico",
   },

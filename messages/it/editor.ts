@@ -3,15 +3,6 @@ import type { editor as English } from "@/messages/en/editor";
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const editor: typeof English = {
-  title: "Citazioni",
-  find: "Trova citazioni",
-  findHint: "Parole come stampate, o il nome di chi parla",
-  findButton: "Trova",
-  none: "Qui non ci sono ancora citazioni. Una citazione nasce da un articolo, oppure si comincia qui a mano.",
-  noneFound: "Nessun risultato. Prova con meno parole, o con un’altra grafia del nome.",
-  begin: "Nuova citazione",
-  more: "Citazioni meno recenti",
-  newest: "Torna alle più recenti",
   printings: (n) => plural(n, "stampa", "stampe"),
   reports: (n) => plural(n, "resoconto indipendente", "resoconti indipendenti"),
   languages: (n) => plural(n, "lingua", "lingue"),

@@ -3,15 +3,6 @@ import type { papers as English } from "@/messages/en/papers";
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const papers: typeof English = {
-  title: "Fonti",
-  find: "Trova fonti",
-  findHint: "Titolo, indirizzo o editore",
-  button: "Trova",
-  none: "Qui non ci sono ancora fonti. Un articolo acquisito ne diventa una.",
-  noneFound: "Nessun risultato. Prova con meno parole, o con il nome dell’editore.",
-  more: "Fonti meno recenti",
-  newest: "Torna alle più recenti",
-  begin: "Nuova fonte",
   captures: (n) => (n === 0 ? "nessuna copia conservata" : plural(n, "copia", "copie")),
   printings: (n) => plural(n, "stampa", "stampe"),
   about: "Sulla fonte",

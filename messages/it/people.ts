@@ -3,15 +3,6 @@ import type { people as English } from "@/messages/en/people";
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const people: typeof English = {
-  title: "Chi parla",
-  find: "Trova chi parla",
-  findHint: "Un nome qualsiasi, in qualsiasi scrittura",
-  button: "Trova",
-  none: "Qui non c’è ancora nessuno. Crea la prima scheda: per cominciare basta un nome.",
-  noneFound: "Nessun risultato. Prova un’altra grafia del nome.",
-  more: "Pagina successiva",
-  newest: "Torna all’inizio",
-  begin: "Nuova scheda",
   quotes: (n) => plural(n, "citazione", "citazioni"),
   kind: "Tipo",
   familyNameFirst: "Il cognome precede il nome",
@@ -88,6 +79,4 @@ export const people: typeof English = {
   searchTitle: (query) => (query === "" ? "Cerca in redazione" : `«${query}» in redazione`),
   searchNone: "Nessun risultato tra citazioni, affermazioni, schede e fonti.",
   searchEmpty: "Scrivi nella casella qui sopra parole come stampate, un nome, un titolo o un indirizzo.",
-  claims: "Affermazioni",
-  sources: "Fonti",
 };

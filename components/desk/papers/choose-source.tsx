@@ -1,6 +1,6 @@
+import { Find } from "@/components/desk/lists/find";
 import type { Context } from "@/components/public/parts/context";
 import type { SourceRow } from "@/domain/desk/lists";
-import { Find } from "./find";
 import { SourceRows } from "./source-rows";
 
 type Props = Context & {
@@ -12,15 +12,15 @@ type Props = Context & {
 
 /** The first step of attaching or of bringing evidence: from which source. */
 export function ChooseSource({ page, find, rows, along = {}, lang, t }: Props) {
-  const words = t.papers;
+  const words = t.lists.sources;
   return (
     <>
-      <h2>{words.chooseSource}</h2>
+      <h2>{t.papers.chooseSource}</h2>
       <Find
         action={page}
         label={words.find}
         hint={words.findHint}
-        button={words.button}
+        button={t.lists.button}
         value={find}
         along={along}
       />

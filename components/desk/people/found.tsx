@@ -9,16 +9,17 @@ import { SpeakerRows } from "./speaker-rows";
 /** What a search over the desk gave, by kind. */
 export function Found({ found, lang, t }: Context & { found: DeskFound }) {
   const { quotes, claims, speakers, sources } = found;
+  const { sections } = t.desk;
   if (found.query === "") return <p className="note">{t.people.searchEmpty}</p>;
   if ([quotes, claims, speakers, sources].every((rows) => rows.length === 0)) {
     return <p className="note">{t.people.searchNone}</p>;
   }
   return (
     <>
-      <Group title={t.editor.title} isEmpty={quotes.length === 0}>
+      <Group title={sections.quotes} isEmpty={quotes.length === 0}>
         <QuoteRows rows={quotes} {...{ lang, t }} />
       </Group>
-      <Group title={t.people.claims} isEmpty={claims.length === 0}>
+      <Group title={sections.claims} isEmpty={claims.length === 0}>
         <ul className="rows found">
           {claims.map((claim) => (
             <li key={claim.id}>
@@ -29,10 +30,10 @@ export function Found({ found, lang, t }: Context & { found: DeskFound }) {
           ))}
         </ul>
       </Group>
-      <Group title={t.people.title} isEmpty={speakers.length === 0}>
+      <Group title={sections.speakers} isEmpty={speakers.length === 0}>
         <SpeakerRows rows={speakers} {...{ lang, t }} />
       </Group>
-      <Group title={t.people.sources} isEmpty={sources.length === 0}>
+      <Group title={sections.sources} isEmpty={sources.length === 0}>
         <SourceRows rows={sources} {...{ lang, t }} />
       </Group>
     </>

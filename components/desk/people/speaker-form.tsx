@@ -14,7 +14,11 @@ type Props = Context & { save: FormAction; speaker?: SpeakerEditor };
 export function SpeakerForm({ save, speaker, lang, t }: Props) {
   const words = t.people;
   return (
-    <DeskForm id="speaker-form" action={save} label={words.title}>
+    <DeskForm
+      id="speaker-form"
+      action={save}
+      label={speaker ? t.desk.sections.speakers : t.lists.speakers.begin}
+    >
       {speaker ? (
         <>
           <Theirs

@@ -5,7 +5,6 @@ import { dirOf } from "@/domain/text/direction";
 import { fold } from "@/domain/text/fold";
 import { isLanguageTag, languageName } from "@/domain/text/languages";
 import { indexText, matchExpression, queryWords } from "@/domain/text/search-words";
-import { wordDiff } from "@/domain/text/words";
 
 describe("fold", () => {
   test.each([
@@ -71,33 +70,6 @@ test("no query breaks the index, and none has more than twelve words", async () 
     }),
     { numRuns: 1000 },
   );
-});
-
-test("each side of a word diff can be read back exactly", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (before, after) => {
-      const runs = wordDiff(before, after, "it");
-      const side = (skip: string) =>
-        runs
-          .filter((run) => run.kind !== skip)
-          .map((run) => run.text)
-          .join("");
-      expect([side("added"), side("removed")]).toEqual([before, after]);
-    }),
-  );
-});
-
-test("texts that share nothing are told apart as wholes", () => {
-  const long = (word: string) => Array.from({ length: 4000 }, (_, n) => `${word}${n}`).join(" ");
-  expect(wordDiff(long("a"), long("b"), "it").map((run) => run.kind)).toEqual(["removed", "added"]);
-});
-
-test("a changed word is one run", () => {
-  expect(wordDiff("legami molto forti", "rapporti molto forti", "it")).toEqual([
-    { kind: "removed", text: "legami" },
-    { kind: "added", text: "rapporti" },
-    { kind: "same", text: " molto forti" },
-  ]);
 });
 
 test("direction follows the letters, then the language", () => {

@@ -1,11 +1,8 @@
 import { notFound } from "next/navigation";
-import { type Asked, one } from "@/app/_kit/asked";
+import { type Asked, listAsked } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
-import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/papers/find";
+import { ListFrame } from "@/components/desk/lists/list-frame";
 import { QuoteRows } from "@/components/desk/people/quote-rows";
-import { Turning } from "@/components/desk/people/turning";
-import { mayPropose } from "@/domain/access/policies";
 import { reachOf } from "@/domain/access/reading";
 import { readCursor } from "@/domain/queue/tabs";
 import { quoteList } from "@/queries/desk/quote-list";
@@ -13,36 +10,13 @@ import { quoteList } from "@/queries/desk/quote-list";
 export default async function QuotesPage({ searchParams }: { searchParams: Asked }) {
   const visit = await deskVisit();
   const { member, lang, t } = visit;
-  const asked = await searchParams;
-  const [find, after] = [one(asked.find), one(asked.after)];
-  const cursor = after === undefined ? undefined : readCursor(after);
+  const asked = await listAsked(searchParams);
+  const cursor = asked.after === undefined ? undefined : readCursor(asked.after);
   if (reachOf(member) === "none" || cursor === null) notFound();
-  const { rows, next } = await quoteList(member, { find, after: cursor });
-  const words = t.editor;
+  const { rows, next } = await quoteList(member, { find: asked.find, after: cursor });
   return (
-    <DeskFrame
-      {...visit}
-      section="quotes"
-      title={words.title}
-      acts={
-        mayPropose(member) === null ? (
-          <a className="btn pri" href="/desk/q/new">
-            {words.begin}
-          </a>
-        ) : null
-      }
-      keys={[[["j", "k"], t.desk.sheet.does.next]]}
-    >
-      <Find
-        action="/desk/q"
-        label={words.find}
-        hint={words.findHint}
-        button={words.findButton}
-        value={find}
-      />
-      {rows.length === 0 ? <p className="note">{find ? words.noneFound : words.none}</p> : null}
+    <ListFrame {...{ visit, next }} {...asked} section="quotes" page="/desk/q" isEmpty={rows.length === 0}>
       <QuoteRows {...{ rows, lang, t }} />
-      <Turning page="/desk/q" {...{ find, after, next }} newest={words.newest} more={words.more} />
-    </DeskFrame>
+    </ListFrame>
   );
 }

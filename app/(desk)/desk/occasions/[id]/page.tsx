@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/papers/find";
+import { Find } from "@/components/desk/lists/find";
 import { OccasionForm } from "@/components/desk/people/occasion-form";
 import { OccasionPlate } from "@/components/desk/people/occasion-plate";
 import { plain } from "@/components/public/parts/context";
@@ -38,9 +38,9 @@ export default async function OccasionPage({ params, searchParams }: Props) {
           <OccasionForm key={occasion.version} {...{ occasion, save, found, lang, t }} />
           <Find
             action={`/desk/occasions/${occasion.id}`}
-            label={t.people.find}
-            hint={t.people.findHint}
-            button={t.people.button}
+            label={t.lists.speakers.find}
+            hint={t.lists.speakers.findHint}
+            button={t.lists.button}
             value={find}
           />
         </>

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/papers/find";
+import { Find } from "@/components/desk/lists/find";
 import { OccasionForm } from "@/components/desk/people/occasion-form";
 import { mayPropose } from "@/domain/access/policies";
 import { speakerList } from "@/queries/desk/speakers";
@@ -24,9 +24,9 @@ export default async function NewOccasionPage({ searchParams }: { searchParams: 
     >
       <Find
         action="/desk/occasions/new"
-        label={t.people.find}
-        hint={t.people.findHint}
-        button={t.people.button}
+        label={t.lists.speakers.find}
+        hint={t.lists.speakers.findHint}
+        button={t.lists.button}
         value={find}
         along={{ quote }}
       />

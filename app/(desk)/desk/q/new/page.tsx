@@ -5,7 +5,7 @@ import { Along } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { Submit } from "@/components/desk/form/submit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/papers/find";
+import { Find } from "@/components/desk/lists/find";
 import { SpeakerRows } from "@/components/desk/people/speaker-rows";
 import { mayPropose } from "@/domain/access/policies";
 import { speakerList } from "@/queries/desk/speakers";
@@ -43,9 +43,9 @@ export default async function NewQuotePage({ searchParams }: { searchParams: Ask
       <h2>{t.people.choose}</h2>
       <Find
         action={PAGE}
-        label={t.people.find}
-        hint={t.people.findHint}
-        button={t.people.button}
+        label={t.lists.speakers.find}
+        hint={t.lists.speakers.findHint}
+        button={t.lists.button}
         value={find}
       />
       <p className="hint">

@@ -26,7 +26,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       heading={<bdi lang={source.lang}>{source.title}</bdi>}
       crumb={
         <>
-          <a href="/desk/sources">{t.papers.title}</a> / <span className="mono">{source.id}</span>
+          <a href="/desk/sources">{t.desk.sections.sources}</a> / <span className="mono">{source.id}</span>
         </>
       }
       meta={

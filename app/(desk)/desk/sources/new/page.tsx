@@ -15,8 +15,8 @@ export default async function NewSourcePage() {
     <DeskFrame
       {...visit}
       section="sources"
-      title={t.papers.begin}
-      crumb={<a href="/desk/sources">{t.papers.title}</a>}
+      title={t.lists.sources.begin}
+      crumb={<a href="/desk/sources">{t.desk.sections.sources}</a>}
     >
       <SourceForm save={make} {...{ publishers, lang, t }} />
     </DeskFrame>

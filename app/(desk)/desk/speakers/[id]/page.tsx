@@ -23,7 +23,7 @@ export default async function SpeakerPage({ params }: Props) {
       title={nameOf(speaker, lang)}
       crumb={
         <>
-          <a href="/desk/speakers">{t.people.title}</a> / <span className="mono">{speaker.id}</span>
+          <a href="/desk/speakers">{t.desk.sections.speakers}</a> / <span className="mono">{speaker.id}</span>
         </>
       }
       meta={

@@ -13,8 +13,8 @@ export default async function NewSpeakerPage() {
     <DeskFrame
       {...visit}
       section="speakers"
-      title={t.people.begin}
-      crumb={<a href="/desk/speakers">{t.people.title}</a>}
+      title={t.lists.speakers.begin}
+      crumb={<a href="/desk/speakers">{t.desk.sections.speakers}</a>}
     >
       <SpeakerForm save={make} {...{ lang, t }} />
     </DeskFrame>

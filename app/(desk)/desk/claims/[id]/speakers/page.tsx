@@ -7,7 +7,7 @@ import { Along } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { Submit } from "@/components/desk/form/submit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/papers/find";
+import { Find } from "@/components/desk/lists/find";
 import { SpeakerRows } from "@/components/desk/people/speaker-rows";
 import { plain } from "@/components/public/parts/context";
 import { readId } from "@/domain/ids";
@@ -46,9 +46,9 @@ export default async function ClaimSpeakersPage({ params, searchParams }: Props)
       ) : null}
       <Find
         action={page}
-        label={t.people.find}
-        hint={t.people.findHint}
-        button={t.people.button}
+        label={t.lists.speakers.find}
+        hint={t.lists.speakers.findHint}
+        button={t.lists.button}
         value={find}
       />
       <SpeakerRows

@@ -4,7 +4,7 @@ import { deskVisit } from "@/app/_kit/desk-visit";
 import { saveDating } from "@/app/(desk)/desk/q/actions";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/papers/find";
+import { Find } from "@/components/desk/lists/find";
 import { ChooseOccasion } from "@/components/desk/people/choose-occasion";
 import { readId } from "@/domain/ids";
 import { occasionList } from "@/queries/desk/occasions";
@@ -37,7 +37,7 @@ export default async function QuoteOccasionPage({ params, searchParams }: Props)
         action={page}
         label={t.people.findOccasions}
         hint={t.people.findOccasionsHint}
-        button={t.people.button}
+        button={t.lists.button}
         value={find}
       />
       <ChooseOccasion {...{ editor, rows, lang, t }} save={saveDating} />

@@ -4,7 +4,7 @@ import { deskVisit } from "@/app/_kit/desk-visit";
 import { saveSpeakers } from "@/app/(desk)/desk/q/actions";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/papers/find";
+import { Find } from "@/components/desk/lists/find";
 import { SpeakerRows } from "@/components/desk/people/speaker-rows";
 import { WhoSpeaks } from "@/components/desk/people/who-speaks";
 import { readId } from "@/domain/ids";
@@ -47,12 +47,12 @@ export default async function QuoteSpeakersPage({ params, searchParams }: Props)
         <h2>{t.people.add}</h2>
         <Find
           action={page}
-          label={t.people.find}
-          hint={t.people.findHint}
-          button={t.people.button}
+          label={t.lists.speakers.find}
+          hint={t.lists.speakers.findHint}
+          button={t.lists.button}
           value={find}
         />
-        {find && found.length === 0 ? <p className="note">{t.people.noneFound}</p> : null}
+        {find && found.length === 0 ? <p className="note">{t.lists.speakers.noneFound}</p> : null}
         <SpeakerRows rows={found} {...{ lang, t }} href={(row) => withOne(row.id)} />
         <p>
           <a className="tbl-a" href="/desk/speakers/new">

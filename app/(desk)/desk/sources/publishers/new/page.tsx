@@ -17,7 +17,7 @@ export default async function NewPublisherPage() {
       {...visit}
       section="sources"
       title={words.newPublisher}
-      crumb={<a href="/desk/sources/new">{words.begin}</a>}
+      crumb={<a href="/desk/sources/new">{t.lists.sources.begin}</a>}
     >
       <DeskForm id="publisher-form" action={makePublisher} label={words.newPublisher}>
         <div className="two">

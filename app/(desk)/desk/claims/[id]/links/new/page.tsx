@@ -8,7 +8,7 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { SelectField } from "@/components/desk/form/fields";
 import { Submit } from "@/components/desk/form/submit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/papers/find";
+import { Find } from "@/components/desk/lists/find";
 import { plain } from "@/components/public/parts/context";
 import { readId } from "@/domain/ids";
 import { claimEditor } from "@/queries/desk/claim-editor";
@@ -43,7 +43,13 @@ export default async function NewLinkPage({ params, searchParams }: Props) {
           <Submit isMain>{words.addLink}</Submit>
         </DeskForm>
       ) : null}
-      <Find action={page} label={words.find} hint={words.findHint} button={words.findButton} value={find} />
+      <Find
+        action={page}
+        label={t.lists.claims.find}
+        hint={t.lists.claims.findHint}
+        button={t.lists.button}
+        value={find}
+      />
       <ClaimRows
         {...{ lang, t }}
         rows={rows.filter(({ work }) => work.id !== claim.id)}

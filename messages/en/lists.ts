@@ -1,0 +1,40 @@
+/** The desk's lists: what they are called, how one looks in them, what an empty one says. */
+export const lists = {
+  button: "Find",
+  quotes: {
+    find: "Find quotes",
+    findHint: "Words as printed, or a speaker’s name",
+    none: "No quotes here yet. A quote is made from an article, or begun here by hand.",
+    noneFound: "Nothing found. Try fewer words, or another spelling of the name.",
+    begin: "New quote",
+    more: "Older quotes",
+    newest: "Back to the newest",
+  },
+  claims: {
+    find: "Find claims",
+    findHint: "Words of the claim",
+    none: "No claims here yet. A claim is one checkable proposition, made in a quote or in a source’s own voice.",
+    noneFound: "Nothing found. Try fewer words.",
+    begin: "New claim",
+    more: "Older claims",
+    newest: "Back to the newest",
+  },
+  sources: {
+    find: "Find sources",
+    findHint: "Title, address or publisher",
+    none: "No sources here yet. An article that is taken in becomes one.",
+    noneFound: "Nothing found. Try fewer words, or the publisher’s name.",
+    begin: "New source",
+    more: "Older sources",
+    newest: "Back to the newest",
+  },
+  speakers: {
+    find: "Find speakers",
+    findHint: "Any name, in any script",
+    none: "No speakers here yet. Make the first one: a name is enough to begin.",
+    noneFound: "Nothing found. Try another spelling of the name.",
+    begin: "New speaker",
+    more: "Next page",
+    newest: "Back to the beginning",
+  },
+};
