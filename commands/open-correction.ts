@@ -44,7 +44,7 @@ export const openCorrection = defineCommand({
     const id = newId();
     await tx.insert(corrections).values({ id, record, kind, wrong, openedBy: actor.id, openedAt: now });
     const log = { subject: record, body: { correction: id, kind } };
-    if (kind !== "retraction") return ok({ value: { kind: subject.kind, proposal: "" }, log });
+    if (kind !== "retraction") return ok({ value: { record, kind: subject.kind, proposal: "" }, log });
     const frozen = await freeze(tx, {
       ...{ id: newId(), record, kind: subject.kind, body: frozenBody(current.body), change: kind },
       ...{ actor: actor.id, now, differsFrom: current.hash },
@@ -52,7 +52,7 @@ export const openCorrection = defineCommand({
     if (!frozen.ok) return frozen;
     const { proposal, number, hash } = frozen.value;
     return ok({
-      value: { kind: subject.kind, proposal },
+      value: { record, kind: subject.kind, proposal },
       log: { ...log, body: { ...log.body, proposal, number, hash } },
     });
   },

@@ -30,6 +30,7 @@ export const withdrawRecord = defineCommand({
       .update(proposals)
       .set({ state: "withdrawn" })
       .where(and(eq(proposals.record, id), ne(proposals.state, "published")));
-    return ok({ value: {}, log: { subject: id, body: { kind: subject.kind, version: version + 1 } } });
+    const { kind } = subject;
+    return ok({ value: { record: id, kind }, log: { subject: id, body: { kind, version: version + 1 } } });
   },
 });

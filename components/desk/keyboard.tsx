@@ -32,8 +32,9 @@ export function Keyboard({ hasSingleKeys }: { hasSingleKeys: boolean }) {
   return null;
 }
 
-const isWriting = (at: Element): boolean =>
-  at.matches('textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])');
+const FIELD = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])';
+
+const isWriting = (at: Element): boolean => at.matches(FIELD);
 
 /** From a field back to what it belongs to, so that single keys act again. */
 function leave(at: Element): void {
@@ -47,7 +48,8 @@ function act(key: string): boolean {
   const marked = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)];
   const control = marked.find((one) => one.offsetParent !== null);
   if (control) {
-    if (isWriting(control)) control.focus();
+    if (control.tagName === "SUMMARY") unfold(control);
+    else if (control.matches(FIELD)) control.focus();
     else control.click();
     return true;
   }
@@ -56,6 +58,15 @@ function act(key: string): boolean {
   else if (key === "n") location.assign("/desk/articles/new");
   else return false;
   return true;
+}
+
+/** Opens a fold and goes to what is to be written in it. */
+function unfold(summary: HTMLElement): void {
+  const fold = summary.closest("details");
+  if (fold) fold.open = true;
+  const text = fold?.querySelector<HTMLElement>("textarea");
+  const field = text ?? fold?.querySelector<HTMLElement>("select, input:not([type='hidden'])");
+  (field ?? summary).focus();
 }
 
 function focusOn(selector: string): boolean {

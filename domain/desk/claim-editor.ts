@@ -1,6 +1,7 @@
 import type { OccurrenceBody } from "@/domain/edition/claim-body";
 import type { Refusal } from "@/domain/refusal";
 import type { ClaimKind, ClaimLinkKind, LocalText } from "@/domain/vocabulary";
+import type { Assigned } from "./assigned";
 import type { EditorRating, EditorReview, EditorState } from "./quote-editor";
 
 type Person = { id: string; name: string };
@@ -42,13 +43,4 @@ export type EditorClaimLink = {
   kind: ClaimLinkKind;
   other: { id: string; text: LocalText };
   isOurs: boolean;
-};
-
-/** Whose work a record is, and what the member who looks may do about it. */
-export type Assigned = {
-  assignment: { id: string; member: Person; due: string | null } | null;
-  mayTake: boolean;
-  mayEnd: boolean;
-  /** Whom it can be given to by who looks. */
-  candidates: readonly Person[];
 };

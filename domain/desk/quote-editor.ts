@@ -14,6 +14,7 @@ import type {
   SearchResult,
   Stance,
 } from "@/domain/vocabulary";
+import type { Assigned } from "./assigned";
 
 /** What the editor of a quote shows. Each part carries the version that an edit of it must name. */
 export type QuoteEditor = {
@@ -23,6 +24,7 @@ export type QuoteEditor = {
   isEditable: boolean;
   maySubmit: boolean;
   practice: boolean;
+  isWithdrawn: boolean;
   speakers: readonly SpeakerBody[];
   occasion: EditorOccasion | null;
   date: string | null;
@@ -44,6 +46,7 @@ export type QuoteEditor = {
   /** Guards of submitting that fail now. */
   failures: readonly Refusal[];
   state: EditorState;
+  work: Assigned;
 };
 
 /** A record with its judgements, as far as their sections ask: evidence, searches, contacts. */

@@ -97,6 +97,12 @@ export const desk = {
       approve: "approve this text",
     },
   },
+  correct: "Correct or retract",
+  putAway: {
+    open: "Withdraw this draft",
+    says: "It leaves the queue for good and nobody can work on it. Nothing of it is deleted.",
+    act: "Withdraw it for good",
+  },
   palette: {
     label: "Commands",
     ask: "Type a command",

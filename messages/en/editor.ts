@@ -156,8 +156,6 @@ export const editor = {
   },
   unreviewed: (n: number) => plural(n, "printing has no wording review", "printings have no wording review"),
   unreviewedNote: "They are shown without a verdict on their words.",
-  together: "Working together",
-  togetherNote: "If a colleague changes the same thing, both versions are kept and shown.",
   theirs: "As it stands now, changed by a colleague",
   theirsNote: "Yours is below, as you typed it. Save to keep yours, or write a third.",
   keys: {
@@ -166,5 +164,6 @@ export const editor = {
     attach: "attach",
     evidence: "evidence",
     search: "log a search",
+    comment: "comment",
   },
 };

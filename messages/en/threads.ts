@@ -1,5 +1,7 @@
 export const threads = {
   title: "Threads",
+  count: (open: number, settled: number) =>
+    settled === 0 ? `${open} open` : `${open} open, ${settled} settled`,
   none: "No open threads.",
   settled: (n: number) => (n === 1 ? "1 settled thread" : `${n} settled threads`),
   settledBy: (name: string, age: string) => `settled by ${name}, ${age}`,

@@ -94,6 +94,12 @@ export const desk: typeof English = {
       approve: "approva questo testo",
     },
   },
+  correct: "Correggi o ritratta",
+  putAway: {
+    open: "Ritira questa bozza",
+    says: "Esce dalla coda per sempre e nessuno può più lavorarci. Niente di essa viene cancellato.",
+    act: "Ritirala per sempre",
+  },
   palette: {
     label: "Comandi",
     ask: "Scrivi un comando",

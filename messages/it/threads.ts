@@ -2,6 +2,7 @@ import type { threads as English } from "@/messages/en/threads";
 
 export const threads: typeof English = {
   title: "Discussioni",
+  count: (open, settled) => (settled === 0 ? `${open} aperte` : `${open} aperte, ${settled} chiuse`),
   none: "Nessuna discussione aperta.",
   settled: (n) => (n === 1 ? "1 discussione chiusa" : `${n} discussioni chiuse`),
   settledBy: (name, age) => `chiusa da ${name}, ${age}`,

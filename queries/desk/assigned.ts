@@ -5,7 +5,7 @@ import { members } from "@/db/schema/member";
 import { assignments } from "@/db/schema/publishing";
 import type { Member } from "@/domain/access/actor";
 import { type DeskRecord, mayAssign, mayEdit, mayEndAssignment } from "@/domain/access/policies";
-import type { Assigned } from "@/domain/desk/claim-editor";
+import type { Assigned } from "@/domain/desk/assigned";
 
 const MOST = 200;
 

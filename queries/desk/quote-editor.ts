@@ -15,6 +15,7 @@ import { derivedFacts } from "@/domain/derivation/derived-facts";
 import type { EditorOccasion, EditorRating, EditorState, QuoteEditor } from "@/domain/desk/quote-editor";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import type { Axis, LocalText } from "@/domain/vocabulary";
+import { assignedTo } from "./assigned";
 import { quoteAsItStands } from "./guards";
 import { reviewsOfQuote } from "./quote-reviews";
 import { ownedBy } from "./visible";
@@ -30,7 +31,8 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
   if (!row) return null;
   const { body, failures } = await quoteAsItStands(reader, id);
   const state = await stateOf(reader, id);
-  const subject = { createdBy: row.createdBy, isPublished: state.edition !== null };
+  const isWithdrawn = row.state === "withdrawn";
+  const subject = { createdBy: row.createdBy, isPublished: state.edition !== null, isWithdrawn };
   const [printings, edges, differences] = [
     await versionsIn(reader, attestations, id),
     await versionsIn(reader, derivations, id),
@@ -38,9 +40,10 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
   ];
   const { version, practice, date, dateBasis, dateNote, originalLang, original, leading, note } = row;
   return {
-    ...{ id, version, practice, date, dateBasis, dateNote, originalLang, original, leading, note, state },
+    ...{ id, version, practice, isWithdrawn, state, date, dateBasis, dateNote },
+    ...{ originalLang, original, leading, note },
     isEditable: mayEdit(member, subject) === null,
-    maySubmit: maySubmit(member) === null,
+    maySubmit: maySubmit(member) === null && !isWithdrawn,
     speakers: await speakersOfQuote(reader, id),
     occasion: row.occasion === null ? null : await occasionOf(reader, row.occasion, id),
     originalAttestation: row.originalAttestation,
@@ -53,6 +56,7 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
     claims: await claimsIn(reader, body?.claims ?? []),
     facts: derivedFacts(body?.attestations ?? [], body?.derivations ?? [], body?.sources ?? []),
     failures,
+    work: await assignedTo(reader, member, id, subject),
   };
 }
 

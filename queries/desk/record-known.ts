@@ -19,7 +19,7 @@ export async function recordKnown(
     ["claim", claims],
   ] as const) {
     const [row] = await reader
-      .select({ createdBy: table.createdBy })
+      .select({ createdBy: table.createdBy, state: table.state })
       .from(table)
       .where(and(eq(table.id, id), ownedBy(member, table.createdBy)))
       .limit(1);
@@ -29,7 +29,8 @@ export async function recordKnown(
       .from(editions)
       .where(eq(editions.record, id))
       .limit(1);
-    return { kind, createdBy: row.createdBy, isPublished: edition !== undefined };
+    const { createdBy, state } = row;
+    return { kind, createdBy, isPublished: edition !== undefined, isWithdrawn: state === "withdrawn" };
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fieldsOf } from "@/app/(desk)/desk/threads/fields";
+import { textsOfQuote } from "@/app/(desk)/desk/threads/texts";
 import { annotate } from "@/commands/annotate";
 import { assignRecord } from "@/commands/assign-record";
 import { createClaim } from "@/commands/create-claim";
@@ -10,8 +12,10 @@ import { reopenAnnotation, resolveAnnotation } from "@/commands/resolve-annotati
 import { annotations } from "@/db/schema/annotation";
 import { logEntries } from "@/db/schema/log";
 import type { Member } from "@/domain/access/actor";
+import { messagesIn } from "@/messages/messages";
 import { threadsOf } from "@/queries/desk/annotations";
 import { claimEditor } from "@/queries/desk/claim-editor";
+import { quoteEditor } from "@/queries/desk/quote-editor";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
 import { at, done, everything, quoteCase, rulesOf, TEXT } from "./case";
 
@@ -96,6 +100,18 @@ test("a thread is answered, changed with its history kept, settled once and open
   });
   done(await reopenAnnotation.execute(editor, { annotation }, at));
   expect(rulesOf(await resolveAnnotation.execute(editor, { annotation: reply }, at))).toEqual(["unknown"]);
+});
+
+test("every text that the page of a quote offers can be marked, and every field spoken of", async () => {
+  const shown = await quoteEditor(editor, made.quote);
+  const texts = shown ? textsOfQuote(shown) : [];
+  expect(texts.map((one) => one.kind).sort()).toEqual(["attestation", "attestation", "capture", "capture"]);
+  for (const { kind, id } of texts) {
+    done(await annotate.execute(editor, remark({ targetKind: kind, target: id, exact: "molto forti" }), at));
+  }
+  for (const { value } of fieldsOf("quote", messagesIn("en"))) {
+    done(await annotate.execute(editor, remark({ field: value }), at));
+  }
 });
 
 test("who may not know a record finds no thread there and writes none", async () => {

@@ -13,7 +13,7 @@ type Props = Context & { claim: ClaimEditor };
 /** Title, way back and state of a claim, for the frame. */
 export function claimHead({ claim, lang, t }: Props) {
   const words = t.claimDesk;
-  const { edition, proposal } = claim.state;
+  const { edition, proposal, openThreads } = claim.state;
   return {
     title: plain(claim.text, lang),
     crumb: (
@@ -38,6 +38,7 @@ export function claimHead({ claim, lang, t }: Props) {
             ? t.editor.lastEdition(edition.number, edtfInWords(edition.sealedAt.slice(0, 10), lang))
             : t.editor.notPublic}
         </span>
+        {openThreads > 0 ? <a href="#threads">{t.editor.threads(openThreads)}</a> : null}
         {claim.practice ? <span>{t.queue.practice}</span> : null}
         {claim.isEditable ? null : <span>{t.editor.readOnly}</span>}
       </>

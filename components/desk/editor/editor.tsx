@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Icon } from "@/components/desk/icon";
 import type { Context } from "@/components/public/parts/context";
@@ -29,10 +30,12 @@ type Props = Context & {
   wordingOf: string | undefined;
   today: string;
   hasKeys: boolean;
+  /** Threads and whose work it is: what stands below the guards. */
+  children: ReactNode;
 };
 
 /** The editor of a quote: its sections left, their content in the middle, what is still missing right. */
-export function Editor({ editor, actions, wordingOf, today, hasKeys, lang, t }: Props) {
+export function Editor({ editor, actions, wordingOf, today, hasKeys, children, lang, t }: Props) {
   const context = { editor, lang, t };
   const printing =
     editor.printings.find((one) => one.siglum === wordingOf || one.id === wordingOf) ?? leadingOf(editor);
@@ -50,7 +53,7 @@ export function Editor({ editor, actions, wordingOf, today, hasKeys, lang, t }: 
         <Searches {...context} hasKeys={hasKeys} save={actions.logSearch} today={today} />
         <Contacts {...context} save={actions.logContact} today={today} />
       </div>
-      <Side {...context} />
+      <Side {...context}>{children}</Side>
     </div>
   );
 }

@@ -35,6 +35,8 @@ export function editorHead({ editor, lang, t }: Props) {
           <Icon name={proposal?.state === "changes_requested" ? "speech" : proposal ? "eye" : "draft"} />
           {proposal ? (
             <a href={`/desk/proposals/${proposal.id}`}>{t.vocabulary.proposalState[proposal.state]}</a>
+          ) : editor.isWithdrawn ? (
+            t.claimDesk.withdrawn
           ) : (
             t.editor.draft
           )}
@@ -44,7 +46,7 @@ export function editorHead({ editor, lang, t }: Props) {
             ? t.editor.lastEdition(edition.number, edtfInWords(edition.sealedAt.slice(0, 10), lang))
             : t.editor.notPublic}
         </span>
-        {openThreads > 0 ? <span>{t.editor.threads(openThreads)}</span> : null}
+        {openThreads > 0 ? <a href="#threads">{t.editor.threads(openThreads)}</a> : null}
         {editor.practice ? <span>{t.editor.practice}</span> : null}
         {editor.isEditable ? null : <span>{t.editor.readOnly}</span>}
       </>

@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { Icon } from "@/components/desk/icon";
 import type { Context } from "@/components/public/parts/context";
 import type { QuoteEditor } from "@/domain/desk/quote-editor";
 import type { Refusal } from "@/domain/refusal";
 import { refusalText } from "@/messages/refusal-text";
 
-type Props = Context & { editor: QuoteEditor };
+type Props = Context & { editor: QuoteEditor; children: ReactNode };
 
 /** Where a guard's field stands on the page. */
 const PLACES = [
@@ -17,8 +18,8 @@ const PLACES = [
 const placeOf = ({ field = "" }: Refusal): string =>
   PLACES.find(([start]) => field.startsWith(start))?.[1] ?? "#said";
 
-/** What still stands in the way of submitting, each with the way to it; and what holds already. */
-export function Side({ editor, t }: Props) {
+/** What still stands in the way of submitting, each with the way to it; what holds already; then threads and whose work it is. */
+export function Side({ editor, children, t }: Props) {
   const words = t.editor;
   const { failures, printings, reviews } = editor;
   const fails = (field: string) => failures.some((one) => one.field?.startsWith(field));
@@ -45,6 +46,14 @@ export function Side({ editor, t }: Props) {
             </span>
           </li>
         ))}
+        {editor.state.openThreads > 0 ? (
+          <li>
+            <Icon name="box" />
+            <span>
+              <a href="#threads">{words.threads(editor.state.openThreads)}</a>
+            </span>
+          </li>
+        ) : null}
         {unjudged > 0 ? (
           <li>
             <Icon name="box" />
@@ -56,8 +65,7 @@ export function Side({ editor, t }: Props) {
         ) : null}
       </ul>
       {failures.length === 0 ? <p>{words.ready}</p> : null}
-      <h2>{words.together}</h2>
-      <p className="lbl">{words.togetherNote}</p>
+      {children}
     </aside>
   );
 }

@@ -14,12 +14,13 @@ type Props = Context & {
   texts?: readonly { kind: "attestation" | "capture"; id: string; label: string }[];
   fields?: readonly { value: string; label: string }[];
   proposal?: string;
+  hasKeys: boolean;
 };
 
 const MOTIVATIONS = ["commenting", "questioning", "assessing", "editing"] as const;
 
 /** Begins a thread: on the record, on one of its fields; or, in a form of its own, on words of its texts. */
-export function NewThread({ threads, actions, page, texts = [], fields = [], proposal, t }: Props) {
+export function NewThread({ threads, actions, page, texts = [], fields = [], proposal, hasKeys, t }: Props) {
   const words = t.threads;
   const along = (
     <>
@@ -38,7 +39,7 @@ export function NewThread({ threads, actions, page, texts = [], fields = [], pro
   return (
     <>
       <DeskForm id="new-thread" action={actions.write}>
-        <Fold label={words.begin} pressedBy="m">
+        <Fold label={words.begin} {...(hasKeys ? { pressedBy: "m" } : {})}>
           {along}
           {proposal === undefined ? null : (
             <>

@@ -19,6 +19,7 @@ type Props = Context & {
   /** The page these threads stand on: where an act leads back to. */
   page: string;
   now: string;
+  hasKeys: boolean;
   /** Texts whose words can be marked, by id, with what each is called. */
   texts?: readonly { kind: "attestation" | "capture"; id: string; label: string }[];
   /** Fields of the page that a remark can be about. */
@@ -35,7 +36,9 @@ export function ThreadList(props: Props) {
   const settled = threads.threads.filter((one) => one.resolved !== null);
   return (
     <section id="threads" aria-labelledby="threads-title">
-      <h2 id="threads-title">{words.title}</h2>
+      <h2 id="threads-title">
+        {words.title} <span className="lbl">{words.count(open.length, settled.length)}</span>
+      </h2>
       {open.length === 0 ? <p className="dim">{words.none}</p> : null}
       <ul className="threads">
         {open.map((thread) => (

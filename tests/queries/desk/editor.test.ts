@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addCapture } from "@/commands/add-capture";
+import { assignRecord } from "@/commands/assign-record";
 import { editPrinting } from "@/commands/edit-printing";
 import { withdrawPrinting } from "@/commands/withdraw-printing";
+import { withdrawRecord } from "@/commands/withdraw-record";
 import type { Member } from "@/domain/access/actor";
 import { placesAsked } from "@/domain/attestation/places-asked";
 import { copyChanges } from "@/domain/collation/copies";
 import { ROLES, type Role } from "@/domain/vocabulary";
+import { threadsOf } from "@/queries/desk/annotations";
 import { occasionEditor, occasionList } from "@/queries/desk/occasions";
 import { quoteEditor } from "@/queries/desk/quote-editor";
 import { quoteList } from "@/queries/desk/quote-list";
@@ -14,7 +17,7 @@ import { sourceEditor } from "@/queries/desk/source-editor";
 import { sourceList } from "@/queries/desk/source-list";
 import { speakerEditor, speakerList } from "@/queries/desk/speakers";
 import { speakingRows } from "@/queries/desk/speaking";
-import { at, done, tracedCase } from "../../commands/case";
+import { at, done, quoteCase, tracedCase } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
 import { publishedCase, staffOf } from "../public/published";
 
@@ -129,6 +132,19 @@ describe("the editor of a quote", () => {
     });
   });
 
+  test("says whose work it is, and who may take it or give it", async () => {
+    const of = async (member: Member) => {
+      const work = (await quoteEditor(member, draft.quote))?.work;
+      return { mayTake: work?.mayTake, gives: (work?.candidates.length ?? 0) > 0 };
+    };
+    expect(await of(by.editor)).toEqual({ mayTake: true, gives: true });
+    expect(await of(by.reviewer)).toEqual({ mayTake: true, gives: false });
+    expect(await of(by.auditor)).toEqual({ mayTake: false, gives: false });
+    done(await assignRecord.execute(by.editor, { record: draft.quote, member: by.reviewer.id }, at));
+    expect((await quoteEditor(by.auditor, draft.quote))?.work.assignment?.member.id).toBe(by.reviewer.id);
+    expect(await of(contributor)).toEqual({ mayTake: false, gives: false });
+  });
+
   test("offers speakers the asker may know of, and nobody twice", async () => {
     const rows = await speakingRows(
       by.contributor,
@@ -188,4 +204,14 @@ describe("a source", () => {
     expect([copy("earlier"), copy("later")]).toEqual([first?.shown?.text, text]);
     expect(pieces.filter((one) => one.in !== "both").map((one) => one.text.trim())).toEqual(["molto"]);
   });
+});
+
+test("what was put away is shown as it was, and offers nothing to do with it", async () => {
+  const away = await quoteCase(contributor);
+  const version = (await quoteEditor(contributor, away.quote))?.version ?? 0;
+  done(await withdrawRecord.execute(contributor, { record: away.quote, version }, at));
+  const editor = await quoteEditor(by.editor, away.quote);
+  expect(editor).toMatchObject({ isWithdrawn: true, isEditable: false, maySubmit: false });
+  expect(editor?.printings.length).toBe(2);
+  expect((await threadsOf(by.editor, away.quote))?.mayWrite).toBe(false);
 });

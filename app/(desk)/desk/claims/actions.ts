@@ -3,11 +3,9 @@
 import { action } from "@/app/_kit/action";
 import { addEvidence } from "@/commands/add-evidence";
 import { addOccurrence as occur } from "@/commands/add-occurrence";
-import { assignRecord } from "@/commands/assign-record";
 import { createClaim } from "@/commands/create-claim";
 import { editClaim } from "@/commands/edit-claim";
 import { editEvidence as changeEvidence } from "@/commands/edit-evidence";
-import { endAssignment } from "@/commands/end-assignment";
 import { linkClaims as relate, unlinkClaims as unrelate } from "@/commands/link-claims";
 import { logContact as contact } from "@/commands/log-contact";
 import { logSearch as search } from "@/commands/log-search";
@@ -32,12 +30,5 @@ export const editEvidence = action(changeEvidence, ({ record }) => `/desk/claims
 export const withdrawEvidence = action(takeEvidence, ({ record }) => `/desk/claims/${record}#evi`);
 export const logSearch = action(search, ({ record }) => `/desk/claims/${record}#sea`);
 export const logContact = action(contact, ({ record }) => `/desk/claims/${record}#con`);
-
-export const giveWork = action(assignRecord, ({ record, kind }) =>
-  kind === "claim" ? `/desk/claims/${record}` : `/desk/q/${record}`,
-);
-export const endWork = action(endAssignment, ({ record, kind }) =>
-  kind === "claim" ? `/desk/claims/${record}` : `/desk/q/${record}`,
-);
 
 export const submit = action(submitProposal, ({ proposal }) => `/desk/proposals/${proposal}`);

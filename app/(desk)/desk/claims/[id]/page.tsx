@@ -1,16 +1,20 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
-import * as discussing from "@/app/(desk)/desk/threads/actions";
+import { endWork, giveWork, putAway } from "@/app/(desk)/desk/_standing/actions";
+import { threadActs } from "@/app/(desk)/desk/threads/acts";
+import { fieldsOf } from "@/app/(desk)/desk/threads/fields";
+import { textsOfClaim } from "@/app/(desk)/desk/threads/texts";
 import { ClaimEditorView } from "@/components/desk/claim/editor";
 import { claimHead, SubmitClaim } from "@/components/desk/claim/head";
-import { Work } from "@/components/desk/claim/work";
 import { DeskFrame } from "@/components/desk/frame";
+import { CorrectLink } from "@/components/desk/record/correct-link";
+import { PutAway } from "@/components/desk/record/put-away";
+import { Work } from "@/components/desk/record/work";
 import { ThreadList } from "@/components/desk/threads/threads";
 import { readId } from "@/domain/ids";
 import { threadsOf } from "@/queries/desk/annotations";
 import { claimEditor } from "@/queries/desk/claim-editor";
 import * as actions from "../actions";
-import { fieldsOf, textsOf } from "../threads-on";
 
 export default async function ClaimPage({ params }: { params: Promise<{ id: string }> }) {
   const visit = await deskVisit();
@@ -26,7 +30,12 @@ export default async function ClaimPage({ params }: { params: Promise<{ id: stri
       {...visit}
       section="claims"
       {...claimHead({ claim, lang, t })}
-      acts={<SubmitClaim {...{ claim, lang, t }} submit={actions.submit} />}
+      acts={
+        <>
+          <CorrectLink {...{ t }} kind="claim" record={claim} role={member.role} />
+          <SubmitClaim {...{ claim, lang, t }} submit={actions.submit} />
+        </>
+      }
       keys={[
         [["v"], words.keys.evidence],
         [["s"], words.keys.search],
@@ -47,25 +56,20 @@ export default async function ClaimPage({ params }: { params: Promise<{ id: stri
         }}
       >
         <ThreadList
-          {...{ threads, now, lang, t }}
+          {...{ threads, now, hasKeys, lang, t }}
           page={`/desk/claims/${claim.id}`}
-          texts={textsOf(claim)}
-          fields={fieldsOf(t)}
-          actions={{
-            write: discussing.writeRemark,
-            reply: discussing.replyToRemark,
-            edit: discussing.editRemark,
-            resolve: discussing.resolveThread,
-            reopen: discussing.reopenThread,
-          }}
+          texts={textsOfClaim(claim)}
+          fields={fieldsOf("claim", t)}
+          actions={threadActs}
         />
         <Work
           {...{ lang, t }}
           record={claim.id}
           work={claim.work}
           me={member.id}
-          actions={{ give: actions.giveWork, end: actions.endWork }}
+          actions={{ give: giveWork, end: endWork }}
         />
+        <PutAway {...{ t }} record={claim} withdraw={putAway} />
       </ClaimEditorView>
     </DeskFrame>
   );

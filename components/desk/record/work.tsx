@@ -5,7 +5,7 @@ import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import type { Context } from "@/components/public/parts/context";
 import { edtfInWords } from "@/domain/dates/in-words";
-import type { Assigned } from "@/domain/desk/claim-editor";
+import type { Assigned } from "@/domain/desk/assigned";
 
 type Props = Context & {
   record: string;
