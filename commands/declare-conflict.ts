@@ -1,11 +1,11 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { conflicts } from "@/db/schema/member";
 import { speakers } from "@/db/schema/speaker";
 import { mayDeclare } from "@/domain/access/policies";
 import { idField } from "@/domain/input/fields";
-import { ok } from "@/domain/refusal";
+import { ok, refuse } from "@/domain/refusal";
 import { blockOfText } from "@/domain/text/checks";
 import { defineCommand } from "./_kernel/define-command";
 import { deskRecord } from "./_kernel/load";
@@ -24,6 +24,13 @@ export const declareConflict = defineCommand({
   },
   policy: mayDeclare,
   run: async (tx, { input, actor, now, newId }) => {
+    const own = and(eq(conflicts.member, actor.id), eq(conflicts.speaker, input.with));
+    const [standing] = await tx
+      .select({ id: conflicts.id })
+      .from(conflicts)
+      .where(and(own, isNull(conflicts.withdrawnAt)))
+      .limit(1);
+    if (standing) return refuse({ kind: "conflict", rule: "declared-already" });
     const id = newId();
     await tx
       .insert(conflicts)

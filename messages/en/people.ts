@@ -81,4 +81,16 @@ export const people = {
   searchTitle: (query: string) => (query === "" ? "Search the desk" : `“${query}” at the desk`),
   searchNone: "Nothing found in quotes, claims, speakers and sources.",
   searchEmpty: "Write words as printed, a name, a title or an address in the box above.",
+  conflict: {
+    title: "Conflict of interest",
+    own: "Your conflicts of interest",
+    effect: "Who has declared one with a speaker cannot approve what that speaker said.",
+    noneDeclared: "You have declared none. The page of a speaker at the desk is the place to do it.",
+    declare: "Declare one",
+    declareWith: (name: string) => `Declare a conflict of interest with ${name}`,
+    why: "What connects you",
+    whyHint: "Kinship, work, money, office, dispute. The log keeps when you declared it.",
+    declared: "declared",
+    withdraw: "It no longer stands",
+  },
 };

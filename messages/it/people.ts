@@ -79,4 +79,16 @@ export const people: typeof English = {
   searchTitle: (query) => (query === "" ? "Cerca in redazione" : `«${query}» in redazione`),
   searchNone: "Nessun risultato tra citazioni, affermazioni, schede e fonti.",
   searchEmpty: "Scrivi nella casella qui sopra parole come stampate, un nome, un titolo o un indirizzo.",
+  conflict: {
+    title: "Conflitto d’interessi",
+    own: "I tuoi conflitti d’interessi",
+    effect: "Chi ne ha dichiarato uno con una persona non può approvare ciò che quella persona ha detto.",
+    noneDeclared: "Non ne hai dichiarato nessuno. Lo si fa alla redazione, sulla scheda di chi parla.",
+    declare: "Dichiarane uno",
+    declareWith: (name) => `Dichiara un conflitto d’interessi con ${name}`,
+    why: "Che cosa vi lega",
+    whyHint: "Parentela, lavoro, denaro, cariche, liti. Il registro conserva quando l’hai dichiarato.",
+    declared: "dichiarato",
+    withdraw: "Non sussiste più",
+  },
 };

@@ -1,13 +1,15 @@
 import "server-only";
-import { and, count, eq, inArray, isNull } from "drizzle-orm";
+import { and, count, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { conflicts, members } from "@/db/schema/member";
+import { members } from "@/db/schema/member";
 import { approvals, openedEvidence, proposals } from "@/db/schema/publishing";
 import type { Member } from "@/domain/access/actor";
 import type { ClaimBody } from "@/domain/edition/claim-body";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { evidenceIn } from "@/domain/proposal/evidence-in";
+import { speakersIn } from "@/domain/proposal/frozen";
 import type { ProposalWork } from "@/domain/queue/work";
+import { conflictedWith } from "./conflicts";
 
 export type OpenProposal = { work: ProposalWork; body: QuoteBody | ClaimBody };
 
@@ -41,13 +43,13 @@ export async function openProposals(
     .from(openedEvidence)
     .where(and(inArray(openedEvidence.proposal, ids), eq(openedEvidence.member, member.id)))
     .groupBy(openedEvidence.proposal);
-  const barring = await conflictsOf(reader, member);
+  const barring = await conflictedWith(reader, member);
   return new Map(
     rows.map(({ row, name }) => {
       const body = JSON.parse(row.body) as QuoteBody | ClaimBody;
       const own = decisions.filter((one) => one.proposal === row.id);
       const asked = own.find((one) => one.decision === "request_changes");
-      const isBarred = [row.record, ...speakersOf(body)].some((id) => barring.has(id));
+      const isBarred = [row.record, ...speakersIn(body)].some((id) => barring.has(id));
       const work: ProposalWork = {
         id: row.id,
         state: OPEN.find((state) => state === row.state) ?? "in_review",
@@ -68,16 +70,3 @@ export async function openProposals(
     }),
   );
 }
-
-/** With whom the member has declared a conflict of interest. */
-async function conflictsOf(reader: Reader, member: Member): Promise<Set<string>> {
-  const rows = await reader
-    .select({ speaker: conflicts.speaker })
-    .from(conflicts)
-    .where(and(eq(conflicts.member, member.id), isNull(conflicts.withdrawnAt)));
-  return new Set(rows.map((row) => row.speaker));
-}
-
-// As the command that decides has it: the speakers of a quote bar; those of a claim's occurrences do not.
-const speakersOf = (body: QuoteBody | ClaimBody): string[] =>
-  "review" in body ? [] : body.speakers.map((speaker) => speaker.id);

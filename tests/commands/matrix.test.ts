@@ -8,6 +8,7 @@ import { createClaim } from "@/commands/create-claim";
 import { createPublisher } from "@/commands/create-publisher";
 import { createQuote } from "@/commands/create-quote";
 import { approveProposal } from "@/commands/decide-proposal";
+import { declareConflict } from "@/commands/declare-conflict";
 import { disableMember } from "@/commands/disable-member";
 import { inviteMember } from "@/commands/invite-member";
 import { linkClaims } from "@/commands/link-claims";
@@ -85,6 +86,7 @@ const MATRIX: Record<string, Row> = {
   "quote.create": { allowed: PROPOSE, input: ({ speaker }) => ({ speakers: [{ speaker }] }) },
   "claim.create": { allowed: PROPOSE, input: () => ({ text: WORDS, lang: "en" }) },
   "conflict.declare": { allowed: PROPOSE, input: ({ speaker }) => ({ with: speaker, note: "Kin." }) },
+  "conflict.withdraw": { allowed: PROPOSE, input: ({ conflict }) => ({ conflict }) },
   "attestation.attach": {
     allowed: EDIT,
     input: ({ quote, sources }) => printing(quote, sources[0].capture, "molto stabili"),
@@ -334,6 +336,7 @@ async function prepare(role: Role, state: State) {
   const otherQuote = done(
     await createQuote.execute(author, { speakers: [{ speaker: made.speaker }] }, at),
   ).quote;
+  const { conflict } = done(await declareConflict.execute(asAuthor, { with: otherQuote, note: "Kin." }, at));
   const claim = done(await createClaim.execute(author, { text: WORDS, lang: "en" }, at)).claim;
   done(await writeReview.execute(author, { axis: "veracity", claim }, at));
   // Work is never given to who could not do it.
@@ -365,7 +368,7 @@ async function prepare(role: Role, state: State) {
   }
   return {
     ...{ ...made, derivation, variance, occasion, article, span, draft, troubled, stated, remarks },
-    ...{ colleague, shutOut, invitation },
+    ...{ colleague, shutOut, invitation, conflict },
     publisher,
     otherQuote,
     claim: state === "published" ? made.quote : claim,

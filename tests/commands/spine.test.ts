@@ -11,6 +11,7 @@ import { editQuote } from "@/commands/edit-quote";
 import { logContact } from "@/commands/log-contact";
 import { publishProposal } from "@/commands/publish-proposal";
 import { submitProposal } from "@/commands/submit-proposal";
+import { withdrawConflict } from "@/commands/withdraw-conflict";
 import { editReview, writeReview } from "@/commands/write-review";
 import { commitmentOf } from "@/db/editions";
 import { rebuildProjections } from "@/db/projections";
@@ -158,6 +159,19 @@ describe("four eyes", () => {
     done(await declareConflict.execute(reviewer, { with: speaker, note: "Former employer." }, at));
     const proposal = await submitted(author, quote, []);
     expect(rulesOf(await approveProposal.execute(reviewer, proposal, at))).toEqual(["conflict-of-interest"]);
+  });
+
+  test("a conflict is declared once, taken back by nobody else, and bars no more once taken back", async () => {
+    const { quote, speaker } = await quoteCase(author);
+    const kin = { with: speaker, note: "Former employer." };
+    const { conflict } = done(await declareConflict.execute(reviewer, kin, at));
+    expect(rulesOf(await declareConflict.execute(reviewer, kin, at))).toEqual(["declared-already"]);
+    expect(await withdrawConflict.execute(second, { conflict }, at)).toMatchObject({
+      refusals: [{ kind: "missing" }],
+    });
+    done(await withdrawConflict.execute(reviewer, { conflict }, at));
+    const proposal = await submitted(author, quote, [reviewer]);
+    done(await approveProposal.execute(reviewer, proposal, at));
   });
 
   test("changes asked for send it back, and the same proposal cannot be approved any more", async () => {

@@ -1,12 +1,15 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { DeskFrame } from "@/components/desk/frame";
+import { ConflictWith } from "@/components/desk/people/conflicts";
 import { SpeakerForm } from "@/components/desk/people/speaker-form";
 import { SpeakerPlate } from "@/components/desk/people/speaker-plate";
 import { nameOf } from "@/components/public/parts/sources";
+import { mayDeclare } from "@/domain/access/policies";
 import { readId } from "@/domain/ids";
+import { ownConflicts } from "@/queries/desk/conflicts";
 import { speakerEditor } from "@/queries/desk/speakers";
-import { save } from "../actions";
+import { declare, save, withdraw } from "../actions";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -16,11 +19,13 @@ export default async function SpeakerPage({ params }: Props) {
   const read = readId((await params).id);
   const speaker = read.ok ? await speakerEditor(member, read.id) : null;
   if (!speaker) notFound();
+  const name = nameOf(speaker, lang);
+  const conflict = (await ownConflicts(member)).find((one) => one.with === speaker.id);
   return (
     <DeskFrame
       {...visit}
       section="speakers"
-      title={nameOf(speaker, lang)}
+      title={name}
       crumb={
         <>
           <a href="/desk/speakers">{t.desk.sections.speakers}</a> / <span className="mono">{speaker.id}</span>
@@ -38,6 +43,13 @@ export default async function SpeakerPage({ params }: Props) {
         <SpeakerForm key={speaker.version} speaker={speaker} save={save} {...{ lang, t }} />
       ) : null}
       <SpeakerPlate {...{ speaker, lang, t }} />
+      {mayDeclare(member) === null ? (
+        <ConflictWith
+          key={conflict?.id}
+          speaker={{ id: speaker.id, name }}
+          {...{ conflict, declare, withdraw, lang, t }}
+        />
+      ) : null}
     </DeskFrame>
   );
 }
