@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { get, type IncomingHttpHeaders } from "node:http";
 import { cpus, loadavg, totalmem } from "node:os";
 import type { Load } from "./load";
 
@@ -19,17 +20,27 @@ export async function loaded(address: string, paths: readonly string[], seconds 
   return answer;
 }
 
+const OF_THE_CONNECTION = ["date", "connection", "content-length", "transfer-encoding", "keep-alive"];
+
+/** What an address answers, packed as it is sent. */
+const asSent = (address: string): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> =>
+  new Promise((settle, fail) => {
+    get(address, { headers: { accept: "text/html", "accept-encoding": "gzip" } }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on("data", (piece: Buffer) => pieces.push(piece));
+      answer.on("end", () => {
+        const kept = Object.entries(answer.headers).filter(([name]) => !OF_THE_CONNECTION.includes(name));
+        settle({ headers: Object.fromEntries(kept), body: Buffer.concat(pieces) });
+      });
+    }).on("error", fail);
+  });
+
 /** Node's bare server with the bytes that the address answers; loaded in the same way. */
 export async function yardstick(address: string, seconds = 10): Promise<Load> {
-  const answer = await fetch(address, { headers: { "accept-encoding": "identity" } });
-  const headers = Object.fromEntries(
-    [...answer.headers].filter(
-      ([name]) => !["date", "connection", "content-length", "transfer-encoding", "keep-alive"].includes(name),
-    ),
-  );
+  const { headers, body } = await asSent(address);
   const child = part("bench/bare.ts");
   const port = heard<number>(child);
-  child.send({ body: Buffer.from(await answer.arrayBuffer()).toString("base64"), headers });
+  child.send({ body: body.toString("base64"), headers });
   const result = await loaded(`http://127.0.0.1:${await port}`, ["/"], seconds);
   child.kill();
   return result;

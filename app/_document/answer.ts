@@ -26,7 +26,7 @@ export type Answer = {
 /** Sends a representation: 304 where the reader has it, packed where they take it, without a body for HEAD. */
 export function answer(request: Request, one: Answer): Response {
   const { kept, status = 200 } = one;
-  const encoding = encodingFor(request.headers.get("accept-encoding"), kept.bytes("identity").length);
+  const encoding = encodingFor(request.headers.get("accept-encoding"), kept.length);
   const etag = kept.etag(encoding);
   const headers = new Headers({
     ...securityHeaders(one.area, isHttps()),

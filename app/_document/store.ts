@@ -1,15 +1,17 @@
 import { Kept } from "./kept";
 
-const MOST_BYTES = 64 * 1024 * 1024;
-// What is packed after a document was put in counts too: a document is weighed at this many times its text.
-const WEIGHT = 1.6;
+const MOST_BYTES = 256 * 1024 * 1024;
+// A second packing, made when a reader asks for it, counts too: a document is weighed at twice the first.
+const WEIGHT = 2;
+
+type Weighed = { kept: Kept; weight: number };
 
 /**
  * Rendered documents, the least recently asked for dropped first, bounded in bytes. Keys carry the revision of
  * what is shown, so that nothing is ever taken back: what is published is visible at the next request.
  */
 export class DocumentStore {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, Weighed>();
   readonly #pending = new Map<string, Promise<Kept>>();
   #bytes = 0;
 
@@ -24,11 +26,11 @@ export class DocumentStore {
   }
 
   get(key: string): Kept | undefined {
-    const kept = this.#kept.get(key);
-    if (kept === undefined) return undefined;
+    const known = this.#kept.get(key);
+    if (known === undefined) return undefined;
     this.#kept.delete(key);
-    this.#kept.set(key, kept);
-    return kept;
+    this.#kept.set(key, known);
+    return known.kept;
   }
 
   /** What stands under the key, made if need be; made once, however many ask at the same time. */
@@ -45,20 +47,18 @@ export class DocumentStore {
   }
 
   #put(key: string, kept: Kept): Kept {
-    const size = weigh(kept);
-    if (size > this.mostBytes / 8) return kept;
-    this.#kept.set(key, kept);
-    this.#bytes += size;
+    const weight = kept.fold() * WEIGHT;
+    if (weight > this.mostBytes / 8) return kept;
+    this.#kept.set(key, { kept, weight });
+    this.#bytes += weight;
     for (const [oldest, one] of this.#kept) {
       if (this.#bytes <= this.mostBytes) break;
       this.#kept.delete(oldest);
-      this.#bytes -= weigh(one);
+      this.#bytes -= one.weight;
     }
     return kept;
   }
 }
-
-const weigh = (kept: Kept): number => Math.ceil(kept.bytes("identity").length * WEIGHT);
 
 // On the global object, since the server bundles this module once per route.
 const home = globalThis as { attestoDocuments?: DocumentStore };

@@ -1,4 +1,5 @@
 import type { UiLang } from "@/domain/vocabulary";
+import { dateFormat } from "./format";
 import { readEdtf } from "./read-edtf";
 
 type Words = {
@@ -35,8 +36,6 @@ const WORDS: Record<UiLang, Words> = {
 // Any year with 29 February: only day and month of it are shown.
 const SOME_YEAR = 2000;
 
-const LOCALE: Record<UiLang, string> = { en: "en-GB", it: "it-IT" };
-
 function formatted(
   lang: UiLang,
   year: number,
@@ -47,7 +46,7 @@ function formatted(
   const date = new Date(Date.UTC(SOME_YEAR, month - 1, day));
   // Set apart, since Date.UTC takes the years 0 to 99 for the twentieth century.
   date.setUTCFullYear(year);
-  return new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: "UTC" }).format(date);
+  return dateFormat(lang, options).format(date);
 }
 
 /** A date in words for readers: "16 April 2023", "circa aprile 2023"; empty or unreadable: "not known". */
@@ -98,10 +97,5 @@ function bareInWords(text: string, lang: UiLang): string {
 
 /** An instant (ISO 8601) in words: day, month, year and time, UTC. */
 export function instantInWords(iso: string, lang: UiLang): string {
-  const format = new Intl.DateTimeFormat(LOCALE[lang], {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "UTC",
-  });
-  return `${format.format(Date.parse(iso))} UTC`;
+  return `${dateFormat(lang, { dateStyle: "long", timeStyle: "short" }).format(Date.parse(iso))} UTC`;
 }

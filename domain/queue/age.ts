@@ -1,9 +1,9 @@
+import { dateFormat } from "@/domain/dates/format";
 import type { UiLang } from "@/domain/vocabulary";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const LOCALE: Record<UiLang, string> = { en: "en-GB", it: "it-IT" };
 
 /** How long ago, as short as a list needs it: minutes, hours, a weekday within a week, else the day (UTC). */
 export function ageInWords(at: string, now: string, lang: UiLang): string {
@@ -17,5 +17,5 @@ export function ageInWords(at: string, now: string, lang: UiLang): string {
       : passed < 300 * DAY
         ? { day: "numeric", month: "short" }
         : { day: "numeric", month: "short", year: "numeric" };
-  return new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: "UTC" }).format(then);
+  return dateFormat(lang, options).format(then);
 }

@@ -13,8 +13,11 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
+const namesIn = (lang: UiLang) => new Intl.DisplayNames([lang], { type: "language" });
+const NAMES: Record<UiLang, Intl.DisplayNames> = { en: namesIn("en"), it: namesIn("it") };
+
 /** The name of a language for readers; the tag itself where it has none ("mul": several languages). */
 export function languageName(tag: string, lang: UiLang): string {
   if (tag === "mul") return lang === "it" ? "più lingue" : "several languages";
-  return new Intl.DisplayNames([lang], { type: "language" }).of(tag) ?? tag;
+  return NAMES[lang].of(tag) ?? tag;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { answer } from "@/app/_document/answer";
@@ -99,7 +100,21 @@ describe("language", () => {
   });
 });
 
+// Text that does not get smaller when packed.
+const noise = (length: number) => randomBytes(length).toString("base64");
+
 describe("the store", () => {
+  test("gives back every byte in every packing, though it keeps a document packed", async () => {
+    const store = new DocumentStore();
+    const text = `«È vero», 关系 ${noise(2_000)}`;
+    await store.take("k", async () => text);
+    const kept = store.get("k");
+    expect(kept?.length).toBe(Buffer.byteLength(text));
+    expect(kept?.bytes("identity").toString()).toBe(text);
+    expect(gunzipSync(kept?.bytes("gzip") ?? "").toString()).toBe(text);
+    expect(brotliDecompressSync(kept?.bytes("br") ?? "").toString()).toBe(text);
+  });
+
   test("makes a document once, however many ask at once", async () => {
     const store = new DocumentStore();
     let made = 0;
@@ -117,7 +132,7 @@ describe("the store", () => {
 
   test("stays within its bytes and drops what was not asked for longest", async () => {
     const store = new DocumentStore(100_000);
-    const page = "x".repeat(5_000);
+    const page = noise(3_500);
     for (let n = 0; n < 40; n++) {
       await store.take(`k${n}`, async () => `${n} ${page}`);
       await store.take("k0", async () => "made anew");
@@ -131,7 +146,7 @@ describe("the store", () => {
   test("one document cannot empty it", async () => {
     const store = new DocumentStore(10_000);
     await store.take("small", async () => "small");
-    await store.take("huge", async () => "x".repeat(9_000));
+    await store.take("huge", async () => noise(9_000));
     expect(store.get("small")).toBeDefined();
     expect(store.get("huge")).toBeUndefined();
   });
