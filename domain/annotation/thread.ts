@@ -20,6 +20,8 @@ export type Remark = {
 export type Thread = Remark & {
   motivation: AnnotationMotivation;
   target: { kind: string; id: string };
+  /** Number of the proposal it was written on, if on one. */
+  proposal: number | null;
   field: string | null;
   /** The marked words, with the language of the text they stand in. */
   words: { exact: string; lang: string; capture: string | null; start: number; end: number } | null;

@@ -28,6 +28,14 @@ export type EvidenceRow = {
 
 export type DecisionRow = { id: string; by: string; decision: Decision; comment: string | null; at: string };
 
+/** Somebody asked for comment on a verdict, or left unasked for a reason (`askedAt` is null). */
+export type ContactRow = {
+  party: string;
+  askedAt: string | null;
+  answeredAt: string | null;
+  hasAnswered: boolean;
+};
+
 /** What stands in the way of each act, for the member who looks; null: nothing. */
 export type Bars = Readonly<Record<"open" | "decide" | "approve" | "publish" | "withdraw", Refusal | null>>;
 
@@ -55,8 +63,13 @@ export type ProposalPage = {
   given: number;
   needed: number;
   isReplyOwed: boolean;
+  contacts: readonly ContactRow[];
   bars: Bars;
 };
+
+/** Whether nothing is to be decided on it any more. */
+export const isOver = ({ state }: Pick<ProposalPage, "state">): boolean =>
+  state === "published" || state === "withdrawn";
 
 /** The captured text of a piece of evidence, with where its passage stands. */
 export type EvidencePage = EvidenceRow & {

@@ -13,8 +13,6 @@ export const publish = {
   judged: (n: number) =>
     n === 1 ? "1 judgement, with sentence and reasons" : `${n} judgements, each with sentence and reasons`,
   unknowns: (n: number) => (n === 0 ? "Unknowns: answered “nothing”" : `Unknowns stated: ${n}`),
-  reply: "Right of reply: nobody is owed one",
-  replyOwed: "Right of reply: log that they were asked, or why not",
   notYet: "Not yet",
   kind: "Kind of change",
   kindHint:

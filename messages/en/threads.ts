@@ -5,6 +5,7 @@ export const threads = {
   none: "No open threads.",
   settled: (n: number) => (n === 1 ? "1 settled thread" : `${n} settled threads`),
   settledBy: (name: string, age: string) => `settled by ${name}, ${age}`,
+  onProposal: (n: number) => `on proposal ${n}`,
   on: (field: string) => `on ${field}`,
   edited: (n: number) => (n === 1 ? "changed once" : `changed ${n} times`),
   begin: "Comment",

@@ -13,8 +13,6 @@ export const publish: typeof English = {
   captured: (n, of) => `Prove acquisite: ${n} su ${of}`,
   judged: (n) => (n === 1 ? "1 giudizio, con frase e motivi" : `${n} giudizi, ciascuno con frase e motivi`),
   unknowns: (n) => (n === 0 ? "Che cosa non si sa: risposto «nulla»" : `Che cosa non si sa: ${n}`),
-  reply: "Diritto di replica: nessuno ne attende una",
-  replyOwed: "Diritto di replica: registra che la persona è stata interpellata, o perché no",
   notYet: "Non ancora",
   kind: "Genere di modifica",
   kindHint:

@@ -6,6 +6,7 @@ export const threads: typeof English = {
   none: "Nessuna discussione aperta.",
   settled: (n) => (n === 1 ? "1 discussione chiusa" : `${n} discussioni chiuse`),
   settledBy: (name, age) => `chiusa da ${name}, ${age}`,
+  onProposal: (n) => `sulla proposta ${n}`,
   on: (field) => `su ${field}`,
   edited: (n) => (n === 1 ? "modificata una volta" : `modificata ${n} volte`),
   begin: "Commenta",

@@ -4,6 +4,7 @@ import { database, type Reader } from "@/db/client";
 import { annotationRevisions, annotations } from "@/db/schema/annotation";
 import { attestations } from "@/db/schema/attestation";
 import { members } from "@/db/schema/member";
+import { proposals } from "@/db/schema/publishing";
 import { captures, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { mayAnnotate, mayResolve, mayRewrite } from "@/domain/access/policies";
@@ -29,6 +30,7 @@ export async function threadsOf(member: Member, record: string): Promise<Threads
   const names = await namesOf(reader, rows);
   const before = await formerly(reader, rows);
   const langs = await languagesOf(reader, rows);
+  const numbers = await proposalNumbers(reader, record);
   const remark = (row: Row): Remark => ({
     ...{ id: row.id, version: row.version, body: row.body, at: row.at },
     author: personIn(names, row.author),
@@ -42,6 +44,7 @@ export async function threadsOf(member: Member, record: string): Promise<Threads
       const target = { kind: row.targetKind, id: row.target };
       return {
         ...{ ...remark(row), motivation, field, target },
+        proposal: row.targetKind === "proposal" ? (numbers.get(row.target) ?? null) : null,
         words:
           exact === null || start === null || end === null
             ? null
@@ -90,6 +93,14 @@ async function formerly(reader: Reader, rows: readonly Row[]): Promise<Map<strin
     before.set(annotation, [...(before.get(annotation) ?? []), { body, at }]);
   }
   return before;
+}
+
+async function proposalNumbers(reader: Reader, record: string): Promise<Map<string, number>> {
+  const rows = await reader
+    .select({ id: proposals.id, number: proposals.number })
+    .from(proposals)
+    .where(eq(proposals.record, record));
+  return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
 /** The language of each text that words are marked in. */

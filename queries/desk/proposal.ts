@@ -14,12 +14,18 @@ import { claims } from "@/db/schema/claim";
 import { members } from "@/db/schema/member";
 import { approvals, editions } from "@/db/schema/publishing";
 import { quotes } from "@/db/schema/quote";
-import { evidence } from "@/db/schema/review";
+import { contactEntries, evidence } from "@/db/schema/review";
 import { captures } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { mayDecide, mayPublish, mayWithdraw } from "@/domain/access/policies";
 import { reachOf } from "@/domain/access/reading";
-import type { Bars, EvidencePage, EvidenceRow, ProposalPage } from "@/domain/desk/proposal";
+import {
+  type Bars,
+  type EvidencePage,
+  type EvidenceRow,
+  isOver,
+  type ProposalPage,
+} from "@/domain/desk/proposal";
 import { claimCard, quoteCard } from "@/domain/edition/card";
 import { approvalBar, decisionBar } from "@/domain/proposal/decision";
 import { bodyDiff } from "@/domain/proposal/diff";
@@ -60,6 +66,7 @@ export async function proposalPage(member: Member, id: string): Promise<Proposal
     evidence: await evidenceOf(reader, body, id, member),
     decisions: await decisionsOn(reader, id),
     isReplyOwed,
+    contacts: await contactsOn(reader, body),
     bars: await barsOf(reader, found, member),
   };
 }
@@ -90,9 +97,7 @@ async function barsOf(reader: Reader, found: ProposalUnderReview, member: Member
     publish: mayPublish(proven, null, null, now) ?? publicationBar(await publicationFacts(reader, found)),
     withdraw:
       mayWithdraw(member, found) ??
-      (["published", "withdrawn"].includes(found.row.state)
-        ? { kind: "conflict", rule: `proposal-${found.row.state}` }
-        : null),
+      (isOver(found.row) ? { kind: "conflict", rule: `proposal-${found.row.state}` } : null),
   };
 }
 
@@ -110,6 +115,19 @@ async function evidenceOf(
       return { id, axis, stance, passage, passageKind, lang, from, isOpened: opened.has(id) };
     }),
   );
+}
+
+async function contactsOn(reader: Reader, body: RecordBody): Promise<ProposalPage["contacts"]> {
+  const reviews = reviewsIn(body).map((review) => review.id);
+  const rows = await reader
+    .select()
+    .from(contactEntries)
+    .where(inArray(contactEntries.review, reviews))
+    .orderBy(asc(contactEntries.at));
+  return rows.map(({ party, askedAt, answeredAt, answer }) => ({
+    ...{ party, askedAt, answeredAt },
+    hasAnswered: answer !== null || answeredAt !== null,
+  }));
 }
 
 async function decisionsOn(reader: Reader, proposal: string): Promise<ProposalPage["decisions"]> {

@@ -4,17 +4,18 @@ import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { Icon } from "@/components/desk/icon";
 import type { Context } from "@/components/public/parts/context";
-import type { ProposalPage } from "@/domain/desk/proposal";
+import { isOver, type ProposalPage } from "@/domain/desk/proposal";
 import { refusalText } from "@/messages/refusal-text";
 
-export type ReviewActions = { approve: FormAction; ask: FormAction; withdraw: FormAction };
+export type ReviewActions = { approve: FormAction; ask: FormAction };
 
 type Props = Context & { page: ProposalPage; actions: ReviewActions; hasKeys: boolean };
 
-/** The foot of a review: ask for changes with a reason, or approve exactly this text. */
+/** The foot of a review, for those who decide on such texts: ask for changes with a reason, or approve exactly this one. */
 export function Decide({ page, actions, hasKeys, t }: Props) {
   const words = t.review;
   const { bars } = page;
+  if (isOver(page) || bars.open?.rule === "role") return null;
   const barred = bars.approve ? { barredBy: "why-not" } : {};
   return (
     <section className="actbar stick decide" aria-label={words.decision}>

@@ -64,7 +64,9 @@ function OneThread({ thread, ...props }: Props & { thread: Thread }) {
   const { threads, actions, page, t, lang } = props;
   const words = t.threads;
   const { id, words: marked, field, resolved, mayResolve } = thread;
-  const about = props.fields?.find((one) => one.value === field)?.label ?? field;
+  const named = props.fields?.find((one) => one.value === field)?.label ?? field;
+  const on = thread.proposal === null ? null : words.onProposal(thread.proposal);
+  const about = [named === null ? null : words.on(named), on].filter(Boolean).join(", ");
   return (
     <li id={`thread-${id}`}>
       {marked ? (
@@ -112,9 +114,7 @@ function Said({ remark, about, kind, actions, page, now, lang, t }: SaidProps) {
         <b>
           <bdi>{author.name}</bdi>
         </b>
-        {[kind, about ? words.on(about) : null, ageInWords(at, now, lang)]
-          .filter(Boolean)
-          .map((one) => `, ${one}`)}
+        {[kind, about, ageInWords(at, now, lang)].filter(Boolean).map((one) => `, ${one}`)}
       </p>
       <Markdown text={body} />
       {before.length === 0 ? null : (

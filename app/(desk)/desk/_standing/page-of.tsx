@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Standing } from "@/components/desk/review/standing";
+import { Standing } from "@/components/desk/publish/standing";
 import { plain } from "@/components/public/parts/context";
 import { readId } from "@/domain/ids";
 import type { RecordKind } from "@/domain/vocabulary";

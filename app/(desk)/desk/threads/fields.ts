@@ -25,7 +25,7 @@ export function fieldsOf(kind: RecordKind, t: Messages): { value: string; label:
   return [
     { value: "speakers", label: editor.speaker },
     { value: "occasion", label: editor.parts.occ },
-    { value: "date", label: editor.date },
+    { value: "date", label: t.record.fields.date },
     { value: "attestations", label: editor.parts.pri },
     ...judged("attribution"),
     ...judged("wording"),

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import * as actions from "@/app/(desk)/desk/proposals/actions";
+import { PieceOfEvidence } from "@/components/desk/evidence/piece";
 import { DeskFrame } from "@/components/desk/frame";
-import { PieceOfEvidence } from "@/components/desk/review/piece";
 import { readId } from "@/domain/ids";
 import { evidencePage } from "@/queries/desk/proposal";
 

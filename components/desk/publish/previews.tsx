@@ -1,3 +1,5 @@
+import { namesInBoth, placeOf } from "@/components/desk/diff/labels";
+import { whoIn } from "@/components/desk/review/head";
 import { type Context, plain } from "@/components/public/parts/context";
 import { VerdictLine } from "@/components/public/parts/status";
 import { printedIn, Visible } from "@/components/public/parts/text";
@@ -6,8 +8,6 @@ import { Quotation } from "@/components/public/quote/quotation";
 import { readingOf } from "@/components/public/quote/reading";
 import type { ProposalPage } from "@/domain/desk/proposal";
 import { isClaimBody } from "@/domain/proposal/frozen";
-import { whoIn } from "./head";
-import { namesInBoth, placeOf } from "./labels";
 
 type Props = Context & { page: ProposalPage; citation: string | null };
 

@@ -4,12 +4,13 @@ import { RadioField } from "@/components/desk/form/fields";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField } from "@/components/desk/form/text-area";
+import { Check } from "@/components/desk/review/check";
+import { Reply } from "@/components/desk/review/reply";
 import type { Context } from "@/components/public/parts/context";
 import type { ProposalPage } from "@/domain/desk/proposal";
 import { reviewsIn } from "@/domain/proposal/frozen";
 import { CHOSEN_CHANGES, isChosen } from "@/domain/proposal/publication";
 import { refusalText } from "@/messages/refusal-text";
-import { Check } from "./checks";
 import { Previews } from "./previews";
 
 type Props = Context & { page: ProposalPage; publish: FormAction; citation: string | null };
@@ -38,7 +39,7 @@ export function Publish({ page, publish, citation, lang, t }: Props) {
   );
 }
 
-function Checklist({ page, t }: Context & { page: ProposalPage }) {
+function Checklist({ page, lang, t }: Context & { page: ProposalPage }) {
   const words = t.publish;
   const reviews = reviewsIn(page.body);
   const approved = page.decisions.filter((one) => one.decision === "approve").map((one) => one.by);
@@ -60,7 +61,7 @@ function Checklist({ page, t }: Context & { page: ProposalPage }) {
         </Check>
         <Check holds={areComplete && reviews.length > 0}>{words.judged(reviews.length)}</Check>
         <Check holds>{words.unknowns(unknowns)}</Check>
-        <Check holds={!page.isReplyOwed}>{page.isReplyOwed ? words.replyOwed : words.reply}</Check>
+        <Reply {...{ page, lang, t }} />
       </ul>
     </section>
   );
