@@ -14,7 +14,7 @@ import { approvals, editions, proposals } from "@/db/schema/publishing";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { sha256Hex } from "@/domain/hash";
 import { newId } from "@/domain/ids";
-import { renderEdition } from "@/upkeep/render-edition";
+import { renderEdition, settings } from "@/upkeep/render-edition";
 
 const SITE = {
   baseUrl: "http://localhost:3000",
@@ -83,7 +83,7 @@ async function templateOf(opened: Database): Promise<Template> {
   const edition = rows.find((row) => (JSON.parse(row.body) as QuoteBody).attestations.length >= PRINTINGS);
   const [author, approver] = await opened.reader.select({ id: members.id }).from(members);
   if (!edition || !author || !approver) throw new Error("the demo has no such quote");
-  await renderEdition(opened, edition.id, SITE);
+  await renderEdition(opened, edition.id, settings(), SITE);
   const body = JSON.parse(edition.body) as QuoteBody;
   const leading = body.attestations.filter((one) => one.id === body.leading);
   const others = body.attestations.filter((one) => one.id !== body.leading).slice(0, PRINTINGS - 1);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gt, lt, min, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt, min, ne, or, type SQL } from "drizzle-orm";
 import { sha256Hex } from "@/domain/hash";
 import type { Reader, Tx } from "./client";
 import { publicRecords, renderedCitations } from "./schema/projection";
@@ -18,16 +18,14 @@ const below = ({ sealedAt, id }: Place): SQL | undefined =>
 const above = ({ sealedAt, id }: Place): SQL | undefined =>
   or(gt(editions.sealedAt, sealedAt), and(eq(editions.sealedAt, sealedAt), gt(editions.id, id)));
 
-/** The newest edition between two places, both left out; without them, of all. */
-export async function newestBetween(reader: Reader, from?: Place, to?: Place) {
-  const [row] = await reader
+/** The newest editions between two places, both left out; without them, of all. */
+export const newestBetween = (reader: Reader, most: number, from?: Place, to?: Place) =>
+  reader
     .select({ id: editions.id, sealedAt: editions.sealedAt, kind: editions.kind, logSeq: editions.logSeq })
     .from(editions)
     .where(and(from && above(from), to && below(to)))
     .orderBy(desc(editions.sealedAt), desc(editions.id))
-    .limit(1);
-  return row ?? null;
-}
+    .limit(most);
 
 /** An edition to be cited, with the day its record was first published. */
 export async function editionToCite(reader: Reader, id: string) {
@@ -40,33 +38,23 @@ export async function editionToCite(reader: Reader, id: string) {
   return { ...edition, firstPublishedAt: first?.at ?? edition.sealedAt };
 }
 
-const isSame = (setting: Setting): SQL | undefined =>
-  and(
-    eq(renderedCitations.style, setting.style),
-    eq(renderedCitations.locale, setting.locale),
-    eq(renderedCitations.engineVersion, setting.engineVersion),
-    eq(renderedCitations.styleHash, setting.styleHash),
-  );
-
-/** Which of the settings an edition is not printed in yet. */
+/** Which of the settings each of some editions is not printed in yet, by the edition's id. */
 export async function missingSettings(
   reader: Reader,
-  edition: string,
+  ids: readonly string[],
   settings: readonly Setting[],
-): Promise<Setting[]> {
-  const missing: Setting[] = [];
-  for (const setting of settings) {
-    const [known] = await reader
-      .select({ one: sql`1` })
-      .from(renderedCitations)
-      .where(
-        and(eq(renderedCitations.edition, edition), eq(renderedCitations.subject, "record"), isSame(setting)),
-      )
-      .limit(1);
-    if (!known) missing.push(setting);
-  }
-  return missing;
+): Promise<Map<string, Setting[]>> {
+  const { edition, style, locale, engineVersion, styleHash } = renderedCitations;
+  const known = await reader
+    .selectDistinct({ edition, style, locale, engineVersion, styleHash })
+    .from(renderedCitations)
+    .where(and(inArray(edition, [...ids]), eq(renderedCitations.subject, "record")));
+  const printed = new Set(known.map((one) => `${one.edition} ${keyOf(one)}`));
+  return new Map(ids.map((id) => [id, settings.filter((one) => !printed.has(`${id} ${keyOf(one)}`))]));
 }
+
+const keyOf = ({ style, locale, engineVersion, styleHash }: Setting): string =>
+  [style, locale, engineVersion, styleHash].join(" ");
 
 /**
  * Stores all citations of an edition in some settings, in place of those by an older engine or style file.

@@ -1,7 +1,10 @@
-import { newestBetween, type Place } from "@/db/citations";
+import { missingSettings, newestBetween, type Place } from "@/db/citations";
 import type { Database } from "@/db/client";
 import type { Site } from "@/domain/citation/from-source";
-import { renderEdition } from "./render-edition";
+import { renderEdition, settings } from "./render-edition";
+
+/** So many editions are looked through in one go: a few milliseconds. */
+const AT_ONCE = 100;
 
 /** A stretch of the order of sealing that was not looked at yet, both ends left out. */
 type Stretch = { from?: Place; to?: Place };
@@ -20,23 +23,28 @@ export class CitationRounds {
     private readonly site: Omit<Site, "lang">,
   ) {}
 
-  /** Looks at one edition; `isDone` when there is none left, `printed` citations were added. */
+  /** Looks for the next edition that lacks some; `isDone` when there is none left, `printed` citations were added. */
   async step(): Promise<{ isDone: boolean; printed: number }> {
     await this.#lookForNew();
     const stretch = this.#open.at(-1);
     if (!stretch) return { isDone: true, printed: 0 };
-    const edition = await newestBetween(this.opened.reader, stretch.from, stretch.to);
-    if (!edition) {
+    const next = await newestBetween(this.opened.reader, AT_ONCE, stretch.from, stretch.to);
+    const last = next.at(-1);
+    if (!last) {
       this.#open.pop();
       return { isDone: this.#open.length === 0, printed: 0 };
     }
-    const printed = edition.kind === "quote" ? await renderEdition(this.opened, edition.id, this.site) : 0;
-    stretch.to = { sealedAt: edition.sealedAt, id: edition.id };
+    const quotes = next.filter((one) => one.kind === "quote").map((one) => one.id);
+    const missing = await missingSettings(this.opened.reader, quotes, settings());
+    const lacking = next.find((one) => (missing.get(one.id) ?? []).length > 0);
+    const { id, sealedAt } = lacking ?? last;
+    const printed = lacking ? await renderEdition(this.opened, id, missing.get(id) ?? [], this.site) : 0;
+    stretch.to = { sealedAt, id };
     return { isDone: false, printed };
   }
 
   async #lookForNew(): Promise<void> {
-    const newer = await newestBetween(this.opened.reader, this.#newest);
+    const [newer] = await newestBetween(this.opened.reader, 1, this.#newest);
     if (newer) {
       this.#open.push(this.#newest ? { from: this.#newest } : {});
       this.#newest = { sealedAt: newer.sealedAt, id: newer.id };

@@ -57,8 +57,8 @@ export async function signIfDue(opened: Database, signer: Signer, now = Date.now
   const last = await newestCheckpoint(opened.reader);
   const { size } = await readEdge(opened.reader);
   if (size === (last?.size ?? 0)) return false;
-  const edition = await newestBetween(opened.reader);
-  const isSealed = edition !== null && edition.logSeq > (last?.size ?? 0);
+  const [edition] = await newestBetween(opened.reader, 1);
+  const isSealed = edition !== undefined && edition.logSeq > (last?.size ?? 0);
   const isOld = last === null || now - Date.parse(last.at) >= SIGN_EVERY_MS;
   if (!isSealed && !isOld) return false;
   await signLog(opened, signer);

@@ -1,12 +1,6 @@
 import { renderCitations } from "@/citing/pool";
 import { styleHash } from "@/citing/style-hash";
-import {
-  type CitationRow,
-  editionToCite,
-  missingSettings,
-  type Setting,
-  storeCitations,
-} from "@/db/citations";
+import { type CitationRow, editionToCite, type Setting, storeCitations } from "@/db/citations";
 import type { Database } from "@/db/client";
 import type { RenderJob } from "@/domain/citation/formatted/jobs";
 import { ENGINE_VERSION, LOCALES, STYLES } from "@/domain/citation/formatted/styles";
@@ -15,7 +9,7 @@ import type { Site } from "@/domain/citation/from-source";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 
 /** What every edition is printed in, by the engine and the style files of this version. */
-const settings = (): Setting[] =>
+export const settings = (): Setting[] =>
   LOCALES.flatMap((locale) =>
     STYLES.map((style) => ({
       style,
@@ -32,9 +26,12 @@ const AT_ONCE = 40;
  * Prints what an edition lacks, in the engine's own thread, and stores it whole: killed in between, nothing
  * is half there. Gives how many citations were printed.
  */
-export async function renderEdition(opened: Database, id: string, site: Omit<Site, "lang">): Promise<number> {
-  const missing = await missingSettings(opened.reader, id, settings());
-  if (missing.length === 0) return 0;
+export async function renderEdition(
+  opened: Database,
+  id: string,
+  missing: readonly Setting[],
+  site: Omit<Site, "lang">,
+): Promise<number> {
   const edition = await editionToCite(opened.reader, id);
   if (edition?.kind !== "quote") return 0;
   const isMissing = (job: RenderJob) =>
