@@ -1,5 +1,5 @@
 import type { Member } from "@/domain/access/actor";
-import { mayDecide } from "@/domain/access/policies";
+import { mayConfirmSuspension, mayDecide } from "@/domain/access/policies";
 import type { ArticleWork, Person, ProposalWork, RecordWork, Work } from "./work";
 
 /** Where a record stands, as one word of the queue says it. */
@@ -11,7 +11,8 @@ export type WorkState =
   | "changes_requested"
   | "approved_in_part"
   | "approved"
-  | "published";
+  | "published"
+  | "suspended";
 
 /** On whom it waits: the one who asks, a named member, anybody of a kind, or nobody. */
 export type Waited = "you" | Person | "any_member" | "any_reviewer" | "any_editor" | "nobody";
@@ -27,6 +28,8 @@ export type Wanted =
   | { act: "review"; opened: number; of: number; isSecond: boolean }
   | { act: "publish"; edition: number }
   | { act: "begin" }
+  | { act: "confirm"; until: string }
+  | { act: "settle" }
   | { act: "nothing" };
 
 export type Waiting = {
@@ -34,7 +37,7 @@ export type Waiting = {
   who: Waited;
   what: Wanted;
   /** Why it cannot be the one who asks. */
-  bar?: "four-eyes" | "conflict-of-interest" | "decided-already";
+  bar?: "alone" | "four-eyes" | "conflict-of-interest" | "decided-already";
 };
 
 type Asker = Pick<Member, "id" | "role">;
@@ -45,6 +48,7 @@ const judges = ({ role }: Asker): boolean => role === "reviewer" || role === "ed
 /** Who a piece of work waits for and for what, as the asking member is told. */
 export function waitingOf(work: Work, asker: Member): Waiting {
   if (work.kind === "article") return ofArticle(work, asker);
+  if (work.suspension) return ofSuspension(work.suspension, asker);
   if (work.proposal) return ofProposal(work, work.proposal, asker);
   return ofDraft(work, asker);
 }
@@ -90,16 +94,31 @@ function ofProposal(work: RecordWork, proposal: ProposalWork, asker: Member): Wa
   const isSecond = proposal.given > 0;
   const state = isSecond ? "approved_in_part" : "in_review";
   const what: Wanted = { act: "review", ...proposal.evidence, isSecond };
-  const bar = barOf(proposal, asker);
+  const bar = barOf(work, proposal, asker);
   if (!judges(asker)) return { state, who: "any_reviewer", what };
   return bar ? { state, who: "any_reviewer", what, bar } : { state, who: "you", what };
 }
 
+/** What was taken out of sight: a second person stands by it, then an editor puts it right. */
+function ofSuspension({ by, lapsesAt }: NonNullable<RecordWork["suspension"]>, asker: Member): Waiting {
+  const state = "suspended";
+  if (lapsesAt === null) {
+    return { state, who: asker.role === "editor" ? "you" : "any_editor", what: { act: "settle" } };
+  }
+  const what: Wanted = { act: "confirm", until: lapsesAt };
+  const rule = mayConfirmSuspension(asker, { by: by.id })?.rule;
+  if (rule === undefined) return { state, who: "you", what };
+  return { state, who: "any_reviewer", what, ...(rule === "four-eyes" ? { bar: "alone" } : {}) };
+}
+
+// Whoever changed the record since it was submitted is an author too, as the command has it.
 function barOf(
+  work: RecordWork,
   { submittedBy, authors, conflicted, decided }: ProposalWork,
   asker: Member,
 ): Waiting["bar"] | undefined {
-  const rule = mayDecide(asker, { submittedBy: submittedBy.id, authors, conflicted })?.rule;
+  const all = [...authors, ...work.authors];
+  const rule = mayDecide(asker, { submittedBy: submittedBy.id, authors: all, conflicted })?.rule;
   if (rule === "four-eyes" || rule === "conflict-of-interest") return rule;
   return decided.includes(asker.id) ? "decided-already" : undefined;
 }

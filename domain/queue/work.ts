@@ -32,6 +32,8 @@ export type RecordWork = {
   /** Number of its current edition. */
   edition: number | null;
   proposal: ProposalWork | null;
+  /** Out of sight; `lapsesAt` while a second person has not confirmed it. */
+  suspension: { by: Person; lapsesAt: string | null } | null;
 };
 
 /** An article whose found passages are being decided on. */

@@ -33,6 +33,7 @@ export const queue = {
     approved_in_part: "Approved 1 of 2",
     approved: "Approved",
     published: "Published",
+    suspended: "Out of sight",
   } satisfies Record<WorkState, string>,
   left: (n: number) => `${n} left`,
   edition: (n: number) => `Edition ${n}`,
@@ -78,6 +79,8 @@ export const queue = {
       `${isSecond ? "give a second approval" : "review it"}${of === 0 ? "" : `; ${pieces(opened, of)} opened`}`,
     publish: (edition: number) => `publish edition ${edition}`,
     begin: "work on it; nothing has changed yet",
+    confirm: (until: string) => `stand by this suspension, or it is shown again on ${until} UTC`,
+    settle: "correct it, retract it or show it again",
   },
   /** What a draft lacks, by the rule of the guard. */
   missing: {
@@ -95,6 +98,7 @@ export const queue = {
     "evidence-needed": "bind a piece of evidence to a capture",
   },
   bar: {
+    alone: "You took it out of sight and can’t confirm that yourself.",
     "four-eyes": "You are its author and can’t approve your own.",
     "conflict-of-interest": "You declared a conflict of interest here.",
     "decided-already": "You have decided on it already.",

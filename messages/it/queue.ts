@@ -30,6 +30,7 @@ export const queue: typeof English = {
     approved_in_part: "1 approvazione su 2",
     approved: "Approvata",
     published: "Pubblicata",
+    suspended: "Sospesa",
   },
   left: (n) => (n === 1 ? "Ne resta 1" : `Ne restano ${n}`),
   edition: (n) => `Edizione ${n}`,
@@ -78,6 +79,8 @@ export const queue: typeof English = {
       `${isSecond ? "dare la seconda approvazione" : "rivederla"}${of === 0 ? "" : `; ${opened} prove aperte su ${of}`}`,
     publish: (edition) => `pubblicare l’edizione ${edition}`,
     begin: "lavorarci; nulla è ancora cambiato",
+    confirm: (until) => `confermare la sospensione, altrimenti torna visibile il ${until} UTC`,
+    settle: "correggerla, ritrattarla o mostrarla di nuovo",
   },
   missing: {
     "printing-needed": "aggiungere una stampa",
@@ -94,6 +97,7 @@ export const queue: typeof English = {
     "evidence-needed": "legare una prova a un testo acquisito",
   },
   bar: {
+    alone: "L’hai sospesa tu e non puoi confermarla da solo.",
     "four-eyes": "L’hai scritta tu e non puoi approvare la tua.",
     "conflict-of-interest": "Qui hai dichiarato un conflitto di interessi.",
     "decided-already": "Hai già deciso.",

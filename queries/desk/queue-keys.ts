@@ -36,8 +36,14 @@ const mine = ({ id, role }: Member): SQL => sql`
 const practice = sql`UNION ALL SELECT 'article', article.id, article.created_at FROM article
     JOIN source ON source.id = article.source WHERE article.state = 'confirming' AND source.practice`;
 
+/** What is out of sight: until a second person confirms it, or for as long as it stands. */
+const unconfirmed = sql`lapses_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`;
+const suspended = (which: SQL) => sql`SELECT 'record' AS kind, id,
+  (SELECT max(at) FROM suspension WHERE record = public_record.id) AS at
+  FROM public_record WHERE kind IN ('quote', 'claim') AND state = 'suspended' AND ${which}`;
+
 const review = sql`SELECT 'record' AS kind, record AS id, submitted_at AS at FROM proposal
-  WHERE state IN ('in_review', 'approved')`;
+  WHERE state IN ('in_review', 'approved') UNION ALL ${suspended(unconfirmed)}`;
 
 const unassigned = sql`
   SELECT 'record' AS kind, a.record AS id, a.last_at AS at FROM authorship a
@@ -48,7 +54,8 @@ const unassigned = sql`
 const corrections = sql`
   SELECT 'record' AS kind, a.record AS id, a.last_at AS at FROM authorship a
     WHERE ${latestChange} AND ${hasEdition}
-  UNION ALL SELECT 'record', record, submitted_at FROM proposal WHERE state IN ${OPEN} AND change <> 'new'`;
+  UNION ALL SELECT 'record', record, submitted_at FROM proposal WHERE state IN ${OPEN} AND change <> 'new'
+  UNION ALL ${suspended(sql`(lapses_at IS NULL OR ${unconfirmed})`)}`;
 
 const published = sql`SELECT 'record' AS kind, id, sealed_at AS at FROM public_record
   WHERE kind IN ('quote', 'claim') AND state = 'published'`;

@@ -6,7 +6,7 @@ import { annotations } from "@/db/schema/annotation";
 import { claims } from "@/db/schema/claim";
 import { members } from "@/db/schema/member";
 import { publicRecords } from "@/db/schema/projection";
-import { assignments, authorships } from "@/db/schema/publishing";
+import { assignments, authorships, suspensions } from "@/db/schema/publishing";
 import { quotes } from "@/db/schema/quote";
 import type { Member } from "@/domain/access/actor";
 import type { ClaimBody } from "@/domain/edition/claim-body";
@@ -27,11 +27,12 @@ export async function recordsInWork(member: Member, ids: readonly string[]): Pro
   const { reader } = await database();
   const rows = await rowsOf(reader, ids);
   const proposals = await openProposals(reader, member, ids);
-  const [assigned, changed, threads, editions] = [
+  const [assigned, changed, threads, editions, suspended] = [
     await assigneesOf(reader, ids),
     await authorsOf(reader, ids),
     await openThreads(reader, ids),
     await editionsOf(reader, ids),
+    await suspensionsOf(reader, ids),
   ];
   const found = new Map<string, InWork>();
   for (const row of rows) {
@@ -47,6 +48,7 @@ export async function recordsInWork(member: Member, ids: readonly string[]): Pro
         threads: threads.get(row.id) ?? 0,
         edition: editions.get(row.id) ?? null,
         proposal: proposal?.work ?? null,
+        suspension: suspended.get(row.id) ?? null,
       },
     });
   }
@@ -113,6 +115,27 @@ async function openThreads(reader: Reader, ids: readonly string[]): Promise<Map<
     )
     .groupBy(annotations.record);
   return new Map(rows.map(({ record, n }) => [record, n]));
+}
+
+/** What is out of sight now; one that nobody confirmed in time is over, whether or not that was written down. */
+async function suspensionsOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Map<string, NonNullable<RecordWork["suspension"]>>> {
+  const rows = await reader
+    .select({ row: suspensions, name: members.name })
+    .from(suspensions)
+    .innerJoin(members, eq(members.id, suspensions.by))
+    .where(and(inArray(suspensions.record, [...ids]), isNull(suspensions.endedAt)));
+  const now = new Date().toISOString();
+  return new Map(
+    rows
+      .filter(({ row }) => row.confirmedAt !== null || row.lapsesAt > now)
+      .map(({ row, name }) => [
+        row.record,
+        { by: { id: row.by, name }, lapsesAt: row.confirmedAt === null ? row.lapsesAt : null },
+      ]),
+  );
 }
 
 async function editionsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, number>> {

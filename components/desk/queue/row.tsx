@@ -8,7 +8,7 @@ import type { QueueRow } from "@/domain/queue/pages";
 import type { WorkState } from "@/domain/queue/waiting";
 import type { Role } from "@/domain/vocabulary";
 import { Waits } from "./waits";
-import { wayOf } from "./way";
+import { mayCorrect, standingOf, wayOf } from "./way";
 
 const ICONS: Record<WorkState, IconName> = {
   confirming: "to-decide",
@@ -19,6 +19,7 @@ const ICONS: Record<WorkState, IconName> = {
   approved_in_part: "half",
   approved: "done",
   published: "done",
+  suspended: "problem",
 };
 
 type Props = Context & { row: QueueRow; role: Role; now: string };
@@ -52,6 +53,11 @@ export function Row({ row, role, now, ...context }: Props) {
       </div>
       <div className="w">
         <Waits row={row} t={t} />
+        {mayCorrect(row, role) ? (
+          <a className="tbl-a" href={standingOf(row.work)}>
+            {t.desk.correct}
+          </a>
+        ) : null}
       </div>
       <div className="when">
         <time dateTime={row.at}>{ageInWords(row.at, now, lang)}</time>

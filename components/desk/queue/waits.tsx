@@ -21,7 +21,8 @@ export function Waits({ row, t }: { row: QueueRow; t: Messages }) {
 
 function named(who: Waited, what: Wanted, words: Words): string {
   if (typeof who === "object") return words.who.named(who.name);
-  if (who === "any_reviewer" && what.act === "review" && what.isSecond) return words.who.second_reviewer;
+  const isSecond = what.act === "confirm" || (what.act === "review" && what.isSecond);
+  if (who === "any_reviewer" && isSecond) return words.who.second_reviewer;
   return words.who[who];
 }
 
@@ -37,6 +38,8 @@ function wanted(what: Exclude<Wanted, { act: "nothing" }>, words: Words): string
       return words.what.answer(what.threads, what.by?.name ?? null);
     case "review":
       return words.what.review(what.opened, what.of, what.isSecond);
+    case "confirm":
+      return words.what.confirm(what.until.slice(0, 16).replace("T", " "));
     case "publish":
       return words.what.publish(what.edition);
     default:

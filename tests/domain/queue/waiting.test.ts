@@ -15,7 +15,7 @@ const me = { id: "me", name: "me" };
 
 const record = (fields: Partial<RecordWork> = {}): RecordWork => ({
   ...{ kind: "quote", id: "q", practice: false, assignee: null, authors: ["ada"], missing: [] },
-  ...{ threads: 0, edition: null, proposal: null },
+  ...{ threads: 0, edition: null, proposal: null, suspension: null },
   ...fields,
 });
 const article = (fields: Partial<ArticleWork> = {}): ArticleWork => ({
@@ -160,6 +160,42 @@ const ROWS: Row[] = [
     record({ proposal: proposal({ state: "changes_requested", askedBy: me }) }),
     as("editor"),
     { who: ada },
+  ],
+  [
+    "who changed the record after it was submitted is its author too",
+    record({ authors: ["ada", "me"], proposal: proposal() }),
+    as("reviewer"),
+    { who: "any_reviewer", bar: "four-eyes" },
+  ],
+  [
+    "what was taken out of sight waits for a second person, before anything else on it",
+    record({ edition: 1, proposal: proposal(), suspension: { by: bob, lapsesAt: "2026-11-26" } }),
+    as("reviewer"),
+    { state: "suspended", who: "you", what: { act: "confirm", until: "2026-11-26" } },
+  ],
+  [
+    "who took it out of sight does not confirm it",
+    record({ edition: 1, suspension: { by: me, lapsesAt: "2026-11-26" } }),
+    as("editor"),
+    { who: "any_reviewer", bar: "alone" },
+  ],
+  [
+    "a confirmed suspension waits for an editor to settle it",
+    record({ edition: 1, suspension: { by: bob, lapsesAt: null } }),
+    as("reviewer"),
+    { state: "suspended", who: "any_editor", what: { act: "settle" } },
+  ],
+  [
+    "an editor settles what they took out of sight themselves",
+    record({ edition: 1, suspension: { by: me, lapsesAt: null } }),
+    as("editor"),
+    { who: "you", what: { act: "settle" } },
+  ],
+  [
+    "an auditor confirms no suspension",
+    record({ edition: 1, suspension: { by: bob, lapsesAt: "2026-11-26" } }),
+    as("auditor"),
+    { who: "any_reviewer", what: { act: "confirm", until: "2026-11-26" } },
   ],
   [
     "an auditor is never waited for",

@@ -7,14 +7,19 @@ import { approveProposal, requestChanges } from "@/commands/decide-proposal";
 import { declareConflict } from "@/commands/declare-conflict";
 import { editQuote } from "@/commands/edit-quote";
 import { publishProposal } from "@/commands/publish-proposal";
+import { confirmSuspension, liftSuspension } from "@/commands/settle-suspension";
+import { suspendEdition } from "@/commands/suspend-edition";
 import { adoptDatabase } from "@/db/client";
-import type { Member } from "@/domain/access/actor";
+import { type Member, provenMember } from "@/domain/access/actor";
 import type { QueuePage } from "@/domain/queue/pages";
 import { QUEUE_TABS, type QueueTab } from "@/domain/queue/tabs";
 import { ROLES, type Role } from "@/domain/vocabulary";
 import { queuePage } from "@/queries/desk/queue";
 import { at, done, quoteCase, submitted } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
+
+/** A suspension lapses by the day's own clock. */
+const today = { now: () => new Date().toISOString() };
 
 let held: TestDatabase;
 let author: Member;
@@ -119,6 +124,31 @@ test("a contributor sees what they began and what is public, an admin nothing", 
   }
   for (const tab of QUEUE_TABS) expect(await queuePage(members.admin, tab)).toBeNull();
   expect(await queuePage(members.auditor, "mine")).toBeNull();
+});
+
+test("what was taken out of sight waits to be confirmed, then to be settled, and is public no more", async () => {
+  const editor = provenMember({ ...members.editor, provedAt: today.now() });
+  done(await suspendEdition.execute(editor, { record: records.published, reason: "Harm." }, today));
+  expect(named(await view(members.reviewer, "published"))).toEqual(["changed"]);
+  const of = async (member: Member, tab: QueueTab) =>
+    (await view(member, tab)).rows.find((row) => row.work.id === records.published)?.waiting;
+  expect(await of(members.reviewer, "review")).toMatchObject({ who: "you", what: { act: "confirm" } });
+  expect(await of(members.editor, "corrections")).toMatchObject({ who: "any_reviewer", bar: "alone" });
+  done(await confirmSuspension.execute(members.reviewer, { record: records.published }, today));
+  expect(await of(members.reviewer, "review")).toBeUndefined();
+  expect(await of(members.editor, "corrections")).toMatchObject({ who: "you", what: { act: "settle" } });
+  done(await liftSuspension.execute(editor, { record: records.published }, today));
+  expect(await of(members.editor, "corrections")).toBeUndefined();
+  expect(named(await view(members.reviewer, "published"))).toContain("published");
+});
+
+test("a suspension that nobody confirmed in time waits for nobody", async () => {
+  const days = (n: number) => ({ now: () => new Date(Date.now() - n * 86_400_000).toISOString() });
+  const editor = provenMember({ ...members.editor, provedAt: days(2).now() });
+  done(await suspendEdition.execute(editor, { record: records.published, reason: "Harm." }, days(2)));
+  for (const tab of ["review", "corrections"] as const) {
+    expect(named(await view(members.reviewer, tab))).not.toContain("published");
+  }
 });
 
 test("each view says how many it holds, and the counts are those of its rows", async () => {
