@@ -2,22 +2,28 @@ import "server-only";
 import { z } from "zod";
 import { evidence } from "@/db/schema/review";
 import { mayEdit } from "@/domain/access/policies";
-import { firstAnchor } from "@/domain/attestation/anchor";
-import { idField, languageField, localBlock } from "@/domain/input/fields";
-import { ok, refuse } from "@/domain/refusal";
+import { placeOfPassage } from "@/domain/attestation/passage";
+import { idField, languageField, localBlock, offset } from "@/domain/input/fields";
+import { ok } from "@/domain/refusal";
 import { quotedText } from "@/domain/text/checks";
 import { PASSAGE_KINDS, STANCES } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
 import { captureOf, deskReview } from "./_kernel/load";
 import { unknownField } from "./_kernel/refusals";
 
-/** Adds a passage for, against or as context. A quoted passage stands in its capture to the letter. */
+/**
+ * Adds a passage for, against or as context, bound to a place of its capture where there is one. A quoted
+ * passage stands there to the letter.
+ */
 export const addEvidence = defineCommand({
   name: "evidence.add",
   input: z.strictObject({
     review: idField,
     capture: idField,
     passage: quotedText("credit"),
+    /** The place that was marked in the captured text. */
+    start: offset.optional(),
+    end: offset.optional(),
     passageKind: z.enum(PASSAGE_KINDS, { error: "not_in_list" }),
     lang: languageField,
     stance: z.enum(STANCES, { error: "not_in_list" }),
@@ -28,10 +34,9 @@ export const addEvidence = defineCommand({
   run: async (tx, { subject: { row, record }, input, actor, now, newId }) => {
     const capture = await captureOf(tx, input.capture);
     if (!capture) return unknownField("capture");
-    const found = input.passageKind === "quoted" ? firstAnchor(capture.text, input.passage) : null;
-    if (input.passageKind === "quoted" && !found) {
-      return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "passage" });
-    }
+    const place = placeOfPassage(capture.text, input);
+    if (!place.ok) return place;
+    const found = place.value;
     const id = newId();
     await tx.insert(evidence).values({
       id,
@@ -40,7 +45,7 @@ export const addEvidence = defineCommand({
       capture: capture.id,
       start: found?.start ?? null,
       end: found?.end ?? null,
-      passage: input.passage,
+      passage: found && input.passageKind === "quoted" ? found.exact : input.passage,
       passageKind: input.passageKind,
       lang: input.lang,
       stance: input.stance,

@@ -6,7 +6,7 @@ import { annotations } from "@/db/schema/annotation";
 import { proposals } from "@/db/schema/publishing";
 import { mayAnnotate } from "@/domain/access/policies";
 import { selectorIn } from "@/domain/annotation/selector";
-import { idField } from "@/domain/input/fields";
+import { idField, offset } from "@/domain/input/fields";
 import { ok, type Result, refuse } from "@/domain/refusal";
 import { blockOfText, lineOfText, quotedText } from "@/domain/text/checks";
 import { ANNOTATION_MOTIVATIONS } from "@/domain/vocabulary";
@@ -29,7 +29,7 @@ const remark = z.strictObject({
   target: idField.optional(),
   /** Words of the target's text, to the letter. */
   exact: quotedText("quote").optional(),
-  start: z.number({ error: "wrong_type" }).int("wrong_type").min(0, "wrong_type").optional(),
+  start: offset.optional(),
 });
 
 type Remark = z.output<typeof remark>;

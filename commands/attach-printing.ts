@@ -6,17 +6,15 @@ import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import { speakers } from "@/db/schema/speaker";
 import { mayEdit } from "@/domain/access/policies";
-import { anchor } from "@/domain/attestation/anchor";
+import { anchor, isSameText } from "@/domain/attestation/anchor";
 import { siglum } from "@/domain/attestation/sigla";
-import { basisField, idField, languageField, localBlock } from "@/domain/input/fields";
+import { basisField, idField, languageField, localBlock, offset } from "@/domain/input/fields";
 import { ok, refuse } from "@/domain/refusal";
 import { lineOfText, quotedText } from "@/domain/text/checks";
 import { ELISION_KINDS, FORMS, RELATIONS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
 import { captureOf, type DeskQuote, deskQuote } from "./_kernel/load";
 import { unknownField } from "./_kernel/refusals";
-
-const offset = z.number({ error: "wrong_type" }).int("wrong_type").min(0, "wrong_type");
 
 const elision = z.strictObject({
   kind: z.enum(ELISION_KINDS, { error: "not_in_list" }),
@@ -85,10 +83,6 @@ export const attachPrinting = defineCommand({
     return ok({ value: { attestation: id }, log: { subject: id, body: place }, edited: [subject.row.id] });
   },
 });
-
-// Forms send every line end as CR LF, whatever the text has; what is stored is always the capture's own slice.
-const isSameText = (stored: string, sent: string): boolean =>
-  stored === sent || stored.replace(/\r\n?/g, "\n") === sent.replace(/\r\n?/g, "\n");
 
 /** The columns that say how the words are printed; the words themselves stand in the capture. */
 export const particularsOf = (input: z.output<z.ZodObject<typeof particulars>>) => ({

@@ -26,7 +26,7 @@ export async function loadReviews(desk: Desk, author: Member, record: Case): Pro
     });
     desk.name("review", subject.id, made.review);
   }
-  for (const piece of record.evidence) await loadEvidence(desk, author, piece);
+  for (const piece of record.evidence) await loadEvidence(desk, author, record, piece);
   for (const { for: subjects, found = [], date, place, query, sought, result, note } of record.searchLog) {
     for (const subject of subjects) {
       await desk.act(logSearch, author, {
@@ -63,7 +63,7 @@ const STANCE = {
   context: "context",
 } as const;
 
-async function loadEvidence(desk: Desk, author: Member, piece: CaseEvidence): Promise<void> {
+async function loadEvidence(desk: Desk, author: Member, record: Case, piece: CaseEvidence): Promise<void> {
   const { passage, passageKind, language, source } = piece;
   // Without a captured excerpt there is nothing to bind the passage to: it stays in the source's note.
   if (!desk.has("capture", source)) return;
@@ -71,7 +71,15 @@ async function loadEvidence(desk: Desk, author: Member, piece: CaseEvidence): Pr
     ...{ passage, passageKind, lang: language, stance: STANCE[piece.stance] },
     review: desk.id("review", piece.quote ?? piece.claim ?? ""),
     capture: desk.id("capture", source),
+    ...(passageKind === "quoted" ? firstPlace(record, piece) : {}),
   });
+}
+
+/** Of words that stand in a text several times, the case means the first. */
+function firstPlace(record: Case, { passage, source }: CaseEvidence): { start?: number; end?: number } {
+  const text = record.sources.find((one) => one.id === source)?.excerpt ?? "";
+  const start = text.indexOf(passage);
+  return start < 0 ? {} : { start, end: start + passage.length };
 }
 
 /** The reasons of a verdict, from what the case holds: how a printing differs, what is known of a quote, the passages. */

@@ -33,6 +33,13 @@ export function anchorOf(text: string, exact: string): Anchored | null {
   return first && text.indexOf(exact, first.start + 1) < 0 ? first : null;
 }
 
+/**
+ * Whether words sent by a form are those of a text: forms send every line end as CR LF, whatever the text has.
+ * What is stored is always the text's own slice.
+ */
+export const isSameText = (stored: string, sent: string): boolean =>
+  stored === sent || stored.replace(/\r\n?/g, "\n") === sent.replace(/\r\n?/g, "\n");
+
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const splits = (text: string, at: number): boolean =>

@@ -39,6 +39,9 @@ export const urlField = lineOfText("url").refine((text) => {
   return url !== null && ["http:", "https:"].includes(url.protocol) && url.username === "";
 }, "url_not_http");
 
+/** A place in a text, in UTF-16 code units. */
+export const offset = z.number({ error: "wrong_type" }).int("wrong_type").min(0, "wrong_type");
+
 export const basisField = z.enum(BASES, { error: "not_in_list" });
 
 type Line = ReturnType<typeof lineOfText>;

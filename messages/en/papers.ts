@@ -136,6 +136,8 @@ export const papers = {
   passage: "Passage",
   passageHint: "Word for word from the text below, or a summary in our words.",
   passageKind: "The passage is",
+  bound: (start: number, end: number) => `Bound to characters ${start} to ${end}, marked below.`,
+  unbind: "To no place",
   passageLang: "Language tag",
   stance: "It stands",
   judgement: "Belongs to",

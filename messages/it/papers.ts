@@ -132,6 +132,8 @@ export const papers: typeof English = {
   passage: "Passo",
   passageHint: "Parola per parola dal testo qui sotto, o un riassunto con parole nostre.",
   passageKind: "Il passo è",
+  bound: (start, end) => `Legato ai caratteri da ${start} a ${end}, evidenziati qui sotto.`,
+  unbind: "A nessun punto",
   passageLang: "Codice della lingua",
   stance: "Vale come",
   judgement: "Appartiene a",

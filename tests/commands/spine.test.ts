@@ -18,12 +18,13 @@ import { rebuildProjections } from "@/db/projections";
 import { logEntries } from "@/db/schema/log";
 import { publicMentions, publicRecords } from "@/db/schema/projection";
 import { editions } from "@/db/schema/publishing";
+import { evidence } from "@/db/schema/review";
 import type { Member } from "@/domain/access/actor";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { sha256Hex } from "@/domain/hash";
 import { verifyLog } from "@/domain/log/verify";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
-import { at, done, everything, printing, quoteCase, rulesOf, submitted } from "./case";
+import { at, done, everything, printing, quoteCase, rulesOf, submitted, TEXT } from "./case";
 
 let held: TestDatabase;
 let author: Member;
@@ -300,6 +301,22 @@ describe("evidence is sacred", () => {
     expect(rulesOf(await addEvidence.execute(author, { ...piece, passage: "ha detto Putin" }, at))).toEqual([
       "words-differ-from-capture",
     ]);
+  });
+
+  test("of words that stand twice, evidence is bound to the place that was marked", async () => {
+    const { review, sources } = await quoteCase(author);
+    const piece = {
+      ...{ review, capture: sources[0].capture, passageKind: "quoted", lang: "it", stance: "context" },
+      passage: "molto",
+    };
+    const before = await everything(held);
+    expect(rulesOf(await addEvidence.execute(author, piece, at))).toEqual(["words-more-than-once"]);
+    expect(await everything(held)).toBe(before);
+    const start = TEXT.lastIndexOf("molto");
+    const marked = { ...piece, start, end: start + 5 };
+    const { evidence: id } = done(await addEvidence.execute(author, marked, at));
+    const [row] = await held.db.reader.select().from(evidence).where(eq(evidence.id, id));
+    expect(row).toMatchObject({ start, end: start + 5, passage: "molto", capture: piece.capture });
   });
 
   test("derivations never go in a circle, and the refusal names the path", async () => {

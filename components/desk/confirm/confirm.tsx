@@ -1,4 +1,5 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
+import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { SendKeys } from "@/components/desk/intake/send-keys";
@@ -72,23 +73,21 @@ function Further({ article, actions, t }: Pick<Props, "article" | "actions"> & {
   const { confirm } = t.intake;
   return (
     <div className="further">
-      <details>
-        <summary>{confirm.add}</summary>
-        <DeskForm id="add" action={actions.add}>
+      <DeskForm id="add" action={actions.add}>
+        <Fold label={confirm.add} isPart>
           <input type="hidden" name="article" value={article.id} />
           <PassageWords label={confirm.addWords} hint={confirm.addHint} />
           <Submit className="sm">{confirm.addDo}</Submit>
-        </DeskForm>
-      </details>
-      <details>
-        <summary>{confirm.withdraw}</summary>
-        <DeskForm id="withdraw" action={actions.withdraw}>
+        </Fold>
+      </DeskForm>
+      <DeskForm id="withdraw" action={actions.withdraw}>
+        <Fold label={confirm.withdraw} isPart>
           <p className="hint">{confirm.withdrawNote}</p>
           <input type="hidden" name="article" value={article.id} />
           <input type="hidden" name="version" value={article.version} />
           <Submit className="sm">{confirm.withdraw}</Submit>
-        </DeskForm>
-      </details>
+        </Fold>
+      </DeskForm>
       <DeskForm id="undo" action={actions.undo}>
         <input type="hidden" name="article" value={article.id} />
       </DeskForm>

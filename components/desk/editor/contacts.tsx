@@ -1,5 +1,6 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { RadioField, TextField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { TextArea } from "@/components/desk/form/text-area";
@@ -26,19 +27,15 @@ export function Contacts({ editor, save, today, lang, t }: Props) {
       </ul>
       {editor.isEditable && editor.reviews.length > 0 ? (
         <>
-          <details>
-            <summary>{words.logContact}</summary>
-            <AskedForm {...{ editor, save, today, lang, t }} />
-          </details>
-          <details>
-            <summary>{words.waive}</summary>
-            <DeskForm id="waive-form" action={save} label={words.waive}>
+          <AskedForm {...{ editor, save, today, lang, t }} />
+          <DeskForm id="waive-form" action={save} label={words.waive}>
+            <Fold label={words.waive}>
               <JudgementField {...{ editor, t }} />
               <TextField name="party" label={words.party} />
               <TextArea name="waivedBecause" label={words.waivedBecause} rows={2} />
               <Submit>{words.save}</Submit>
-            </DeskForm>
-          </details>
+            </Fold>
+          </DeskForm>
         </>
       ) : null}
     </Section>
@@ -77,25 +74,27 @@ function AskedForm({ editor, save, today, t }: Props) {
   const words = t.editor;
   return (
     <DeskForm id="contact-form" action={save} label={words.logContact}>
-      <JudgementField {...{ editor, t }} />
-      <div className="two">
-        <TextField name="party" label={words.party} />
-        <TextField name="channel" label={words.channel} />
-        <TextField name="askedAt" label={words.askedAt} value={today} className="mono" />
-        <TextField name="deadline" label={words.deadline} className="mono" />
-      </div>
-      <TextArea name="answer" label={words.answer} rows={3} />
-      <TextField name="answeredAt" label={words.answeredAt} className="mono" />
-      <RadioField
-        name="public"
-        label={words.isPublic}
-        options={[
-          { value: "true", label: words.yes },
-          { value: "false", label: words.no },
-        ]}
-        value="true"
-      />
-      <Submit>{words.save}</Submit>
+      <Fold label={words.logContact}>
+        <JudgementField {...{ editor, t }} />
+        <div className="two">
+          <TextField name="party" label={words.party} />
+          <TextField name="channel" label={words.channel} />
+          <TextField name="askedAt" label={words.askedAt} value={today} className="mono" />
+          <TextField name="deadline" label={words.deadline} className="mono" />
+        </div>
+        <TextArea name="answer" label={words.answer} rows={3} />
+        <TextField name="answeredAt" label={words.answeredAt} className="mono" />
+        <RadioField
+          name="public"
+          label={words.isPublic}
+          options={[
+            { value: "true", label: words.yes },
+            { value: "false", label: words.no },
+          ]}
+          value="true"
+        />
+        <Submit>{words.save}</Submit>
+      </Fold>
     </DeskForm>
   );
 }

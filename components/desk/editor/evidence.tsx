@@ -1,5 +1,6 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { SelectField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField } from "@/components/desk/form/text-area";
@@ -100,31 +101,34 @@ function Piece({ piece, review, ...props }: Props & { review: EditorReview; piec
 function PieceForms({ piece, editor, actions, lang, t }: Props & { piece: EditorEvidence }) {
   const words = t.editor;
   return (
-    <details>
-      <summary>{words.edit}</summary>
+    <div>
       <DeskForm id={`evidence-${piece.id}-form`} action={actions.change}>
-        <Theirs
-          title={words.theirs}
-          note={words.theirsNote}
-          fields={{ stance: words.stance, note: words.note }}
-          values={t.vocabulary.stance}
-        />
-        <VersionField value={piece.version} />
-        <Along fields={{ evidence: piece.id, _quote: editor.id }} />
-        <SelectField
-          name="stance"
-          label={words.stance}
-          options={optionsOf(t.vocabulary.stance)}
-          value={piece.stance}
-        />
-        <LocalField name="note" labels={localLabels({ t, lang }, words.note)} value={piece.note} rows={2} />
-        <Submit className="sm">{words.save}</Submit>
+        <Fold label={words.edit} isPart>
+          <Theirs
+            title={words.theirs}
+            note={words.theirsNote}
+            fields={{ stance: words.stance, note: words.note }}
+            values={t.vocabulary.stance}
+          />
+          <VersionField value={piece.version} />
+          <Along fields={{ evidence: piece.id, _quote: editor.id }} />
+          <SelectField
+            name="stance"
+            label={words.stance}
+            options={optionsOf(t.vocabulary.stance)}
+            value={piece.stance}
+          />
+          <LocalField name="note" labels={localLabels({ t, lang }, words.note)} value={piece.note} rows={2} />
+          <Submit className="sm">{words.save}</Submit>
+        </Fold>
       </DeskForm>
       <DeskForm id={`evidence-${piece.id}-withdraw`} action={actions.withdraw}>
-        <VersionField value={piece.version} />
-        <Along fields={{ evidence: piece.id }} />
-        <Submit className="sm">{words.withdrawEvidence}</Submit>
+        <Fold label={words.withdrawEvidence} isPart>
+          <VersionField value={piece.version} />
+          <Along fields={{ evidence: piece.id }} />
+          <Submit className="sm">{words.withdrawEvidence}</Submit>
+        </Fold>
       </DeskForm>
-    </details>
+    </div>
   );
 }

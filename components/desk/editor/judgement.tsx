@@ -1,4 +1,5 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
+import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField } from "@/components/desk/form/text-area";
@@ -169,8 +170,7 @@ function JudgementForm({ scale, actions, review, axis, subject, lang, t }: Judge
         unanswered={words.unanswered}
         value={review?.unknowns ?? null}
       />
-      <details>
-        <summary>{words.method}</summary>
+      <Fold label={words.method} isPart>
         <LocalField
           name="method"
           labels={localLabels({ t, lang }, words.method)}
@@ -178,7 +178,7 @@ function JudgementForm({ scale, actions, review, axis, subject, lang, t }: Judge
           value={review?.method}
           rows={2}
         />
-      </details>
+      </Fold>
       <Submit>{words.save}</Submit>
     </DeskForm>
   );

@@ -1,10 +1,10 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { RadioField, SelectField, TextField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField, TextArea } from "@/components/desk/form/text-area";
 import { Icon } from "@/components/desk/icon";
-import { Key } from "@/components/desk/key";
 import type { Context } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { Local, Visible } from "@/components/public/parts/text";
@@ -41,12 +41,7 @@ export function Searches({ editor, save, today, hasKeys, lang, t }: Props & { ha
         ))}
       </ul>
       {editor.isEditable && editor.reviews.length > 0 ? (
-        <details>
-          <summary data-key="s">
-            {words.logSearch} {hasKeys ? <Key name="s" /> : null}
-          </summary>
-          <SearchForm {...{ editor, save, today, lang, t }} />
-        </details>
+        <SearchForm {...{ editor, save, today, hasKeys, lang, t }} />
       ) : null}
     </Section>
   );
@@ -63,25 +58,27 @@ export function JudgementField({ editor, t }: Pick<Props, "editor" | "t">) {
   );
 }
 
-function SearchForm({ editor, save, today, lang, t }: Props) {
+function SearchForm({ editor, save, today, hasKeys, lang, t }: Props & { hasKeys: boolean }) {
   const words = t.editor;
   return (
     <DeskForm id="search-form" action={save} label={words.logSearch}>
-      <JudgementField {...{ editor, t }} />
-      <LocalField name="sought" labels={localLabels({ t, lang }, words.sought)} rows={2} />
-      <LocalField name="place" labels={localLabels({ t, lang }, words.place)} rows={1} />
-      <TextArea name="query" label={words.query} rows={2} className="mono" />
-      <div className="two">
-        <TextField name="at" label={words.searchedOn} value={today} className="mono" />
-        <RadioField
-          name="result"
-          label={words.result}
-          options={optionsOf(t.vocabulary.searchResult)}
-          value="none"
-        />
-      </div>
-      <TextArea name="note" label={words.note} rows={2} />
-      <Submit>{words.save}</Submit>
+      <Fold label={words.logSearch} {...(hasKeys ? { pressedBy: "s" } : {})}>
+        <JudgementField {...{ editor, t }} />
+        <LocalField name="sought" labels={localLabels({ t, lang }, words.sought)} rows={2} />
+        <LocalField name="place" labels={localLabels({ t, lang }, words.place)} rows={1} />
+        <TextArea name="query" label={words.query} rows={2} className="mono" />
+        <div className="two">
+          <TextField name="at" label={words.searchedOn} value={today} className="mono" />
+          <RadioField
+            name="result"
+            label={words.result}
+            options={optionsOf(t.vocabulary.searchResult)}
+            value="none"
+          />
+        </div>
+        <TextArea name="note" label={words.note} rows={2} />
+        <Submit>{words.save}</Submit>
+      </Fold>
     </DeskForm>
   );
 }

@@ -27,7 +27,7 @@ export function EvidenceForm({ source, page, place, judgements, save, lang, t }:
   return (
     <>
       <DeskForm id="evidence-form" action={save} label={words.addEvidence}>
-        <Along fields={{ capture: shown.id }} />
+        <Along fields={{ capture: shown.id, start: place?.start, end: place?.end }} />
         <SelectField name="review" label={words.judgement} options={judgements} />
         <TextArea
           name="passage"
@@ -39,7 +39,15 @@ export function EvidenceForm({ source, page, place, judgements, save, lang, t }:
           rows={4}
         />
         <p>
-          <TakeSelection address={address}>{words.take}</TakeSelection>
+          <TakeSelection address={address}>{words.take}</TakeSelection>{" "}
+          {place ? (
+            <>
+              {words.bound(place.start, place.end)}{" "}
+              <a className="tbl-a" href={address}>
+                {words.unbind}
+              </a>
+            </>
+          ) : null}
         </p>
         <div className="two">
           <SelectField

@@ -1,6 +1,7 @@
 import { Along, localLabels, optionsOf } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { SelectField, TextField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField, TextArea } from "@/components/desk/form/text-area";
@@ -220,8 +221,7 @@ function Dates({ source, lang, t }: Props) {
 function Anomalies({ source, lang, t }: Props) {
   const words = t.papers;
   return (
-    <details>
-      <summary>{words.anomalies}</summary>
+    <Fold label={words.anomalies} isPart>
       <p className="hint">{words.anomaliesHint}</p>
       {[...(source?.anomalies ?? []), null].map((row, index) => (
         <div key={row?.exact ?? "new"}>
@@ -241,7 +241,7 @@ function Anomalies({ source, lang, t }: Props) {
           />
         </div>
       ))}
-    </details>
+    </Fold>
   );
 }
 

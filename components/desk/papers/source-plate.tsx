@@ -1,6 +1,7 @@
 import { Along, optionsOf } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { SelectField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { TextArea } from "@/components/desk/form/text-area";
@@ -76,9 +77,8 @@ function AddCopy({ source, keepCopy, t }: Pick<Props, "source" | "keepCopy" | "t
   return (
     <section className="sec" id="add">
       <h2>{words.addCapture}</h2>
-      <details>
-        <summary>{words.addCaptureNote}</summary>
-        <DeskForm id="capture-form" action={keepCopy} label={words.addCapture}>
+      <DeskForm id="capture-form" action={keepCopy} label={words.addCapture}>
+        <Fold label={words.addCaptureNote} isPart>
           <Along fields={{ source: source.id }} />
           <TextArea name="text" label={words.text} rows={12} className="q" lang={source.lang} />
           <SelectField
@@ -88,8 +88,8 @@ function AddCopy({ source, keepCopy, t }: Pick<Props, "source" | "keepCopy" | "t
             value="paste"
           />
           <Submit>{words.keep}</Submit>
-        </DeskForm>
-      </details>
+        </Fold>
+      </DeskForm>
     </section>
   );
 }

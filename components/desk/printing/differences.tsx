@@ -1,6 +1,7 @@
 import { Along, localLabels, optionsOf, Printed, Section } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { SelectField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField, TextArea } from "@/components/desk/form/text-area";
@@ -30,15 +31,14 @@ export function Differences({ editor, printing, actions, lang, t }: Props) {
         ))}
       </ul>
       {editor.isEditable && editor.printings.length > 1 ? (
-        <details>
-          <summary>{words.addDifference}</summary>
-          <DeskForm id="difference-form" action={actions.addDifference} label={words.addDifference}>
+        <DeskForm id="difference-form" action={actions.addDifference} label={words.addDifference}>
+          <Fold label={words.addDifference}>
             <Along fields={{ quote: editor.id, to: printing.id }} />
             <SelectField name="from" label={words.against} options={otherPrintings(editor, printing.id)} />
             <Fields before={words.beforeOther} after={words.before(printing.siglum)} {...{ lang, t }} />
             <Submit>{words.addDifference}</Submit>
-          </DeskForm>
-        </details>
+          </Fold>
+        </DeskForm>
       ) : null}
     </Section>
   );
@@ -63,9 +63,8 @@ function Difference({ row, editor, actions, lang, t }: Props & { row: Variance }
           <Local text={row.note} {...{ lang, t }} />
         </span>
         {editor.isEditable ? (
-          <details>
-            <summary>{words.edit}</summary>
-            <DeskForm id={`difference-${row.id}`} action={actions.editDifference}>
+          <DeskForm id={`difference-${row.id}`} action={actions.editDifference}>
+            <Fold label={words.edit} isPart>
               <Theirs
                 title={t.editor.theirs}
                 note={t.editor.theirsNote}
@@ -89,8 +88,8 @@ function Difference({ row, editor, actions, lang, t }: Props & { row: Variance }
                 {...{ lang, t }}
               />
               <Submit className="sm">{words.save}</Submit>
-            </DeskForm>
-          </details>
+            </Fold>
+          </DeskForm>
         ) : null}
       </div>
       {editor.isEditable ? (

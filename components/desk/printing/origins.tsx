@@ -2,6 +2,7 @@ import { Along, localLabels, optionsOf, Section } from "@/components/desk/editor
 import { Confidence } from "@/components/desk/editor/printings";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { CheckField, SelectField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField } from "@/components/desk/form/text-area";
@@ -69,9 +70,8 @@ export function Origins({ editor, printing, actions, lang, t }: Props) {
 function AddOrigin({ editor, printing, actions, lang, t }: Props) {
   const words = t.papers;
   return (
-    <details>
-      <summary>{words.addOrigin}</summary>
-      <DeskForm id="origin-form" action={actions.addOrigin} label={words.addOrigin}>
+    <DeskForm id="origin-form" action={actions.addOrigin} label={words.addOrigin}>
+      <Fold label={words.addOrigin}>
         <Along fields={{ quote: editor.id, to: printing.id }} />
         <div className="two">
           <SelectField
@@ -96,7 +96,7 @@ function AddOrigin({ editor, printing, actions, lang, t }: Props) {
         <CheckField name="ofUtterance" label={words.ofUtterance} />
         <LocalField name="note" labels={localLabels({ t, lang }, words.because)} rows={2} />
         <Submit>{words.addOrigin}</Submit>
-      </DeskForm>
-    </details>
+      </Fold>
+    </DeskForm>
   );
 }

@@ -1,5 +1,6 @@
 import { localLabels, optionsOf } from "@/components/desk/editor/parts";
 import { CheckField, SelectField, TextField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
 import { LocalField, TextArea } from "@/components/desk/form/text-area";
 import type { Context } from "@/components/public/parts/context";
 import type { AttestationBody } from "@/domain/edition/quote-body";
@@ -54,8 +55,7 @@ export function Particulars({ printing, sourceLang, lang, t }: Props) {
         rows={2}
       />
       <Elisions {...{ printing, sourceLang, lang, t }} />
-      <details open={(printing?.speakerAsPrinted?.length ?? 0) > 0}>
-        <summary>{words.asPrinted}</summary>
+      <Fold label={words.asPrinted} isOpen={(printing?.speakerAsPrinted?.length ?? 0) > 0} isPart>
         {[...(printing?.speakerAsPrinted ?? []), null].map((one, index) => (
           <TextField
             key={one?.id ?? "new"}
@@ -66,7 +66,7 @@ export function Particulars({ printing, sourceLang, lang, t }: Props) {
             className="mono"
           />
         ))}
-      </details>
+      </Fold>
       <LocalField
         name="note"
         labels={localLabels({ t, lang }, words.printNote)}
@@ -81,8 +81,7 @@ function Elisions({ printing, t }: Props) {
   const words = t.papers;
   const rows = printing?.elisions ?? [];
   return (
-    <details open={rows.length > 0}>
-      <summary>{words.elisions}</summary>
+    <Fold label={words.elisions} isOpen={rows.length > 0} isPart>
       {[...rows, null].map((row, index) => (
         <div className="two" key={row ? `${row.kind} ${row.note} ${row.at}` : "new"}>
           <SelectField
@@ -98,6 +97,6 @@ function Elisions({ printing, t }: Props) {
           )}
         </div>
       ))}
-    </details>
+    </Fold>
   );
 }

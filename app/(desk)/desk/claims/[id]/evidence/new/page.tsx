@@ -47,7 +47,7 @@ export default async function NewClaimEvidencePage({ params, searchParams }: Pro
         <EvidenceForm
           key={places[0]?.start ?? "none"}
           {...{ source, page, lang, t }}
-          place={places[0]}
+          place={places.length === 1 ? places[0] : undefined}
           save={bringEvidence}
           judgements={claim.reviews.map(({ id, axis }) => ({ value: id, label: t.vocabulary.axis[axis] }))}
         />

@@ -48,7 +48,7 @@ export default async function NewEvidencePage({ params, searchParams }: Props) {
         <EvidenceForm
           key={places[0]?.start ?? "none"}
           {...{ source, page, lang, t }}
-          place={places[0]}
+          place={places.length === 1 ? places[0] : undefined}
           save={bringEvidence}
           judgements={editor.reviews.map((one) => ({ value: one.id, label: judgementName(editor, one, t) }))}
         />
