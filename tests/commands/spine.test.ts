@@ -146,6 +146,24 @@ describe("four eyes", () => {
     expect(await editionsOf(quote)).toEqual([]);
   });
 
+  test("an author who changed the record after it was submitted cannot approve what was submitted", async () => {
+    const { quote, sources } = await quoteCase(author);
+    const proposal = await submitted(author, quote, [reviewer]);
+    done(await attachPrinting.execute(reviewer, printing(quote, sources[0].capture, "molto stabili"), at));
+    const before = await everything(held);
+    expect(rulesOf(await approveProposal.execute(reviewer, proposal, at))).toEqual(["four-eyes"]);
+    expect(await everything(held)).toBe(before);
+  });
+
+  test("the kind of a first edition is fixed", async () => {
+    const { quote } = await quoteCase(author);
+    const proposal = await submitted(author, quote, [reviewer]);
+    done(await approveProposal.execute(reviewer, proposal, at));
+    const asCorrection = { ...proposal, change: "correction", note: { en: "A note." } };
+    expect(rulesOf(await publishProposal.execute(editor, asCorrection, at))).toEqual(["change-is-fixed"]);
+    expect(await editionsOf(quote)).toEqual([]);
+  });
+
   test("who has not opened every piece of evidence cannot approve", async () => {
     const { quote } = await quoteCase(author);
     const proposal = await submitted(author, quote, []);
@@ -159,6 +177,25 @@ describe("four eyes", () => {
     const { quote, speaker } = await quoteCase(author);
     done(await declareConflict.execute(reviewer, { with: speaker, note: "Former employer." }, at));
     const proposal = await submitted(author, quote, []);
+    expect(rulesOf(await approveProposal.execute(reviewer, proposal, at))).toEqual(["conflict-of-interest"]);
+  });
+
+  test("who declared a conflict with a speaker of a claim's places cannot approve the claim", async () => {
+    const { speaker, printings, sources } = await quoteCase(author);
+    const text = { text: { en: "The ties are strong." }, lang: "en" };
+    const { claim } = done(await createClaim.execute(author, text, at));
+    done(await addOccurrence.execute(author, { claim, attestation: printings[0] }, at));
+    const words = {
+      rating: "true",
+      sentence: { en: "They are." },
+      rationale: { en: "Because." },
+      unknowns: [],
+    };
+    const { review } = done(await writeReview.execute(author, { axis: "veracity", claim, ...words }, at));
+    const piece = { review, capture: sources[0].capture, passage: "molto stabili", passageKind: "quoted" };
+    done(await addEvidence.execute(author, { ...piece, lang: "it", stance: "supports" }, at));
+    done(await declareConflict.execute(reviewer, { with: speaker, note: "Former employer." }, at));
+    const proposal = await submitted(author, claim, []);
     expect(rulesOf(await approveProposal.execute(reviewer, proposal, at))).toEqual(["conflict-of-interest"]);
   });
 
