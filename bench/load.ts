@@ -3,13 +3,19 @@ import { connect, type Socket } from "node:net";
 /** What a load gave: requests in a second, and how long single ones took, in milliseconds. */
 export type Load = { requests: number; perSecond: number; p50: number; p95: number; p99: number };
 
-type Asked = { address: string; paths: readonly string[]; seconds: number; connections: number };
+/** What is asked for, over so many kept connections: the paths in turn for some seconds, or each path once. */
+export type Asked = {
+  address: string;
+  paths: readonly string[];
+  connections: number;
+  seconds: number | "once";
+};
 
 const HEADERS = "Accept: text/html\r\nAccept-Encoding: gzip\r\nConnection: keep-alive";
 
 /**
- * Asks for the paths in turn over kept connections for some seconds; any answer but 200 ends the bench. It
- * speaks plain sockets, so that what is measured is the server: Node's own client is slower than a bare one.
+ * Any answer but 200 ends the bench. It speaks plain sockets, so that what is measured is the server: Node's
+ * own client is slower than a bare server of Node.
  */
 async function load({ address, paths, seconds, connections }: Asked): Promise<Load> {
   const { hostname, port, host } = new URL(address);
@@ -17,14 +23,15 @@ async function load({ address, paths, seconds, connections }: Asked): Promise<Lo
     Buffer.from(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\n${HEADERS}\r\n\r\n`),
   );
   const took: number[] = [];
-  const until = performance.now() + seconds * 1_000;
+  const until = seconds === "once" ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1_000;
+  const most = seconds === "once" ? paths.length : Number.POSITIVE_INFINITY;
   let next = 0;
   const began = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
       const socket = connect(Number(port), hostname);
       socket.setNoDelay(true);
-      while (performance.now() < until) {
+      while (performance.now() < until && next < most) {
         const sent = performance.now();
         await answered(socket, requests[next++ % requests.length] ?? Buffer.alloc(0));
         took.push(performance.now() - sent);

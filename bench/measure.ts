@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { get, type IncomingHttpHeaders } from "node:http";
 import { cpus, loadavg, totalmem } from "node:os";
-import type { Load } from "./load";
+import type { Asked, Load } from "./load";
 
 const heard = <T>(child: ChildProcess): Promise<T> =>
   new Promise((settle, fail) => {
@@ -12,11 +12,18 @@ const heard = <T>(child: ChildProcess): Promise<T> =>
 
 const part = (file: string): ChildProcess => fork(file, { execArgv: ["--import", "tsx"] });
 
-/** Loads an address for some seconds over eight kept connections, from a process of its own. */
-export async function loaded(address: string, paths: readonly string[], seconds = 10): Promise<Load> {
+/** Loads an address over eight kept connections, from a process of its own. */
+export const loaded = (address: string, paths: readonly string[], seconds = 10): Promise<Load> =>
+  asked({ address, paths, seconds, connections: 8 });
+
+/** Asks for each path once, one after the other. */
+export const askedOnce = (address: string, paths: readonly string[]): Promise<Load> =>
+  asked({ address, paths, seconds: "once", connections: 1 });
+
+function asked(what: Asked): Promise<Load> {
   const child = part("bench/load.ts");
   const answer = heard<Load>(child);
-  child.send({ address, paths, seconds, connections: 8 });
+  child.send(what);
   return answer;
 }
 

@@ -30,7 +30,8 @@ const idOf = (kind: string, n: number): string =>
   newId(() => new Uint8Array(createHash("sha256").update(`${kind} ${n}`).digest().subarray(0, 8)));
 
 const SYLLABLES = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sta", "tri", "vo", "za"];
-const word = (n: number): string =>
+/** The n-th word of the made-up language, 2,744 in all; the first ones are the most common. */
+export const word = (n: number): string =>
   [n % 14, Math.floor(n / 14) % 14, Math.floor(n / 196) % 14].map((at) => SYLLABLES[at]).join("");
 
 /** Twenty words, common ones often and rare ones seldom, as in a language. */
