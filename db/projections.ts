@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, inArray, isNull, min, sql } from "drizzle-orm";
 import { claimCard, dayOf, quoteCard, type RecordCard } from "@/domain/edition/card";
 import type { ClaimBody } from "@/domain/edition/claim-body";
-import { facetTokens } from "@/domain/edition/facets";
+import { facetEntries, facetTokens } from "@/domain/edition/facets";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { sha256Hex } from "@/domain/hash";
 import { indexText } from "@/domain/text/search-words";
@@ -59,6 +59,7 @@ async function writeRecord(tx: Tx, edition: EditionRow, card: RecordCard, day: s
       `${edition.hash} ${edition.number} ${suspension?.id ?? ""} ${suspension?.version ?? ""}`,
     ).slice(0, 16),
     card: JSON.stringify(card),
+    facets: JSON.stringify(facetEntries(card)),
     firstSealedAt: first?.at ?? edition.sealedAt,
     sealedAt: edition.sealedAt,
     day,

@@ -24,6 +24,8 @@ export const publicRecords = sqliteTable(
     rev: text("rev").notNull(),
     /** What lists show without opening the edition: JSON of named fields. */
     card: text("card").notNull(),
+    /** What searches count of it: JSON of `FacetEntry` rows, a tenth of the card. */
+    facets: text("facets").notNull().default("[]"),
     firstSealedAt: instant("first_sealed_at").notNull(),
     sealedAt: instant("sealed_at").notNull(),
     /** Earliest day of what was said or claimed, for order and facets; YYYY-MM-DD, may be empty. */

@@ -1,4 +1,4 @@
-import type { RecordKind } from "@/domain/vocabulary";
+import type { LocalText, RecordKind } from "@/domain/vocabulary";
 import { dayOf, type RecordCard } from "./card";
 
 /** What a search can be narrowed by; each is a parameter of the search page's address. */
@@ -20,15 +20,23 @@ const PREFIXES: Record<Facet | "kind", string> = {
 export const facetToken = (facet: Facet | "kind", value: string): string =>
   `${PREFIXES[facet]}${value.toLowerCase().replace(/[^a-z0-9]/g, "")}`;
 
-/** What the search index holds of a record's card, so that narrowing costs no more than one more word. */
-export function facetTokens(kind: RecordKind, card: RecordCard): string {
-  const { speakers, lang, date, verdicts } = card;
+/** One value that a record has of a facet, with what it is called: a name, or a rating in words. */
+export type FacetEntry = readonly [facet: Facet, value: string, label?: string | LocalText];
+
+/** All values of a record's card, each once. */
+export function facetEntries({ speakers, lang, date, verdicts }: RecordCard): FacetEntry[] {
   const year = dayOf(date).slice(0, 4);
-  return [
-    facetToken("kind", kind),
-    facetToken("lang", lang),
-    ...(year === "" ? [] : [facetToken("year", year)]),
-    ...speakers.map((speaker) => facetToken("speaker", speaker.id)),
-    ...verdicts.map((verdict) => facetToken("verdict", verdict.key)),
-  ].join(" ");
+  const entries: FacetEntry[] = [
+    ...speakers.map(({ id, name }) => ["speaker", id, name] as const),
+    ["lang", lang],
+    ...(year === "" ? [] : [["year", year] as const]),
+    ...verdicts.map(({ key, label }) => ["verdict", key, label] as const),
+  ];
+  return [...new Map(entries.map((entry) => [`${entry[0]} ${entry[1]}`, entry])).values()];
 }
+
+/** What the search index holds of a record's card, so that narrowing costs no more than one more word. */
+export const facetTokens = (kind: RecordKind, card: RecordCard): string =>
+  [facetToken("kind", kind), ...facetEntries(card).map(([facet, value]) => facetToken(facet, value))].join(
+    " ",
+  );

@@ -45,6 +45,7 @@ const IN_ORDER = [
   /^SCAN checkpoint$/,
   /^SCAN s VIRTUAL TABLE INDEX/,
   /^SCAN mentioned$/,
+  /^SCAN counted$/,
 ];
 
 async function plansOf(read: () => Promise<unknown>): Promise<string[]> {

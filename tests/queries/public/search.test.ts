@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publicRecords } from "@/db/schema/projection";
 import type { RecordCard } from "@/domain/edition/card";
-import { facetTokens } from "@/domain/edition/facets";
+import { facetEntries, facetTokens } from "@/domain/edition/facets";
 import { indexText } from "@/domain/text/search-words";
 import { searchPage } from "@/queries/public/search";
 import { id, type TestDatabase, testDatabase } from "../../database";
@@ -42,6 +43,7 @@ async function put(
         state,
         rev: record,
         card: JSON.stringify(card),
+        facets: JSON.stringify(facetEntries(card)),
         lang,
         rating,
       },
@@ -167,4 +169,21 @@ describe("search", () => {
     } while (after !== undefined);
     expect(seen).toEqual(Array.from({ length: 45 }, (_, n) => `volume ${44 - n}`));
   });
+});
+
+test("rows from before facets were kept are given theirs by the migration", async () => {
+  const [, fill = ""] = readFileSync("db/migrations/0007_search-facets.sql", "utf8").split(
+    "--> statement-breakpoint",
+  );
+  const facets = async () =>
+    (await held.db.reader.select({ facets: publicRecords.facets }).from(publicRecords)).map(
+      (row) => row.facets,
+    );
+  const before = await facets();
+  expect(before.length).toBeGreaterThan(3);
+  await held.db.queue.write(async (tx) => {
+    await tx.update(publicRecords).set({ facets: "[]" });
+    await tx.run(sql.raw(fill));
+  });
+  expect(await facets()).toEqual(before);
 });
