@@ -4,6 +4,9 @@ import { get, type IncomingHttpHeaders } from "node:http";
 import { cpus, loadavg, totalmem } from "node:os";
 import type { Asked, Load } from "./load";
 
+/** Seconds until the server has done what it does after a start. */
+export const SETTLING = 6;
+
 const heard = <T>(child: ChildProcess): Promise<T> =>
   new Promise((settle, fail) => {
     child.once("message", (message) => settle(message as T));

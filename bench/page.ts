@@ -1,8 +1,5 @@
-import { loaded, report, yardstick } from "./measure";
+import { loaded, report, SETTLING, yardstick } from "./measure";
 import { served } from "./served";
-
-/** Seconds until the server has done what it does after a start. */
-const SETTLING = 6;
 
 /** The page of a quote, hot and at random, against Node's bare server answering the same bytes. */
 export async function page(): Promise<void> {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { openDatabase } from "@/db/client";
 import { matchExpression } from "@/domain/text/search-words";
-import { askedOnce, at, loaded, report, timed } from "./measure";
+import { askedOnce, at, loaded, report, SETTLING, timed } from "./measure";
 import { word } from "./seed";
 import { QUOTES, served } from "./served";
 
@@ -22,15 +22,21 @@ const KINDS: readonly (readonly [what: string, queries: readonly string[], facet
   ["a word, narrowed to a language", range(700, 200).map(word), "&in=it"],
 ];
 
+const addressOf = (query: string): string => `/search?q=${encodeURIComponent(query)}`;
+
 /** The page of search results over the seeded record, each once, against the bare query through the same client. */
 export async function search(): Promise<void> {
   const site = await served();
   const { readerClient, close } = await openDatabase(`file:${resolve(`data/bench-${QUOTES}`)}/attesto.db`);
   try {
-    await loaded(site.address, ["/"], 6);
+    await loaded(site.address, ["/"], SETTLING);
+    await askedOnce(
+      site.address,
+      range(1_500, 300).map((n) => addressOf(word(n))),
+    );
     const rows = [];
     for (const [what, queries, facet = ""] of KINDS) {
-      const paths = queries.map((query) => `/search?q=${encodeURIComponent(query)}${facet}`);
+      const paths = queries.map((query) => addressOf(query) + facet);
       const { requests, p50, p95, p99 } = await askedOnce(site.address, paths);
       const bare = await timed(queries.length, (n) =>
         readerClient.execute({

@@ -7,6 +7,7 @@ import { storeCitations } from "@/db/citations";
 import { adoptDatabase, type Database, openDatabase, type Tx } from "@/db/client";
 import { bodyText, sealEdition } from "@/db/editions";
 import { appendLog } from "@/db/log";
+import { migrateDatabase } from "@/db/migrate";
 import { foldIntoFile } from "@/db/prepare";
 import { members } from "@/db/schema/member";
 import { renderedCitations } from "@/db/schema/projection";
@@ -46,6 +47,7 @@ export async function seeded(folder: string, quotes: number): Promise<Database> 
   const file = `${folder}/attesto.db`;
   if (!existsSync(file)) await fillDemo(`file:${file}`);
   const opened = await openDatabase(`file:${file}`);
+  await migrateDatabase(opened);
   adoptDatabase(opened);
   const [known] = await opened.reader.select({ n: count() }).from(editions);
   if ((known?.n ?? 0) < quotes) await addQuotes(opened, quotes);
