@@ -1,0 +1,113 @@
+import { expect } from "vitest";
+import { addOccurrence } from "@/commands/add-occurrence";
+import { annotate } from "@/commands/annotate";
+import { assignRecord } from "@/commands/assign-record";
+import { createClaim } from "@/commands/create-claim";
+import { createPublisher } from "@/commands/create-publisher";
+import { createQuote } from "@/commands/create-quote";
+import { approveProposal } from "@/commands/decide-proposal";
+import { declareConflict } from "@/commands/declare-conflict";
+import { disableMember } from "@/commands/disable-member";
+import { inviteMember } from "@/commands/invite-member";
+import { linkClaims } from "@/commands/link-claims";
+import { openCorrection } from "@/commands/open-correction";
+import { publishProposal } from "@/commands/publish-proposal";
+import { resolveAnnotation } from "@/commands/resolve-annotation";
+import { suspendEdition } from "@/commands/suspend-edition";
+import { writeReview } from "@/commands/write-review";
+import { publicRecords } from "@/db/schema/projection";
+import { type Member, provenMember } from "@/domain/access/actor";
+import type { Role } from "@/domain/vocabulary";
+import { id, memberOf, type TestDatabase } from "../../database";
+import { articleCase } from "../article-case";
+import { at, done, quoteCase, submitted, tracedCase } from "../case";
+
+/** How a record stands to the actor. */
+export type State = "own draft" | "other's draft" | "published";
+
+/** What the inputs of the rows name. */
+export type World = Awaited<ReturnType<typeof prepare>>;
+
+/** Some words for readers. */
+export const WORDS = { en: "Words." };
+
+/** A record in the state, and an actor of the role: its author where it is "own". */
+export async function prepare(held: TestDatabase, role: Role, state: State) {
+  const actor = await memberOf(held.db, role);
+  // What an actor of a role without the right "owns" was made while they still had another role.
+  const asAuthor = provenMember({ ...actor, role: "reviewer" });
+  const author = state === "own draft" ? asAuthor : await memberOf(held.db, "reviewer");
+  const [reader, editor] = [await memberOf(held.db, "reviewer"), await memberOf(held.db, "editor")];
+  const colleague = (await memberOf(held.db, "contributor")).id;
+  const shutOut = (await memberOf(held.db, "contributor")).id;
+  const admin = await memberOf(held.db, "admin");
+  done(await disableMember.execute(admin, { member: shutOut }, at));
+  const invited = { email: `${id()}@desk.example`, role: "reviewer" };
+  const { invitation } = done(await inviteMember.execute(admin, invited, at));
+  const { derivation, variance, occasion, ...made } = await tracedCase(author);
+  const { publisher } = done(await createPublisher.execute(author, { name: "A paper" }, at));
+  const otherQuote = done(
+    await createQuote.execute(author, { speakers: [{ speaker: made.speaker }] }, at),
+  ).quote;
+  const { conflict } = done(await declareConflict.execute(asAuthor, { with: otherQuote, note: "Kin." }, at));
+  const claim = done(await createClaim.execute(author, { text: WORDS, lang: "en" }, at)).claim;
+  done(await writeReview.execute(author, { axis: "veracity", claim }, at));
+  // Work is never given to who could not do it.
+  const worker = ["auditor", "admin"].includes(author.id === actor.id ? role : "") ? editor : author;
+  const stated = await claimCase(author, made.printings[0], { editor, worker });
+  const remark = async () =>
+    done(
+      await annotate.execute(author, { record: made.quote, motivation: "commenting", body: "A remark." }, at),
+    ).annotation;
+  const remarks = { open: await remark(), settled: await remark() };
+  done(await resolveAnnotation.execute(author, { annotation: remarks.settled }, at));
+  const readers =
+    state === "own draft" || !["reviewer", "editor"].includes(role) ? [reader] : [reader, actor];
+  const open = await submitted(author, made.quote, readers);
+  const { article, span, draft } = await articleCase(held, author, asAuthor);
+  let [ready, troubled] = [open, otherQuote];
+  if (state !== "published") {
+    const other = await quoteCase(author);
+    ready = await submitted(author, other.quote, [reader]);
+    done(await approveProposal.execute(reader, ready, at));
+  } else {
+    done(await approveProposal.execute(reader, open, at));
+    done(await publishProposal.execute(editor, open, at));
+    troubled = await troubledRecord(author, reader, editor);
+    expect((await held.db.reader.select().from(publicRecords)).some((row) => row.id === made.quote)).toBe(
+      true,
+    );
+  }
+  return {
+    ...{ ...made, derivation, variance, occasion, article, span, draft, troubled, stated, remarks },
+    ...{ colleague, shutOut, invitation, conflict },
+    publisher,
+    otherQuote,
+    claim: state === "published" ? made.quote : claim,
+    actor,
+    open,
+    ready,
+  };
+}
+
+/** A published record with a correction opened on it, and out of sight. */
+async function troubledRecord(author: Member, reader: Member, editor: Member): Promise<string> {
+  const { quote } = await quoteCase(author);
+  const proposal = await submitted(author, quote, [reader]);
+  done(await approveProposal.execute(reader, proposal, at));
+  done(await publishProposal.execute(editor, proposal, at));
+  done(await openCorrection.execute(editor, { record: quote, kind: "correction", wrong: "W." }, at));
+  done(await suspendEdition.execute(editor, { record: quote, reason: "R." }, at));
+  return quote;
+}
+
+/** A claim that is made in a printing, is linked to another, and was given to somebody. */
+async function claimCase(author: Member, attestation: string, by: { editor: Member; worker: Member }) {
+  const made = async () => done(await createClaim.execute(author, { text: WORDS, lang: "en" }, at)).claim;
+  const [claim, otherClaim] = [await made(), await made()];
+  const { occurrence } = done(await addOccurrence.execute(author, { claim, attestation }, at));
+  const { link } = done(await linkClaims.execute(author, { claim, to: otherClaim, kind: "repeats" }, at));
+  const given = { record: claim, member: by.worker.id };
+  const { assignment } = done(await assignRecord.execute(by.editor, given, at));
+  return { claim, otherClaim, occurrence, link, assignment };
+}
