@@ -56,7 +56,9 @@ function Checkpoint({ page: { size, checkpoint }, lang, t }: Props) {
           </p>
         </>
       ) : (
-        <p>{words.noCheckpoint}</p>
+        <p>
+          {words.noCheckpoint} <a href="/method">{t.pages.home.readMethod}</a>
+        </p>
       )}
     </Section>
   );

@@ -16,7 +16,7 @@ test.each([
   ["/search", "Nothing is published yet.", "/method?lang=en"],
   ["/search?q=war", "Nothing published contains war.", "/search?lang=en"],
   ["/corrections", "No correction so far.", "/method?lang=en"],
-  ["/log", "No checkpoint is signed yet.", "/log/key?lang=en"],
+  ["/log", "No checkpoint is signed yet.", "/method?lang=en"],
 ])("before the first edition, %s says what will be here and offers one act", async (address, words, act) => {
   const response = await ask(`${address}${address.includes("?") ? "&" : "?"}lang=en`);
   const html = await response.text();
