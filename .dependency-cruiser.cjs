@@ -3,6 +3,10 @@ const room = (...names) => `^(${names.join("|")})/`;
 const rooms = require("./cli/test/rooms.json");
 const OWN = room(...rooms, "bench", "tests");
 
+// What is entered from outside: by the framework, by a command line, as a worker, by the compiler.
+const DOORS =
+  "^app/.*(page|route|layout|error|not-found)\\.tsx?$|^app/_script/|^cli/|^citing/worker\\.mjs$|\\.d\\.ts$";
+
 const only = (name, from, allowed, comment) => ({
   name,
   comment,
@@ -102,6 +106,13 @@ module.exports = {
       severity: "error",
       from: { path: "^domain/", pathNot: "^domain/(hash|log/signature)\\.ts$" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "nothing-lies-unused",
+      comment: "what no door and no verb leads to is dead",
+      severity: "error",
+      from: { path: "^(app|cli)/|^(instrumentation|proxy)\\.ts$" },
+      to: { path: room(...rooms), pathNot: DOORS, reachable: false },
     },
     { name: "no-orphan-imports", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],

@@ -72,7 +72,7 @@ test("migrations are in rising order of time, so that none is skipped in silence
   );
 });
 
-test("the import rules see a forbidden arrow, so they are not blind", () => {
+test("the import rules see a forbidden arrow and what lies unused, so they are not blind", () => {
   const probe = "domain/probe-of-the-import-rules.ts";
   mkdirSync("domain", { recursive: true });
   writeFileSync(probe, 'import { database } from "@/db/client";\nexport const forbidden = database;\n');
@@ -82,6 +82,7 @@ test("the import rules see a forbidden arrow, so they are not blind", () => {
   } catch (error) {
     const output = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     expect(output).toContain(`domain-is-the-ground: ${probe} → db/client.ts`);
+    expect(output).toContain(`nothing-lies-unused: ${probe}`);
   } finally {
     rmSync(probe);
   }
