@@ -64,7 +64,7 @@ function QuoteWords({ body, lang, t }: Context & { body: Parameters<typeof readi
   const reading = readingOf(body);
   return (
     <>
-      <Byline {...{ reading, lang, t }} />
+      <Byline {...{ reading, lang, t }} title="h3" />
       {reading.leading ? <Quotation printing={reading.leading} {...{ lang, t }} /> : null}
     </>
   );

@@ -7,17 +7,26 @@ import { languageName } from "@/domain/text/languages";
 import { printingHref, type Reading } from "./reading";
 
 /** Who, where, when, in which language, and how we know. */
-export function Byline({ reading, lang, t }: Context & { reading: Reading }) {
+export function Byline({
+  reading,
+  title: Title = "h1",
+  lang,
+  t,
+}: Context & {
+  reading: Reading;
+  /** Its heading: that of the page, or one under it. */
+  title?: "h1" | "h3";
+}) {
   const { body } = reading;
   return (
     <header className="byline leaf">
       <div className="wide">
-        <h1 className="who">
+        <Title className="who">
           {body.speakers.length === 0 ? t.record.unknownSpeaker : null}
           {body.speakers.map((speaker, n) => (
             <Who key={speaker.id} {...{ speaker, lang, t }} isFirst={n === 0} />
           ))}
-        </h1>
+        </Title>
         <p className="small where">
           <Occasion {...{ reading, lang, t }} />
           <DateWithBasis date={body.date} {...{ lang, t }} />

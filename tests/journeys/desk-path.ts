@@ -1,0 +1,97 @@
+import type { Page } from "@playwright/test";
+import type { Hand } from "./hand";
+import { expect } from "./journey";
+
+const PASSWORD = "read-the-original";
+
+/** In the manner of an article: a headline, quotes with and without a verb of saying, a credit line. */
+export const ARTICLE = [
+  "Ravenna, l’assessora incontra la direttrice del porto",
+  "L’assessora Marta Gessi ha incontrato lunedì la direttrice del porto Ada Corvini.",
+  "“Il porto non ha mai lavorato tanto come quest’anno”, ha detto Marta Gessi ai cronisti.",
+  "“Apriremo la terza banchina entro ottobre”, ha dichiarato Marta Gessi.",
+  "“Senza fondali non c’è banchina che tenga”, ha risposto Ada Corvini.",
+  "“I dragaggi costano più della banchina”, ha aggiunto Ada Corvini.",
+  "“Ne riparleremo in consiglio comunale”, ha concluso Marta Gessi.",
+  "Fonte: Gazzetta del Molo",
+].join("\n\n");
+
+/** Signs a member in and leads to the desk; whoever was signed in before is gone. */
+export async function signIn(page: Page, hand: Hand, name: string): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto("/sign-in");
+  await hand.write(page.getByLabel("E-mail"), `${name}@demo.example`);
+  await hand.write(page.getByLabel("Password"), PASSWORD);
+  await hand.press(page.getByRole("button", { name: "Sign in" }));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Queue");
+}
+
+/** Judges the attribution of the quote on the page, with what the guards ask for such a verdict. */
+export async function judge(page: Page, hand: Hand, { date, sentence }: Judged): Promise<void> {
+  const dating = page.locator("#occ-form");
+  await hand.write(dating.getByLabel("Date, EDTF"), date);
+  await hand.write(dating.getByLabel("Why"), "The article names the day of the week alone.");
+  await hand.press(dating.getByRole("button", { name: "Save" }));
+  await expect(page.getByText("Reads: 17 April 2023")).toBeVisible();
+
+  const form = page.locator("#attribution-form");
+  await hand.choose(form.getByLabel("Rating"), "unverifiable");
+  await hand.write(form.getByLabel("Sentence, in English"), sentence);
+  await hand.write(
+    form.getByLabel("Rationale, in English"),
+    "One article prints the words; no recording was found.",
+  );
+  await hand.write(form.getByLabel("Unknown 1, in English"), "Whether a recording exists.");
+  await hand.press(form.getByRole("button", { name: "Save" }));
+
+  const search = page.locator("#search-form");
+  await hand.press(search.locator("summary"));
+  await hand.write(search.getByLabel("What was sought, in English"), "A recording of the meeting");
+  await hand.write(search.getByLabel("Where it was searched, in English"), "The archive of the port");
+  await hand.write(search.getByLabel("Query, as typed"), "porto terza banchina ottobre");
+  await hand.press(search.getByRole("button", { name: "Save" }));
+  await expect(page.locator("#sea li")).toContainText("A recording of the meeting");
+}
+
+export type Judged = { date: string; sentence: string };
+
+/** Brings a passage of the article as evidence for the judgement on the page. */
+export async function bringEvidence(page: Page, hand: Hand, words: string): Promise<void> {
+  await hand.press(page.locator("#evi").getByRole("link", { name: "Add" }));
+  await hand.write(page.locator("main").getByRole("searchbox"), "Ravenna");
+  await page.keyboard.press("Enter");
+  await hand.press(
+    page
+      .locator("main")
+      .getByRole("link", { name: /^Ravenna/ })
+      .first(),
+  );
+  await hand.write(page.getByLabel("Passage", { exact: true }), words);
+  await hand.press(page.getByRole("button", { name: "Add the evidence" }));
+  await expect(page.locator("#evi li")).toContainText(words);
+}
+
+/** Submits the record on the page, and says where its proposal is. */
+export async function submit(page: Page, hand: Hand): Promise<string> {
+  await hand.press(page.getByRole("button", { name: "Submit" }));
+  await expect(page).toHaveURL(/\/desk\/proposals\/[0-9a-z]{8}/);
+  return new URL(page.url()).pathname;
+}
+
+/** A second member opens every piece of evidence and approves exactly this text. */
+export async function approve(page: Page, hand: Hand, proposal: string): Promise<void> {
+  await page.goto(proposal);
+  await hand.press(page.getByRole("button", { name: "Open", exact: true }));
+  await expect(page.locator("#marked").first()).toBeVisible();
+  await hand.press(page.getByRole("link", { name: "Back to the proposal" }));
+  await hand.press(page.getByRole("button", { name: "Approve this text" }));
+  await expect(page.getByText("Approvals: 1 of 1")).toBeVisible();
+}
+
+/** An editor seals the edition. */
+export async function publish(page: Page, hand: Hand, proposal: string, edition: number): Promise<void> {
+  await page.goto(proposal);
+  await hand.press(page.getByRole("link", { name: "Check and publish" }));
+  await hand.press(page.getByRole("button", { name: `Publish edition ${edition}` }));
+  await expect(page.locator("main .head h1")).toHaveText(`Edition ${edition} is public`);
+}
