@@ -6,6 +6,8 @@ import { mayPropose } from "@/domain/access/policies";
 import { idField, localLine } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
+import { unknownSource } from "./_kernel/load-shared";
+import { unknownField } from "./_kernel/refusals";
 
 /** Records what is known of who owns or runs a publisher, with its source. */
 export const addPublisherFact = defineCommand({
@@ -23,6 +25,8 @@ export const addPublisherFact = defineCommand({
   run: async (tx, { subject, input, newId }) => {
     const id = newId();
     const { sentence, source } = input;
+    const missing = await unknownSource(tx, { source });
+    if (missing) return unknownField(missing);
     await tx.insert(publisherFacts).values({ id, publisher: subject.id, sentence, source: source ?? null });
     return ok({ value: { fact: id }, log: { subject: subject.id, body: { fact: id } } });
   },

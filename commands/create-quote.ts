@@ -6,7 +6,7 @@ import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { speakers } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
 import { basisField, edtfField, idField, languageField, localBlock, localLine } from "@/domain/input/fields";
-import { ok } from "@/domain/refusal";
+import { ok, refuse } from "@/domain/refusal";
 import { blockOfText, lineOfText } from "@/domain/text/checks";
 import { ORIGINAL_STATES, SPEAKER_PARTS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
@@ -45,7 +45,10 @@ export const createQuote = defineCommand({
   run: async (tx, { input, actor, now, newId }) => {
     const ids = [...new Set(input.speakers.map((one) => one.speaker))];
     const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, ids));
-    if (known.length < input.speakers.length) return unknownField("speakers");
+    if (known.length < ids.length) return unknownField("speakers");
+    if (ids.length < input.speakers.length) {
+      return refuse({ kind: "invalid", rule: "speaker-twice", field: "speakers" });
+    }
     if (input.occasion !== undefined) {
       const [occasion] = await tx.select().from(occasions).where(eq(occasions.id, input.occasion)).limit(1);
       if (!occasion) return unknownField("occasion");

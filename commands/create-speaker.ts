@@ -9,6 +9,8 @@ import { blockOfText, lineOfText } from "@/domain/text/checks";
 import { fold } from "@/domain/text/fold";
 import { NAME_KINDS, SPEAKER_KINDS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
+import { unknownSource } from "./_kernel/load-shared";
+import { unknownField } from "./_kernel/refusals";
 
 const SCRIPT = /^[A-Z][a-z]{3}$/;
 
@@ -60,6 +62,13 @@ export const speakerColumns = ({ kind, familyNameFirst, living, wikidata, note }
   note: note ?? null,
 });
 
+/** The first role or fact whose source is not there, or null. */
+export const unknownBasis = (tx: Tx, { roles, facts }: Fields): Promise<string | null> =>
+  unknownSource(tx, {
+    ...Object.fromEntries(roles.map((one, at) => [`roles.${at}.source`, one.source])),
+    ...Object.fromEntries(facts.map((one, at) => [`facts.${at}.source`, one.source])),
+  });
+
 /** Writes names in their order, roles and facts of a speaker that has none yet. */
 export async function describeSpeaker(tx: Tx, id: string, input: Fields, newId: () => string): Promise<void> {
   await tx.insert(speakerNames).values(
@@ -97,6 +106,8 @@ export const createSpeaker = defineCommand({
   subject: async () => ({}),
   policy: mayPropose,
   run: async (tx, { input, actor, now, newId }) => {
+    const missing = await unknownBasis(tx, input);
+    if (missing) return unknownField(missing);
     const id = newId();
     await tx.insert(speakers).values({ ...speakerColumns(input), id, createdAt: now, createdBy: actor.id });
     await describeSpeaker(tx, id, input, newId);

@@ -7,8 +7,8 @@ import { idField, versionField } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
 import { deskSpeaker } from "./_kernel/load-shared";
-import { staleEdit } from "./_kernel/refusals";
-import { describeSpeaker, speakerColumns, speakerFields } from "./create-speaker";
+import { staleEdit, unknownField } from "./_kernel/refusals";
+import { describeSpeaker, speakerColumns, speakerFields, unknownBasis } from "./create-speaker";
 
 /**
  * Changes a speaker: names, roles and facts are given whole, in their order. A title frozen in a quote stays as
@@ -25,6 +25,8 @@ export const editSpeaker = defineCommand({
       const { version, kind, wikidata, note } = row;
       return staleEdit({ version, kind, wikidata, note, names: names.map((one) => one.text) });
     }
+    const missing = await unknownBasis(tx, input);
+    if (missing) return unknownField(missing);
     for (const table of [speakerNames, speakerRoles, speakerFacts]) {
       await tx.delete(table).where(eq(table.speaker, row.id));
     }

@@ -81,10 +81,6 @@ export function defineCommand<Schema extends z.ZodType, S, V>(
         return ok(await write(definition, { ...step, now: now() }));
       } catch (error) {
         if (error instanceof Refused) return refuse(...error.refusals);
-        if (hasCode(error, "SQLITE_CONSTRAINT_FOREIGNKEY")) {
-          // An id that fits no row was given where the command leaves the look-up to the foreign key.
-          return refuse({ kind: "invalid", rule: "unknown-reference" });
-        }
         if (error instanceof QueueFull) return refuse({ kind: "limited", rule: "queue-full" });
         throw error;
       }

@@ -73,18 +73,22 @@ export async function deskOccasion(tx: Reader, id: string) {
   return shared(tx, row, sql`SELECT id AS record FROM quote WHERE occasion = ${id}`);
 }
 
-/** The first of the named publishers that is not there, or null. */
-export async function unknownPublisher(
+type Named = Readonly<Record<string, string | undefined>>;
+
+/** The first field that names a publisher which is not there, or null. */
+export const unknownPublisher = (tx: Reader, named: Named) => firstUnknown(tx, publishers, named);
+
+/** The first field that names a source which is not there, or null. */
+export const unknownSource = (tx: Reader, named: Named) => firstUnknown(tx, sources, named);
+
+async function firstUnknown(
   tx: Reader,
-  named: Readonly<Record<string, string | undefined>>,
+  table: typeof publishers | typeof sources,
+  named: Named,
 ): Promise<string | null> {
   for (const [field, id] of Object.entries(named)) {
     if (id === undefined) continue;
-    const [known] = await tx
-      .select({ id: publishers.id })
-      .from(publishers)
-      .where(eq(publishers.id, id))
-      .limit(1);
+    const [known] = await tx.select({ id: table.id }).from(table).where(eq(table.id, id)).limit(1);
     if (!known) return field;
   }
   return null;

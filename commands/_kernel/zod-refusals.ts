@@ -6,6 +6,7 @@ type Issue = z.core.$ZodIssue;
 /** The issue's machine reason: our own codes come as the message of a custom issue, zod's as its code. */
 function ruleOf(issue: Issue): string {
   if (issue.code === "custom" || /^[a-z][a-z_-]+$/.test(issue.message)) return issue.message;
+  if (issue.code === "invalid_value") return "not_in_list";
   return issue.code === "invalid_type" ? "wrong_type" : issue.code;
 }
 
@@ -24,10 +25,16 @@ const fieldOf = (issue: Issue): string =>
     ".",
   );
 
+// A fixed word beside a field of any words ("" or a text, "all" or an id) says nothing of what was sent.
+const isFixedWord = (issues: readonly Issue[]): boolean =>
+  issues.some((issue) => issue.code === "invalid_value" && issue.path.length === 0);
+
 /** What failed in the shape that comes nearest to what was sent, where several would do. */
 function within(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union") return [issue];
-  const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
+  const [nearest] = [...issue.errors].sort(
+    (a, b) => Number(isFixedWord(a)) - Number(isFixedWord(b)) || a.length - b.length,
+  );
   if (!nearest || nearest.length === 0) return [issue];
   return nearest.flatMap((inner) => within({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }

@@ -31,7 +31,7 @@ export const edtfField = z.string({ error: "wrong_type" }).superRefine((text, co
 export const hashField = z.string({ error: "wrong_type" }).regex(/^[0-9a-f]{64}$/, "hash_malformed");
 
 /** Which row version an edit saw; a missing one is invalid, never "any". */
-export const versionField = z.coerce.number({ error: "wrong_type" }).int("wrong_type").min(1, "wrong_type");
+export const versionField = z.number({ error: "wrong_type" }).int("wrong_type").min(1, "wrong_type");
 
 /** A web address: http or https only, at most 2,048 characters. */
 export const urlField = lineOfText("url").refine((text) => {

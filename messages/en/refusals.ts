@@ -14,8 +14,6 @@ export const refusals = {
   "session-ended": (_: Params) => "Your session has ended. Sign in again: what you typed is still here.",
   "own-role": (_: Params) => "Nobody changes their own role or state. Ask another admin.",
   unknown: (_: Params) => "There is no such thing here. Check the address or choose again.",
-  "unknown-reference": (_: Params) =>
-    "Something this points to does not exist. Choose it again from the list.",
   // members
   "already-member": (_: Params) => "This address belongs to a member. Change their role instead.",
   "sign-in": (_: Params) => "E-mail and password do not fit together. Check both and try again.",

@@ -11,7 +11,6 @@ export const refusals: typeof English = {
   "session-ended": () => "La sessione è terminata. Accedi di nuovo: quanto hai scritto è ancora qui.",
   "own-role": () => "Nessuno cambia il proprio ruolo o stato. Chiedi a un altro amministratore.",
   unknown: () => "Qui non c’è nulla del genere. Controlla l’indirizzo o scegli di nuovo.",
-  "unknown-reference": () => "Qualcosa a cui si rimanda non esiste. Sceglilo di nuovo dall’elenco.",
   "already-member": () => "Questo indirizzo è già di un membro. Cambiane il ruolo.",
   "sign-in": () => "Indirizzo e password non corrispondono. Controllali e riprova.",
   "password-wrong": () => "Non è la tua password. Controllala e riprova.",

@@ -7,6 +7,7 @@ import { addDerivation } from "@/commands/add-derivation";
 import { addOccurrence } from "@/commands/add-occurrence";
 import { attachPrinting } from "@/commands/attach-printing";
 import { createClaim } from "@/commands/create-claim";
+import { createQuote } from "@/commands/create-quote";
 import { editEvidence } from "@/commands/edit-evidence";
 import { editOccasion } from "@/commands/edit-occasion";
 import { editPrinting } from "@/commands/edit-printing";
@@ -249,6 +250,7 @@ describe("who speaks", () => {
     const row = { speaker, part: "joint" };
     const input = { quote, version: 4, speakers: [row, row] };
     await refused(nameSpeakers, input, "speaker-twice");
+    await refused(createQuote, { speakers: [row, row] }, "speaker-twice");
     await refused(nameSpeakers, { ...input, speakers: [{ ...row, speaker: occasion }] }, "unknown");
     await refused(nameSpeakers, { ...input, speakers: [{ ...row, role: occasion }] }, "unknown");
     await refused(nameSpeakers, { ...input, version: 3, speakers: [row] }, "stale-version");
@@ -293,7 +295,6 @@ describe("what several records share", () => {
   });
 
   test("a quote without a printing can be edited, and keeps no leading words", async () => {
-    const { createQuote } = await import("@/commands/create-quote");
     const { quote } = done(await createQuote.execute(author, { speakers: [{ speaker: made.speaker }] }, at));
     const input = { quote, version: 1, dateBasis: "stated", date: "2023-04", original: "not_sought" };
     await changes(editQuote, input, quote);

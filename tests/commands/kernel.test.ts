@@ -43,13 +43,13 @@ test("a reference to nothing is a refusal, and nothing is half written", async (
   const { publisher } = done(await createPublisher.execute(editor, { name: "P" }, at));
   const before = await everything(held);
   const fact = { publisher, sentence: { en: "Owned by nobody." }, source: id() };
-  expect(rulesOf(await addPublisherFact.execute(editor, fact, at))).toEqual(["unknown-reference"]);
+  expect(rulesOf(await addPublisherFact.execute(editor, fact, at))).toEqual(["unknown"]);
   const speaker = {
     kind: "person",
     names: [{ lang: "en", script: "Latn", text: "N", kind: "native" }],
     facts: [{ sentence: { en: "A fact." }, source: id() }],
   };
-  expect(rulesOf(await createSpeaker.execute(editor, speaker, at))).toEqual(["unknown-reference"]);
+  expect(rulesOf(await createSpeaker.execute(editor, speaker, at))).toEqual(["unknown"]);
   expect(await everything(held)).toBe(before);
 });
 
