@@ -28,7 +28,7 @@ export const approveProposal = defineCommand({
       ...{ id, proposal: row.id, hash: row.hash, member: actor.id, decision: "approve", at: now },
       comment: input.comment ?? null,
     });
-    const isEnough = (await approvalsOf(tx, row)) >= row.needed;
+    const isEnough = (await approvalsOf(tx, subject)) >= row.needed;
     if (isEnough) await tx.update(proposals).set({ state: "approved" }).where(eq(proposals.id, row.id));
     return ok({
       value: { isEnough },

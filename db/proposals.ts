@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, gt, inArray, isNull, ne } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import { evidenceIn } from "@/domain/proposal/evidence-in";
 import { frozenBody, reviewsIn, speakersIn } from "@/domain/proposal/frozen";
 import { isNegative } from "@/domain/proposal/guards";
@@ -88,23 +88,29 @@ export async function decisionFacts(tx: Reader, { row, isNewest }: ProposalUnder
 }
 
 /** What publishing it would stand on. */
-export async function publicationFacts(tx: Reader, { row, isNewest }: ProposalUnderReview) {
+export async function publicationFacts(tx: Reader, subject: ProposalUnderReview) {
+  const { row, isNewest } = subject;
   return {
     state: row.state,
     isNewest,
-    given: await approvalsOf(tx, row),
+    given: await approvalsOf(tx, subject),
     needed: row.needed,
     isReplyOwed: row.change !== "retraction" && row.needed > 1 && !(await wasReplyOffered(tx, row.body)),
   };
 }
 
-/** How many approved exactly this text. */
-export async function approvalsOf(tx: Reader, { id, hash }: Pick<ProposalRow, "id" | "hash">) {
-  const [row] = await tx
+/** How many approved exactly this text, without those who have declared a conflict since. */
+export async function approvalsOf(tx: Reader, { row, conflicted }: ProposalUnderReview): Promise<number> {
+  const [given] = await tx
     .select({ n: count() })
     .from(approvals)
-    .where(and(eq(approvals.proposal, id), eq(approvals.hash, hash), eq(approvals.decision, "approve")));
-  return row?.n ?? 0;
+    .where(
+      and(
+        ...[eq(approvals.proposal, row.id), eq(approvals.hash, row.hash), eq(approvals.decision, "approve")],
+        notInArray(approvals.member, [...conflicted]),
+      ),
+    );
+  return given?.n ?? 0;
 }
 
 /** Somebody was asked for comment on each verdict against them, or it was waived with a reason. */
