@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { createDemoMembers, DEMO_MEMBERS, DEMO_PASSWORD } from "@/auth/demo-members";
+import { endSession } from "@/commands/end-session";
 import { adoptDatabase, databaseUrl, openDatabase } from "@/db/client";
 import { foldIntoFile, prepareDatabase } from "@/db/prepare";
 import { signLog } from "@/db/sign-log";
@@ -29,7 +30,9 @@ export async function fillDemo(url = databaseUrl()): Promise<boolean> {
   adoptDatabase(opened);
   await prepareDatabase(opened);
   const progress = showProgress("Loading the demo");
-  await loadDemo(await createDemoMembers(), progress.told);
+  const members = await createDemoMembers();
+  await loadDemo(members, progress.told);
+  for (const member of members) await endSession.execute(member, { session: "all" });
   progress.end();
   await signLog(opened);
   await foldIntoFile(opened);

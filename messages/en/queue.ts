@@ -107,32 +107,31 @@ export const queue = {
     mine: {
       title: "Nothing waits for you",
       says: "Records you began or are assigned will be listed here with what they wait for.",
-      act: "See what is to review",
     },
     review: {
       title: "Nothing to review",
       says: "Proposals that others submitted will be listed here until they are approved and published.",
-      act: "See what nobody has taken",
     },
     unassigned: {
       title: "Everything has somebody",
       says: "Drafts that nobody was given, and articles being confirmed, will be listed here.",
-      act: "Take in an article",
     },
     corrections: {
       title: "No corrections open",
       says: "When something published is changed, it is listed here until a new edition answers it.",
-      act: "See published corrections",
     },
     published: {
       title: "Nothing is published yet",
       says: "Editions will be listed here, newest first, as they are sealed.",
-      act: "See what is to review",
     },
-  } satisfies Record<QueueTab, { title: string; says: string; act: string }>,
-  first: {
-    says: "An article goes in, its quotes come out: each is confirmed by you before it enters the record.",
-    act: "Take in an article",
+  } satisfies Record<QueueTab, { title: string; says: string }>,
+  ways: {
+    review: (n: number) => `See what is to review (${n})`,
+    unassigned: (n: number) => `See what nobody has taken (${n})`,
+    corrections: "See published corrections",
+    article: "Take in an article",
   },
+  firstArticle:
+    "An article goes in, its quotes come out: each is confirmed by you before it enters the record.",
   keys: { rows: "next, previous", open: "open", article: "new article", review: "to review" },
 };

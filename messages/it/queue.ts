@@ -106,32 +106,31 @@ export const queue: typeof English = {
     mine: {
       title: "Nulla ti attende",
       says: "Qui compariranno i record che hai iniziato o che ti sono assegnati, con ciò che manca.",
-      act: "Vedi che cosa c’è da rivedere",
     },
     review: {
       title: "Nulla da rivedere",
       says: "Qui compariranno le proposte inviate da altri, finché non sono approvate e pubblicate.",
-      act: "Vedi che cosa non ha nessuno",
     },
     unassigned: {
       title: "Tutto ha qualcuno",
       says: "Qui compariranno le bozze che non sono di nessuno e gli articoli da confermare.",
-      act: "Acquisisci un articolo",
     },
     corrections: {
       title: "Nessuna correzione aperta",
       says: "Quando si cambia qualcosa di pubblicato, compare qui finché una nuova edizione non risponde.",
-      act: "Vedi le correzioni pubblicate",
     },
     published: {
       title: "Nulla è ancora pubblicato",
       says: "Qui compariranno le edizioni, dalla più recente, via via che vengono sigillate.",
-      act: "Vedi che cosa c’è da rivedere",
     },
   },
-  first: {
-    says: "Entra un articolo, ne escono le citazioni: ognuna è confermata da te prima di entrare nell’archivio.",
-    act: "Acquisisci un articolo",
+  ways: {
+    review: (n) => `Vedi che cosa c’è da rivedere (${n})`,
+    unassigned: (n) => `Vedi che cosa non ha nessuno (${n})`,
+    corrections: "Vedi le correzioni pubblicate",
+    article: "Acquisisci un articolo",
   },
+  firstArticle:
+    "Entra un articolo, ne escono le citazioni: ognuna è confermata da te prima di entrare nell’archivio.",
   keys: { rows: "successivo, precedente", open: "apri", article: "nuovo articolo", review: "da rivedere" },
 };

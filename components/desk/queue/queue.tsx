@@ -25,7 +25,7 @@ export function Queue({ page, role, isFurther, ...context }: Props) {
   return (
     <>
       <Tabs {...{ page, t }} />
-      {rows.length === 0 ? <Empty {...{ tab, role, t }} /> : null}
+      {rows.length === 0 ? <Empty {...{ page, role, t }} /> : null}
       <Group id="yours" title={t.queue.forYou} rows={yours} {...group} />
       <Group id="free" title={t.queue.forAnyone} rows={free} {...group} />
       <Group id="others" title={t.queue.forOthers} rows={others} {...group} />
