@@ -10,7 +10,7 @@ import { basisField, idField, versionField } from "@/domain/input/fields";
 import { decided, SPAN_ACTS } from "@/domain/intake/decide";
 import { valuesOf } from "@/domain/intake/span";
 import { nextToDecide, stripOf } from "@/domain/intake/strip";
-import { whoField } from "@/domain/intake/who";
+import { whoField, whoOf } from "@/domain/intake/who";
 import { ok, refuse } from "@/domain/refusal";
 import { lineOfText, quotedText } from "@/domain/text/checks";
 import { FORMS } from "@/domain/vocabulary";
@@ -53,7 +53,8 @@ export const decideSpan = defineCommand({
     const { span, text } = subject;
     const barred = closed(subject, span);
     if (barred) return barred;
-    if (span.version !== input.version) return staleEdit({ ...valuesOf(span), version: span.version });
+    if (span.version !== input.version)
+      return staleEdit(tx, span.id, { ...valuesOf(span), who: whoOf(span), version: span.version });
     const values = decided(text, span, input, { by: actor.id, at: now });
     const found = anchor(text, values.start, values.end);
     if (!found) return refuse({ kind: "invalid", rule: "range-outside-text", field: "start" });

@@ -17,7 +17,7 @@ export const editAnnotation = defineCommand({
   subject: (tx, input) => deskAnnotation(tx, input.annotation),
   policy: mayRewrite,
   run: async (tx, { subject: { row }, input, now, newId }) => {
-    if (row.version !== input.version) return staleEdit({ version: row.version, body: row.body });
+    if (row.version !== input.version) return staleEdit(tx, row.id, { version: row.version, body: row.body });
     if (row.body === input.body) return refuse({ kind: "conflict", rule: "nothing-changed" });
     const { id, record, version } = row;
     await tx

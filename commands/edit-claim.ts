@@ -29,8 +29,7 @@ export const editClaim = defineCommand({
   run: async (tx, { subject: { row }, input, newId }) => {
     const named = [...new Set(input.speakers)];
     if (row.version !== input.version) {
-      const { version, text, lang, kind, asOf } = row;
-      return staleEdit({ version, text, lang, kind, asOf, speakers: await speakersOf(tx, row.id) });
+      return staleEdit(tx, row.id, { ...row, speakers: await speakersOf(tx, row.id) });
     }
     const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, named));
     if (known.length < named.length) return unknownField("speakers");

@@ -22,10 +22,7 @@ export const editEvidence = defineCommand({
   subject: (tx, input) => deskEvidence(tx, input.evidence),
   policy: mayEdit,
   run: async (tx, { subject: { row, record }, input }) => {
-    if (row.version !== input.version) {
-      const { version, stance, note } = row;
-      return staleEdit({ version, stance, note });
-    }
+    if (row.version !== input.version) return staleEdit(tx, row.id, row);
     const version = row.version + 1;
     const { stance, note } = input;
     await tx

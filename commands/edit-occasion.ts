@@ -17,10 +17,7 @@ export const editOccasion = defineCommand({
   subject: (tx, input) => deskOccasion(tx, input.occasion),
   policy: mayEdit,
   run: async (tx, { subject: { row, records }, input, newId }) => {
-    if (row.version !== input.version) {
-      const { version, kind, title, date, dateBasis, dateNote, place, placeBasis, note } = row;
-      return staleEdit({ version, kind, title, date, dateBasis, dateNote, place, placeBasis, note });
-    }
+    if (row.version !== input.version) return staleEdit(tx, row.id, row);
     if (!(await seatParticipants(tx, row.id, input.participants, newId))) return unknownField("participants");
     const version = row.version + 1;
     await tx

@@ -17,10 +17,7 @@ export const editPrinting = defineCommand({
   subject: (tx, input) => deskPrinting(tx, input.attestation),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input }) => {
-    if (row.version !== input.version) {
-      const { version, lang, form, relation, translator, attribution, note } = row;
-      return staleEdit({ version, lang, form, relation, translator, attribution, note });
-    }
+    if (row.version !== input.version) return staleEdit(tx, row.id, row);
     if (!(await areKnown(tx, input.speakersAsPrinted))) return unknownField("speakersAsPrinted");
     const version = row.version + 1;
     await tx

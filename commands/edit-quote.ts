@@ -40,7 +40,7 @@ export const editQuote = defineCommand({
   subject: (tx, input) => deskQuote(tx, input.quote),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input }) => {
-    if (row.version !== input.version) return staleEdit(shown(row));
+    if (row.version !== input.version) return staleEdit(tx, row.id, row);
     const { leading = row.leading, original } = input;
     const spoken = original === "found" ? (input.originalAttestation ?? row.originalAttestation) : null;
     for (const [field, printing] of Object.entries({ leading, originalAttestation: spoken })) {
@@ -74,18 +74,4 @@ export const editQuote = defineCommand({
       edited: [row.id],
     });
   },
-});
-
-/** The fields that a stale edit is shown beside its own. */
-const shown = (row: typeof quotes.$inferSelect) => ({
-  version: row.version,
-  occasion: row.occasion,
-  date: row.date,
-  dateBasis: row.dateBasis,
-  dateNote: row.dateNote,
-  originalLang: row.originalLang,
-  original: row.original,
-  originalAttestation: row.originalAttestation,
-  leading: row.leading,
-  note: row.note,
 });

@@ -17,10 +17,7 @@ export const editSource = defineCommand({
   subject: (tx, input) => deskSource(tx, input.source),
   policy: mayEdit,
   run: async (tx, { subject: { row, records }, input, newId }) => {
-    if (row.version !== input.version) {
-      const { version, kind, tier, title, lang, published, url, credits, note } = row;
-      return staleEdit({ version, kind, tier, title, lang, published, url, credits, note });
-    }
+    if (row.version !== input.version) return staleEdit(tx, row.id, row);
     const { source: _, version: seen, anomalies, ...fields } = input;
     const { publisher, agency, seenThrough } = fields;
     const missing = await unknownPublisher(tx, { publisher, agency, seenThrough });

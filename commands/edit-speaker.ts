@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { speakerFacts, speakerNames, speakerRoles, speakers } from "@/db/schema/speaker";
 import { mayEdit } from "@/domain/access/policies";
@@ -21,9 +21,17 @@ export const editSpeaker = defineCommand({
   policy: mayEdit,
   run: async (tx, { subject: { row, records }, input, newId }) => {
     if (row.version !== input.version) {
-      const names = await tx.select().from(speakerNames).where(eq(speakerNames.speaker, row.id));
-      const { version, kind, wikidata, note } = row;
-      return staleEdit({ version, kind, wikidata, note, names: names.map((one) => one.text) });
+      const names = await tx
+        .select({
+          text: speakerNames.text,
+          lang: speakerNames.lang,
+          script: speakerNames.script,
+          kind: speakerNames.kind,
+        })
+        .from(speakerNames)
+        .where(eq(speakerNames.speaker, row.id))
+        .orderBy(asc(speakerNames.position));
+      return staleEdit(tx, row.id, { ...row, names });
     }
     const missing = await unknownBasis(tx, input);
     if (missing) return unknownField(missing);

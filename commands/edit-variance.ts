@@ -19,13 +19,7 @@ export const editVariance = defineCommand({
   policy: mayEdit,
   run: async (tx, { subject: { row }, input }) => {
     const { category, scope, materiality, note } = input;
-    if (row.version !== input.version) {
-      const { version, before, after } = row;
-      return staleEdit({
-        ...{ version, before, after, note: row.note },
-        ...{ category: row.category, scope: row.scope, materiality: row.materiality },
-      });
-    }
+    if (row.version !== input.version) return staleEdit(tx, row.id, row);
     const [from, to] = [await printingOf(tx, row.fromAttestation), await printingOf(tx, row.toAttestation)];
     if (!from || !to) return unknownField("variance");
     const strange = strangeSide(input, from, to);

@@ -36,7 +36,7 @@ export const nameSpeakers = defineCommand({
     const before = await tx.select().from(quoteSpeakers).where(eq(quoteSpeakers.quote, row.id));
     if (row.version !== input.version) {
       const shown = before.map(({ speaker, part }) => ({ speaker, part }));
-      return staleEdit({ version: row.version, speakers: shown });
+      return staleEdit(tx, row.id, { version: row.version, speakers: shown });
     }
     await tx.delete(quoteSpeakers).where(eq(quoteSpeakers.quote, row.id));
     for (const [position, one] of input.speakers.entries()) {
@@ -60,7 +60,7 @@ export const nameSpeakers = defineCommand({
     const ids = input.speakers.map((one) => one.speaker);
     return ok({
       value: { quote: row.id, version },
-      log: { subject: row.id, body: { speakers: ids } },
+      log: { subject: row.id, body: { version, speakers: ids } },
       edited: [row.id],
     });
   },

@@ -16,7 +16,7 @@ export const removeDerivation = defineCommand({
   subject: (tx, input) => deskDerivation(tx, input.derivation),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input }) => {
-    if (row.version !== input.version) return staleEdit({ version: row.version });
+    if (row.version !== input.version) return staleEdit(tx, row.id, { version: row.version });
     await tx.delete(derivations).where(eq(derivations.id, row.id));
     const { quote, fromAttestation, toAttestation, kind, basis, confidence } = row;
     return ok({

@@ -16,7 +16,7 @@ export const removeVariance = defineCommand({
   subject: (tx, input) => deskVariance(tx, input.variance),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input }) => {
-    if (row.version !== input.version) return staleEdit({ version: row.version });
+    if (row.version !== input.version) return staleEdit(tx, row.id, { version: row.version });
     await tx.delete(variances).where(eq(variances.id, row.id));
     const { quote, fromAttestation, toAttestation, category, materiality } = row;
     return ok({

@@ -32,7 +32,7 @@ export const sendArticle = defineCommand({
     const ready = all.filter((one) => isAccepted(one) && one.attestation === null);
     ready.sort((a, b) => a.start - b.start);
     if (ready.length === 0) return refuse({ kind: "invalid", rule: "nothing-to-send" });
-    if (ready.length !== input.accepted) return staleEdit({ accepted: ready.length });
+    if (ready.length !== input.accepted) return staleEdit(tx, subject.row.id, { accepted: ready.length });
     const refusal = await barredQuote(tx, subject, actor, ready);
     if (refusal) return refuse(refusal);
     const sending: Sending = { article: subject, actor: actor.id, now, newId };

@@ -19,7 +19,8 @@ export const withdrawArticle = defineCommand({
     const { row } = subject;
     const barred = closed(subject);
     if (barred) return barred;
-    if (row.version !== input.version) return staleEdit({ version: row.version, state: row.state });
+    if (row.version !== input.version)
+      return staleEdit(tx, row.id, { version: row.version, state: row.state });
     await tx
       .update(articles)
       .set({ state: "withdrawn", version: row.version + 1 })

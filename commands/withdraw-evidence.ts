@@ -16,7 +16,8 @@ export const withdrawEvidence = defineCommand({
   subject: (tx, input) => deskEvidence(tx, input.evidence),
   policy: mayEdit,
   run: async (tx, { subject: { row, record }, input, now }) => {
-    if (row.version !== input.version) return staleEdit({ version: row.version, stance: row.stance });
+    if (row.version !== input.version)
+      return staleEdit(tx, row.id, { version: row.version, stance: row.stance });
     await tx
       .update(evidence)
       .set({ withdrawnAt: now, version: row.version + 1 })

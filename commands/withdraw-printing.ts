@@ -23,7 +23,7 @@ export const withdrawPrinting = defineCommand({
   subject: (tx, input) => deskPrinting(tx, input.attestation),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input, now }) => {
-    if (row.version !== input.version) return staleEdit({ version: row.version });
+    if (row.version !== input.version) return staleEdit(tx, row.id, { version: row.version });
     const held = await needed(tx, row);
     if (held) return refuse(held);
     const gone = await takeAlong(tx, row.id, now);

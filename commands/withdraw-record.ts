@@ -20,7 +20,7 @@ export const withdrawRecord = defineCommand({
   run: async (tx, { subject, input }) => {
     if (subject.isPublished) return refuse({ kind: "conflict", rule: "published-is-permanent" });
     const { id, version } = subject.row;
-    if (version !== input.version) return staleEdit({ version });
+    if (version !== input.version) return staleEdit(tx, id, { version });
     const table = subject.kind === "quote" ? quotes : claims;
     await tx
       .update(table)

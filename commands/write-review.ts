@@ -90,8 +90,8 @@ export const editReview = defineCommand({
   policy: mayEdit,
   run: async (tx, { subject: { row, record }, input }) => {
     if (row.version !== input.version) {
-      const { version, sentence, rationale, unknowns } = row;
-      return staleEdit({ version, sentence, rationale, unknowns });
+      const rating = (await currentRatings(tx, row.axis)).find((one) => one.id === row.rating)?.key ?? null;
+      return staleEdit(tx, row.id, { ...row, rating });
     }
     const fields = await columns(tx, row.axis, input);
     if (!fields) return unknownField("rating");

@@ -11,8 +11,10 @@ export type Refusal = {
   /** Dotted path of the input field it is about, if it is about one. */
   field?: string;
   params?: Readonly<Record<string, string | number>>;
-  /** With a `conflict`: the version that stands now, field by field. */
+  /** With a `conflict`: the version that stands now, in the shape of the command's input. */
   theirs?: Readonly<Record<string, unknown>>;
+  /** Who saved that version, and when. */
+  saved?: { by: string; at: string };
 };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusals: readonly Refusal[] };

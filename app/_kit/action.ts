@@ -5,6 +5,7 @@ import { currentActor } from "@/auth/current-actor";
 import type { Command } from "@/commands/_kernel/define-command";
 import type { FormState } from "@/components/desk/form/state";
 import { fromForm } from "@/domain/input/from-form";
+import { takeTheirs } from "@/domain/input/versions";
 import { preferences } from "./desk-visit";
 import { refusedForm } from "./refused-form";
 import { isSameOrigin } from "./same-origin";
@@ -22,8 +23,9 @@ export type Submitted = Readonly<Record<string, string | undefined>>;
  */
 export function action<V>(command: Command<V>, next: Next<V>) {
   return async (_before: FormState, data: FormData): Promise<FormState> => {
-    const { t } = await preferences();
-    const refused = (...refusals: Parameters<typeof refusedForm>[1]) => refusedForm(t, refusals, data);
+    const words = await preferences();
+    takeTheirs(data);
+    const refused = (...refusals: Parameters<typeof refusedForm>[1]) => refusedForm(words, refusals, data);
     if (!isSameOrigin(await headers())) return refused({ kind: "forbidden", rule: "foreign-origin" });
     const member = await currentActor();
     if (!member) return refused({ kind: "forbidden", rule: "signed-out" });

@@ -1,7 +1,10 @@
 import type { FormState, Problem } from "@/components/desk/form/state";
+import { isOfTheForm } from "@/domain/input/from-form";
 import type { Refusal } from "@/domain/refusal";
 import type { Messages } from "@/messages/messages";
 import { refusalText } from "@/messages/refusal-text";
+import type { Preferences } from "./desk-visit";
+import { twoVersions } from "./two-versions";
 
 /** Where the way on is another page: it opens beside the form, so that nothing typed is lost. */
 const WAYS_ON: Readonly<Record<string, string>> = {
@@ -10,23 +13,31 @@ const WAYS_ON: Readonly<Record<string, string>> = {
 };
 
 /** What a refused form is told: every problem in words, at its field, and all that was typed. */
-export function refusedForm(t: Messages, refusals: readonly Refusal[], data: FormData): FormState {
+export function refusedForm(
+  { t, lang }: Pick<Preferences, "t" | "lang">,
+  refusals: readonly Refusal[],
+  data: FormData,
+): FormState {
   const values: Record<string, string[]> = {};
   for (const [name, value] of data) {
-    if (typeof value === "string" && !name.startsWith("$") && !name.startsWith("_")) {
+    if (typeof value === "string" && !isOfTheForm(name)) {
       values[name] = [...(values[name] ?? []), value.replaceAll("\r\n", "\n")];
     }
   }
-  const theirs = refusals.find((one) => one.theirs !== undefined)?.theirs;
+  const stale = refusals.find((one) => one.theirs !== undefined);
+  const conflict = stale && twoVersions({ t, lang }, stale, { ...values, _standing: standingOf(data) });
   return {
     heading: t.desk.problems(refusals.length),
     mark: t.desk.error,
     problems: refusals.map((one) => problemOf(t, one)),
     values,
     token: crypto.randomUUID(),
-    ...(theirs === undefined ? {} : { theirs }),
+    ...(conflict ? { conflict } : {}),
   };
 }
+
+const standingOf = (data: FormData): string[] =>
+  data.getAll("_standing").filter((one) => typeof one === "string");
 
 function problemOf(t: Messages, refusal: Refusal): Problem {
   const { rule, field } = refusal;

@@ -6,7 +6,7 @@ type Node = { values: string[]; below: Map<string, Node> };
 const node = (): Node => ({ values: [], below: new Map() });
 
 /** The fields that are the form's own and no command's: React's, and those that begin with `_`. */
-const isOfTheForm = (name: string): boolean => name.startsWith("$") || name.startsWith("_");
+export const isOfTheForm = (name: string): boolean => name.startsWith("$") || name.startsWith("_");
 
 /**
  * Turns a posted form into the input that a command's schema asks for. Dotted names nest (`sentence.en`,

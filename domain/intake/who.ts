@@ -26,6 +26,12 @@ export const whoField = z.string({ error: "wrong_type" }).transform((text, conte
 
 export const whoValue = (who: Who): string => ("id" in who ? `id:${who.id}` : `name:${who.name}`);
 
+/** Who speaks in a passage, as the fields of a form. */
+export const whoOf = (span: { speakers: readonly string[]; speakerNames: readonly string[] }): string[] => [
+  ...span.speakers.map((id) => whoValue({ id })),
+  ...span.speakerNames.map((name) => whoValue({ name })),
+];
+
 /** Ids and names apart, each once, in the order given. */
 export const whoParts = (who: readonly Who[]): { speakers: string[]; speakerNames: string[] } => ({
   speakers: [...new Set(who.flatMap((one) => ("id" in one ? [one.id] : [])))],

@@ -25,6 +25,19 @@ export const desk = {
   over: "{n} too many",
   inLanguage: (label: string, language: string) => `${label}, in ${language}`,
   choose: "Choose…",
+  conflict: {
+    title: "Two versions",
+    saved: (by: string, when: string) => `${by} saved this while you were writing (${when}).`,
+    savedBySomebody: "Somebody else saved this while you were writing.",
+    choose:
+      "Nothing was lost: choose for each field, then save. To write a third version, keep yours and change the field below.",
+    none: "You did not change the same fields: save again, and both changes stand.",
+    mine: "Yours",
+    keepMine: "Keep yours",
+    theirs: "As it stands now",
+    keepTheirs: "Take what stands now",
+    nothing: "Nothing stands here",
+  },
   saved: "Saved.",
   /** What a form's success is called, by its command; others are "Saved." */
   done: {

@@ -156,8 +156,6 @@ export const editor = {
   },
   unreviewed: (n: number) => plural(n, "printing has no wording review", "printings have no wording review"),
   unreviewedNote: "They are shown without a verdict on their words.",
-  theirs: "As it stands now, changed by a colleague",
-  theirsNote: "Yours is below, as you typed it. Save to keep yours, or write a third.",
   keys: {
     rows: "printings",
     compare: "compare",

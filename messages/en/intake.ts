@@ -173,9 +173,6 @@ export const intake = {
     withdraw: "Withdraw the article",
     withdrawNote: "It leaves the queue. Its frozen text, and what was sent from it, stay.",
     withdrawn: "This article was withdrawn.",
-    theirs: "Somebody decided on this passage meanwhile",
-    theirsNote:
-      "This is how it stands now. What you chose is kept below: accept again to put it in its place.",
     state: "State",
   },
   keys: {

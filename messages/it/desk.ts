@@ -26,6 +26,19 @@ export const desk: typeof English = {
   over: "{n} di troppo",
   inLanguage: (label, language) => `${label}, in ${language}`,
   choose: "Scegli…",
+  conflict: {
+    title: "Due versioni",
+    saved: (by, when) => `${by} ha salvato mentre scrivevi (${when}).`,
+    savedBySomebody: "Un’altra persona ha salvato mentre scrivevi.",
+    choose:
+      "Nulla è andato perso: scegli campo per campo, poi salva. Per scrivere una terza versione, tieni la tua e cambia il campo qui sotto.",
+    none: "Non avete cambiato gli stessi campi: salva di nuovo e restano entrambe le modifiche.",
+    mine: "La tua",
+    keepMine: "Tieni la tua",
+    theirs: "Com’è adesso",
+    keepTheirs: "Prendi quella di adesso",
+    nothing: "Qui non c’è nulla",
+  },
   saved: "Salvato.",
   done: {
     "article.keep-draft": "Letto. Controlla da dove viene ogni valore.",

@@ -148,8 +148,6 @@ export const editor: typeof English = {
   unreviewed: (n) =>
     plural(n, "stampa senza valutazione delle parole", "stampe senza valutazione delle parole"),
   unreviewedNote: "Vengono mostrate senza un giudizio sulle parole.",
-  theirs: "Com’è adesso, modificato da un collega",
-  theirsNote: "La tua versione è qui sotto, come l’hai scritta. Salva per tenerla, o scrivine una terza.",
   keys: {
     rows: "stampe",
     compare: "confronta",

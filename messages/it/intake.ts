@@ -172,9 +172,6 @@ export const intake: typeof English = {
     withdraw: "Ritira l’articolo",
     withdrawNote: "Lascia la coda. Il testo congelato e ciò che è stato inviato restano.",
     withdrawn: "Questo articolo è stato ritirato.",
-    theirs: "Intanto qualcuno ha deciso su questo passo",
-    theirsNote:
-      "Ecco come sta ora. Le tue scelte sono conservate qui sotto: accetta di nuovo per metterle al suo posto.",
     state: "Stato",
   },
   keys: {

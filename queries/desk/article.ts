@@ -7,7 +7,7 @@ import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
 import { type Labelled, stripOf, tallyOf } from "@/domain/intake/strip";
 import type { ArticleView, Choice, PassageView } from "@/domain/intake/views";
-import { whoValue } from "@/domain/intake/who";
+import { whoOf, whoValue } from "@/domain/intake/who";
 import { printingsLike } from "./look-alikes";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
@@ -68,10 +68,7 @@ function passageOf(span: Row, text: string): PassageView {
   return {
     ...{ id, start, end, form, state, label, version, attribution, elisions, note, quote, proposed },
     exact: text.slice(start, end),
-    who: [
-      ...span.speakers.map((one) => whoValue({ id: one })),
-      ...span.speakerNames.map((name) => whoValue({ name })),
-    ],
+    who: whoOf(span),
     basis: span.speakerBasis,
     isSent: span.attestation !== null,
   };

@@ -142,6 +142,8 @@ test("two who change a claim at once lose nothing: the second is shown what stan
   done(await editClaim.execute(author, edit("Theirs."), at));
   expect(await editClaim.execute(editor, edit("Mine."), at)).toMatchObject({
     ok: false,
-    refusals: [{ rule: "stale-version", theirs: { version: 2, text: { en: "Theirs." } } }],
+    refusals: [
+      { rule: "stale-version", saved: { by: "Ada" }, theirs: { version: 2, text: { en: "Theirs." } } },
+    ],
   });
 });

@@ -2,7 +2,7 @@ import { Along, localAlong, Section } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
-import { Theirs, VersionField } from "@/components/desk/form/theirs";
+import { Standing, Theirs, VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
 import { Local } from "@/components/public/parts/text";
 import type { ClaimEditor } from "@/domain/desk/claim-editor";
@@ -17,13 +17,9 @@ export function ClaimSaid({ claim, save, lang, t }: Props) {
     <Section id="cl" title={words.words}>
       {claim.isEditable ? (
         <DeskForm id="claim-form" action={save} label={words.words}>
-          <Theirs
-            title={t.editor.theirs}
-            note={t.editor.theirsNote}
-            fields={{ text: words.text, kind: words.kind, lang: words.lang, asOf: words.asOf }}
-            values={t.vocabulary.claimKind}
-          />
-          <Along fields={{ claim: claim.id, ...speakersAlong(claim.speakers) }} />
+          <Theirs values={t.vocabulary.claimKind} />
+          <Along fields={{ claim: claim.id }} />
+          <Standing fields={{ speakers: undefined, ...speakersAlong(claim.speakers) }} />
           <VersionField value={claim.version} />
           <ClaimFields {...{ claim, lang, t }} />
           <Submit>{words.save}</Submit>

@@ -121,17 +121,5 @@ function Edges({ passage, lang, t }: Props) {
 
 function Conflict({ t }: { t: Context["t"] }) {
   const { confirm } = t.intake;
-  return (
-    <Theirs
-      title={confirm.theirs}
-      note={confirm.theirsNote}
-      fields={{
-        state: confirm.state,
-        speakerNames: confirm.speaker,
-        attribution: confirm.asPrinted,
-        form: confirm.form,
-      }}
-      values={{ ...confirm.states, ...confirm.forms }}
-    />
-  );
+  return <Theirs values={{ ...confirm.states, ...confirm.forms }} />;
 }

@@ -3,7 +3,7 @@ import { RadioField, TextField } from "@/components/desk/form/fields";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { TextArea } from "@/components/desk/form/text-area";
-import { Theirs, VersionField } from "@/components/desk/form/theirs";
+import { Standing, Theirs, VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { Local } from "@/components/public/parts/text";
@@ -70,17 +70,14 @@ function Chosen({ occasion, lang, t }: Context & { occasion: EditorOccasion }) {
 function DatingForm({ editor, save, lang, t }: Props & { save: FormAction }) {
   const words = t.editor;
   const { id, occasion, date, dateBasis, dateNote, originalLang, original, leading, note } = editor;
-  const along = { quote: id, occasion: occasion?.id, originalLang, original, leading };
+  const noted = { note: undefined, ...localAlong("note", note) };
+  const standing = { occasion: occasion?.id, originalLang, original, leading, ...noted };
   return (
     <DeskForm id="occ-form" action={save} label={words.parts.occ}>
-      <Theirs
-        title={words.theirs}
-        note={words.theirsNote}
-        fields={{ date: words.date, dateBasis: words.dateBasis, dateNote: words.why }}
-        values={t.vocabulary.basis}
-      />
+      <Theirs values={t.vocabulary.basis} />
       <VersionField value={editor.version} />
-      <Along fields={{ ...along, ...localAlong("note", note) }} />
+      <Along fields={{ quote: id }} />
+      <Standing fields={standing} />
       <div className="two">
         <TextField
           name="date"

@@ -104,12 +104,7 @@ function PieceForms({ piece, editor, actions, lang, t }: Props & { piece: Editor
     <div>
       <DeskForm id={`evidence-${piece.id}-form`} action={actions.change}>
         <Fold label={words.edit} isPart>
-          <Theirs
-            title={words.theirs}
-            note={words.theirsNote}
-            fields={{ stance: words.stance, note: words.note }}
-            values={t.vocabulary.stance}
-          />
+          <Theirs values={t.vocabulary.stance} />
           <VersionField value={piece.version} />
           <Along fields={{ evidence: piece.id, _quote: editor.id }} />
           <SelectField

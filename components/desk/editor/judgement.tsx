@@ -123,15 +123,7 @@ function JudgementForm({ scale, actions, review, axis, subject, lang, t }: Judge
   const id = `${axis}-form`;
   return (
     <DeskForm id={id} action={review ? actions.change : actions.begin} label={t.vocabulary.axis[axis]}>
-      <Theirs
-        title={words.theirs}
-        note={words.theirsNote}
-        fields={{
-          ...{ rating: words.rating, sentence: words.sentence },
-          ...{ rationale: words.rationale, unknowns: words.unknowns },
-        }}
-        values={Object.fromEntries(scale.map((one) => [one.key, plain(one.label, lang)]))}
-      />
+      <Theirs values={Object.fromEntries(scale.map((one) => [one.key, plain(one.label, lang)]))} />
       {review ? (
         <>
           <VersionField value={review.version} />

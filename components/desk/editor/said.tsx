@@ -3,7 +3,7 @@ import { RadioField, SelectField, TextField } from "@/components/desk/form/field
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField } from "@/components/desk/form/text-area";
-import { Theirs, VersionField } from "@/components/desk/form/theirs";
+import { Standing, Theirs, VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { nameOf, printerOf } from "@/components/public/parts/sources";
@@ -100,21 +100,14 @@ function SaidForm({ editor, save, lang, t }: Props & { save: FormAction }) {
   return (
     <DeskForm id="said-form" action={save} label={words.parts.said}>
       <Theirs
-        title={words.theirs}
-        note={words.theirsNote}
-        fields={{
-          originalLang: words.spokenIn,
-          original: words.original,
-          leading: words.leading,
-          note: words.note,
-        }}
         values={{
           ...t.vocabulary.original,
           ...Object.fromEntries(options.map((one) => [one.value, one.label])),
         }}
       />
       <VersionField value={editor.version} />
-      <Along fields={{ quote: id, occasion: occasion?.id, date, dateBasis, dateNote }} />
+      <Along fields={{ quote: id }} />
+      <Standing fields={{ occasion: occasion?.id, date, dateBasis, dateNote }} />
       <div className="two">
         <TextField
           name="originalLang"

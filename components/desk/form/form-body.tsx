@@ -14,13 +14,11 @@ type Props = {
   token: string;
   label?: string;
   className?: string;
-  /** What is shown when somebody else changed the same thing meanwhile. */
-  conflict?: (theirs: Readonly<Record<string, unknown>>) => ReactNode;
   children: ReactNode;
 };
 
 /** A form that keeps what was typed and says on top what is wrong; it works before any script has run. */
-export function FormBody({ id, action, token, label, className, conflict, children }: Props) {
+export function FormBody({ id, action, token, label, className, children }: Props) {
   const [state, send] = useActionState(action, null);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -49,7 +47,6 @@ export function FormBody({ id, action, token, label, className, conflict, childr
             </ul>
           </div>
         ) : null}
-        {state?.theirs && conflict ? conflict(state.theirs) : null}
         <Token key={state?.token ?? token} value={state?.token ?? token} />
         {children}
       </form>

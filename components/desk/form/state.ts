@@ -1,3 +1,5 @@
+import type { Collision } from "@/domain/input/versions";
+
 /** What a form is told when its command was refused; null before it was sent. */
 export type FormState = {
   /** Over the list of problems, in words. */
@@ -7,10 +9,9 @@ export type FormState = {
   problems: readonly Problem[];
   /** Every field as it was sent, so that nothing typed is lost. */
   values: Readonly<Record<string, readonly string[]>>;
-  /** With a conflict: the version that stands now, field by field. */
   /** For the next try: what was refused is not what will be sent. */
   token: string;
-  theirs?: Readonly<Record<string, unknown>>;
+  conflict?: Conflict;
 } | null;
 
 export type Problem = {
@@ -20,4 +21,16 @@ export type Problem = {
   field?: string;
   /** Where the way on leads, if it is another page. */
   href?: string;
+};
+
+/** Somebody else saved first: what stands now, and where it is not what was sent. */
+export type Conflict = {
+  version: number | undefined;
+  title: string;
+  /** Who saved, when, and how to go on. */
+  note: string;
+  words: { mine: string; keepMine: string; theirs: string; keepTheirs: string; nothing: string };
+  collisions: readonly (Collision & { label: string })[];
+  /** What stands now, by the names of the form's fields. */
+  standing: Readonly<Record<string, string>>;
 };

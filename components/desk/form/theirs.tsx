@@ -1,54 +1,107 @@
 "use client";
 
-import { useContext } from "react";
+import { type ReactNode, useContext } from "react";
+import { rootOf } from "@/domain/input/versions";
+import type { WordMark } from "@/domain/text/word-marks";
 import { FormContext } from "./form-context";
+import type { Conflict } from "./state";
 
-type Words = {
-  title: string;
-  note: string;
-  /** The label of each field that can be shown; others are not. */
-  fields: Readonly<Record<string, string>>;
+type Props = {
   /** Words for values of closed lists, and names for ids. */
   values?: Readonly<Record<string, string>>;
 };
 
-/** What stands now, when somebody else saved first: beside what was typed, which is kept in the fields. */
-export function Theirs({ title, note, fields, values = {} }: Words) {
-  const theirs = useContext(FormContext).state?.theirs;
-  if (!theirs) return null;
-  const shown = Object.entries(fields).flatMap(([name, label]) =>
-    linesOf(theirs[name], values).map((line) => ({ ...line, label })),
-  );
+/** When somebody else saved first: both versions of each field that collides, and which of them to keep. */
+export function Theirs({ values = {} }: Props) {
+  const conflict = useContext(FormContext).state?.conflict;
+  if (!conflict) return null;
   return (
-    <div className="note warn">
-      <h3>{title}</h3>
-      <p>{note}</p>
-      <dl className="theirs">
-        {shown.map(({ label, lang, text }) => (
-          <div key={`${label} ${lang} ${text}`}>
-            <dt>{lang === undefined ? label : `${label} (${lang})`}</dt>
-            <dd lang={lang}>{text}</dd>
-          </div>
-        ))}
-      </dl>
+    <div className="note warn versions">
+      <h3>{conflict.title}</h3>
+      <p>{conflict.note}</p>
+      {conflict.collisions.map((one) => (
+        <Choice key={one.name} {...{ one, conflict, values }} />
+      ))}
     </div>
   );
 }
 
-type Line = { lang?: string; text: string };
+type ChoiceProps = Required<Props> & { one: Conflict["collisions"][number]; conflict: Conflict };
 
-function linesOf(value: unknown, values: Readonly<Record<string, string>>): Line[] {
-  if (value === null || value === undefined || value === "") return [];
-  if (Array.isArray(value)) return value.flatMap((one) => linesOf(one, values));
-  if (typeof value === "object") {
-    return Object.entries(value).map(([lang, text]) => ({ lang, text: String(text) }));
-  }
-  return [{ text: values[String(value)] ?? String(value) }];
+function Choice({ one, conflict, values }: ChoiceProps) {
+  const { name, label, lang } = one;
+  const { words, standing } = conflict;
+  const radio = (choice: string, text: string) => (
+    <label>
+      <input type="radio" name={`_keep.${name}`} value={choice} defaultChecked={choice === "mine"} />
+      {text}
+    </label>
+  );
+  const version = (who: string, marks: readonly WordMark[], choice: ReactNode) => (
+    <div>
+      <p className="lbl">{who}</p>
+      <p className={lang ? "q" : undefined} lang={lang}>
+        <Marked {...{ marks, values }} nothing={words.nothing} />
+      </p>
+      <div className="opts">{choice}</div>
+    </div>
+  );
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {standing[name] === undefined ? null : (
+        <input type="hidden" name={`_theirs.${name}`} value={standing[name]} readOnly />
+      )}
+      <div className="vs">
+        {version(words.mine, one.mine, radio("mine", words.keepMine))}
+        {version(words.theirs, one.theirs, radio("theirs", words.keepTheirs))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The words that only this version has are marked; joined, it is the text. */
+function Marked({
+  marks,
+  values,
+  nothing,
+}: Required<Props> & { marks: readonly WordMark[]; nothing: string }) {
+  const text = marks.map((one) => one.text).join("");
+  if (text === "") return <span className="dim">{nothing}</span>;
+  const word = values[text];
+  if (word !== undefined) return word;
+  let at = 0;
+  return marks.map((one) => {
+    const key = at;
+    at += one.text.length;
+    return one.isChanged ? <ins key={key}>{one.text}</ins> : one.text;
+  });
 }
 
 /** The version that the next save names: after a conflict, the one that was just shown. */
 export function VersionField({ value }: { value: number }) {
-  const theirs = useContext(FormContext).state?.theirs?.version;
-  const version = typeof theirs === "number" ? theirs : value;
+  const { state } = useContext(FormContext);
+  const version = state?.conflict?.version ?? state?.values.version?.at(-1) ?? value;
   return <input key={version} type="hidden" name="version" defaultValue={version} />;
+}
+
+/** What a form sends along and does not show: as it stands, also when somebody else changed it meanwhile. */
+export function Standing({ fields }: { fields: Readonly<Record<string, string | null | undefined>> }) {
+  const now = useContext(FormContext).state?.conflict?.standing;
+  const roots = [...new Set(Object.keys(fields).map(rootOf))];
+  const shown = now
+    ? Object.entries(now).filter(([name]) => roots.includes(rootOf(name)))
+    : Object.entries(fields);
+  return (
+    <>
+      {roots.map((root) => (
+        <input key={root} type="hidden" name="_standing" defaultValue={root} />
+      ))}
+      {shown.map(([name, value]) =>
+        value === null || value === undefined ? null : (
+          <input key={`${name} ${value}`} type="hidden" name={name} defaultValue={value} />
+        ),
+      )}
+    </>
+  );
 }

@@ -25,15 +25,7 @@ export function SourceForm(props: Props) {
     <DeskForm id="source-form" action={save} label={words.about}>
       {source ? (
         <>
-          <Theirs
-            title={t.editor.theirs}
-            note={t.editor.theirsNote}
-            fields={{
-              ...{ title: words.sourceTitle, kind: words.kind, tier: words.tier, lang: words.lang },
-              ...{ published: words.published, url: words.url, credits: words.credits, note: words.note },
-            }}
-            values={{ ...t.vocabulary.sourceKind, ...t.vocabulary.tier }}
-          />
+          <Theirs values={{ ...t.vocabulary.sourceKind, ...t.vocabulary.tier }} />
           <VersionField value={source.version} />
           <Along fields={{ source: source.id }} />
         </>

@@ -26,16 +26,7 @@ export function OccasionForm({ save, occasion, found, quote, lang, t }: Props) {
     <DeskForm id="occasion-form" action={save} label={words.occasion}>
       {occasion ? (
         <>
-          <Theirs
-            title={t.editor.theirs}
-            note={t.editor.theirsNote}
-            fields={{
-              ...{ title: words.occasionTitle, kind: words.occasionKind, date: words.date },
-              ...{ dateBasis: words.dateBasis, dateNote: words.why, place: words.place },
-              ...{ placeBasis: words.placeBasis, note: words.occasionNote },
-            }}
-            values={{ ...t.vocabulary.occasionKind, ...t.vocabulary.basis }}
-          />
+          <Theirs values={{ ...t.vocabulary.occasionKind, ...t.vocabulary.basis }} />
           <VersionField value={occasion.version} />
           <Along fields={{ occasion: occasion.id }} />
         </>

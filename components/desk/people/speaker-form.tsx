@@ -21,12 +21,7 @@ export function SpeakerForm({ save, speaker, lang, t }: Props) {
     >
       {speaker ? (
         <>
-          <Theirs
-            title={t.editor.theirs}
-            note={t.editor.theirsNote}
-            fields={{ kind: words.kind, names: words.names, wikidata: words.wikidata, note: words.note }}
-            values={t.vocabulary.speakerKind}
-          />
+          <Theirs values={t.vocabulary.speakerKind} />
           <VersionField value={speaker.version} />
           <Along fields={{ speaker: speaker.id }} />
         </>

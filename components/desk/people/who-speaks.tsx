@@ -23,12 +23,7 @@ export function WhoSpeaks({ quote, version, rows, save, page, lang, t }: Props) 
     `${page}?${new URLSearchParams(rows.filter((one) => one.id !== id).map((one) => ["speaker", one.id]))}`;
   return (
     <DeskForm id="speakers-form" action={save} label={words.inQuote}>
-      <Theirs
-        title={t.editor.theirs}
-        note={t.editor.theirsNote}
-        fields={{ speakers: words.inQuote }}
-        values={Object.fromEntries(rows.map((one) => [one.id, one.name]))}
-      />
+      <Theirs values={Object.fromEntries(rows.map((one) => [one.id, one.name]))} />
       <VersionField value={version} />
       <Along fields={{ quote }} />
       {rows.map((row, index) => (

@@ -66,13 +66,6 @@ function Difference({ row, editor, actions, lang, t }: Props & { row: Variance }
           <DeskForm id={`difference-${row.id}`} action={actions.editDifference}>
             <Fold label={words.edit} isPart>
               <Theirs
-                title={t.editor.theirs}
-                note={t.editor.theirsNote}
-                fields={{
-                  ...{ category: words.category, materiality: words.weight, scope: words.scope },
-                  ...{ before: words.before(from?.siglum ?? ""), after: words.before(to?.siglum ?? "") },
-                  note: words.because,
-                }}
                 values={{
                   ...t.vocabulary.variance,
                   ...t.vocabulary.materiality,

@@ -66,15 +66,7 @@ function Said({ printing, actions, lang, t }: Props) {
   return (
     <Section id="particulars" title={words.particulars}>
       <DeskForm id="printing-form" action={actions.save} label={words.particulars}>
-        <Theirs
-          title={t.editor.theirs}
-          note={t.editor.theirsNote}
-          fields={{
-            ...{ lang: words.printLang, form: words.form, relation: words.relation },
-            ...{ translator: words.translatorName, attribution: words.attribution, note: words.printNote },
-          }}
-          values={{ ...t.vocabulary.form, ...t.vocabulary.relation }}
-        />
+        <Theirs values={{ ...t.vocabulary.form, ...t.vocabulary.relation }} />
         <VersionField value={printing.version} />
         <Along fields={{ attestation: printing.id }} />
         <Particulars printing={printing} sourceLang={printing.lang} {...{ lang, t }} />

@@ -131,7 +131,7 @@ function Said({ remark, about, kind, actions, page, now, lang, t }: SaidProps) {
       {isMine ? (
         <DeskForm id={`edit-${id}`} action={actions.edit}>
           <Fold label={words.edit}>
-            <Theirs title={t.editor.theirs} note={t.editor.theirsNote} fields={{ body: words.remark }} />
+            <Theirs />
             <Hidden annotation={id} page={page} />
             <VersionField value={version} />
             <TextArea name="body" label={words.remark} value={body} rows={3} />

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalJson, type Json } from "@/domain/canonical-json";
-import { bodyDiff, type Change, wordMarks } from "@/domain/proposal/diff";
+import { bodyDiff, type Change } from "@/domain/proposal/diff";
 import type { RecordBody } from "@/domain/proposal/frozen";
+import { wordMarks } from "@/domain/text/word-marks";
 
 type Node = { [key: string]: Json };
 
