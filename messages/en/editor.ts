@@ -151,7 +151,9 @@ export const editor = {
   has: {
     speaker: "A speaker",
     printings: (n: number) =>
-      `${plural(n, "printing stands", "printings stand")} in their captures to the letter`,
+      n === 1
+        ? "1 printing stands in its capture to the letter"
+        : `${n} printings stand in their captures to the letter`,
     attribution: "Attribution: rating, sentence, rationale",
   },
   unreviewed: (n: number) => plural(n, "printing has no wording review", "printings have no wording review"),

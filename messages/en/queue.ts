@@ -23,6 +23,7 @@ export const queue = {
   asItStands: "As it stands",
   inOrder: (n: number) => `${records(n)}, newest first`,
   older: "Older",
+  turning: "Further pages",
   newest: "Back to the newest",
   state: {
     confirming: "To confirm",

@@ -20,6 +20,7 @@ export const queue: typeof English = {
   asItStands: "Così com’è",
   inOrder: (n) => `${records(n)}, dal più recente`,
   older: "Precedenti",
+  turning: "Altre pagine",
   newest: "Torna ai più recenti",
   state: {
     confirming: "Da confermare",

@@ -1,43 +1,84 @@
-import { createRequire } from "node:module";
-import type axe from "axe-core";
+import type { Page } from "@playwright/test";
+import { violationsOn } from "./axe";
+import { ARTICLE, bringEvidence, judge, read, sendAll, signIn, submit } from "./desk-path";
+import { byForms } from "./hand";
 import { expect, test } from "./journey";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core");
+/** Looks at the page that is open; goes on after a fault, so that all of them are told at once. */
+const look = async (page: Page) => expect.soft(await violationsOn(page), page.url()).toEqual([]);
 
-/** Every page of the public path: its name, and how it is reached. */
-const PAGES: readonly (readonly [string, string, RegExp?])[] = [
-  ["the front page", "/"],
-  ["a search", "/search?q=forti"],
-  ["a search that finds nothing", "/search?q=zzzzzz"],
-  ["a quote", "/search?q=Superano", /^\/q\/[0-9a-z]{8}$/],
-  ["a quote's citations", "/search?q=Superano", /^\/q\/[0-9a-z]{8}$/],
-  ["what is not there", "/nowhere"],
-];
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, bypassCSP: true });
-
-    for (const [name, path, link] of PAGES) {
-      test(`${name} has no violation of accessibility rules`, async ({ page }) => {
-        await page.goto(path);
-        if (link) {
-          const hrefs = await page
-            .locator("main a")
-            .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
-          const record = hrefs.find((href) => href !== null && link.test(href)) ?? "";
-          await page.goto(name.includes("citations") ? `${record}/cite` : record);
-        }
-        await page.addScriptTag({ path: AXE });
-        const violations = await page.evaluate(async () => {
-          const { axe: checker } = window as unknown as { axe: typeof axe };
-          const { violations: found } = await checker.run();
-          return found.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-          );
-        });
-        expect(violations).toEqual([]);
-      });
-    }
-  });
+async function lookAt(page: Page, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    await page.goto(address);
+    await look(page);
+  }
 }
+
+/** The address of the first link on the page that leads to such a record. */
+const linkTo = async (page: Page, start: string): Promise<string> =>
+  (await page
+    .locator(`main a[href^="${start}"]:not([href*="#"], [href$="new"])`)
+    .first()
+    .getAttribute("href")) ?? "";
+
+test("no public page breaks a rule of accessibility, in light or in dark", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto("/search?q=Superano");
+  const quote = await linkTo(page, "/q/");
+  await page.goto(quote);
+  const [claim, speaker, source] = [
+    await linkTo(page, "/claims/"),
+    await linkTo(page, "/speakers/"),
+    await linkTo(page, "/sources/"),
+  ];
+  await lookAt(page, [
+    ...["/", "/?lang=it", "/search?q=forti", "/search?q=zzzzzz", "/nowhere", "/sign-in"],
+    ...[quote, `${quote}?lang=it`, `${quote}/cite`, `${quote}/history`, `${quote}/e/1`],
+    ...[claim, `${claim}/history`, speaker, source],
+    ...["/corrections", "/method", "/about", "/licence", "/log"],
+  ]);
+});
+
+test("no page of the desk breaks a rule of accessibility, in light or in dark", async ({ page }) => {
+  test.setTimeout(240_000);
+  const hand = byForms();
+  await signIn(page, hand, "reviewer");
+  await look(page);
+  await read(page, ARTICLE.replace("Ravenna", "Ancona"));
+  await look(page);
+  await page.getByRole("button", { name: "Freeze the text" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Confirm");
+  await look(page);
+  await sendAll(page);
+  await page
+    .getByRole("link", { name: /Ne riparleremo/ })
+    .first()
+    .click();
+  await expect(page.locator("#said")).toBeVisible();
+  await judge(page, hand, { date: "2023-04-17", sentence: "The article alone gives these words." });
+  await bringEvidence(page, hand, "Ne riparleremo in consiglio comunale");
+  await look(page);
+  const quote = new URL(page.url()).pathname;
+  const printing = await linkTo(page, `${quote}/printings/`);
+  const proposal = await submit(page, hand);
+  await signIn(page, hand, "editor");
+  await lookAt(page, [
+    ...[proposal, `${proposal}/publish`, `${quote}/speakers`, `${quote}/occasion`],
+    ...[printing, `${quote}/printings/new`, `${quote}/evidence/new`],
+    ...["review", "unassigned", "corrections", "published"].map((view) => `/desk?view=${view}`),
+    ...["/desk/articles", "/desk/articles/new", "/desk/q", "/desk/q/new", "/desk/claims"],
+    ...["/desk/claims/new", "/desk/sources", "/desk/sources/new", "/desk/sources/publishers/new"],
+    ...["/desk/speakers", "/desk/speakers/new", "/desk/occasions/new"],
+    ...["/desk/keys", "/desk/me", "/desk/admin/log", "/desk/prove"],
+  ]);
+  await page.goto(proposal);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await look(page);
+  for (const list of ["/desk/claims", "/desk/sources", "/desk/speakers"]) {
+    await page.goto(list);
+    const record = await linkTo(page, `${list}/`);
+    await lookAt(page, [record, ...(list === "/desk/claims" ? [`${record}/correct`] : [])]);
+  }
+  await signIn(page, hand, "admin");
+  await lookAt(page, ["/desk/admin/members", "/desk/admin/invitations"]);
+});

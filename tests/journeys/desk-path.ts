@@ -16,6 +16,9 @@ export const ARTICLE = [
   "Fonte: Gazzetta del Molo",
 ].join("\n\n");
 
+/** How many passages it holds. */
+export const FOUND = 5;
+
 /** Signs a member in and leads to the desk; whoever was signed in before is gone. */
 export async function signIn(page: Page, hand: Hand, name: string): Promise<void> {
   await page.context().clearCookies();
@@ -23,6 +26,25 @@ export async function signIn(page: Page, hand: Hand, name: string): Promise<void
   await hand.write(page.getByLabel("E-mail"), `${name}@demo.example`);
   await hand.write(page.getByLabel("Password"), PASSWORD);
   await hand.press(page.getByRole("button", { name: "Sign in" }));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name === "admin" ? "Members" : "Queue");
+}
+
+/** Pastes an article and has it read: its source is what is shown next. */
+export async function read(page: Page, text: string): Promise<void> {
+  await page.getByRole("link", { name: "Articles" }).click();
+  await page.getByRole("link", { name: "New article" }).first().click();
+  await page.getByLabel("Article text").fill(text);
+  await page.getByRole("button", { name: "Read the text" }).click();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue(text.split("\n")[0] ?? "");
+}
+
+/** Accepts every passage of the article on the page, and sends them. */
+export async function sendAll(page: Page): Promise<void> {
+  for (let accepted = 0; accepted < FOUND; accepted += 1) {
+    await expect(page.getByText(`${accepted} of ${FOUND} decided`)).toBeVisible();
+    await page.getByRole("button", { name: "Accept" }).click();
+  }
+  await page.getByRole("button", { name: `Send ${FOUND} to the queue` }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Queue");
 }
 

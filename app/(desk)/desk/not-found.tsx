@@ -5,6 +5,7 @@ export default async function NotFound() {
   const { t } = await preferences();
   return (
     <main id="main">
+      <title>{t.desk.titled(t.desk.notFound.title)}</title>
       <div className="empty">
         <h1>{t.desk.notFound.title}</h1>
         <p>{t.desk.notFound.sentence}</p>

@@ -97,7 +97,7 @@ function SessionRow({ lang, t, one, end }: Props & { one: ShownSession; end: For
         <When at={one.lastSeenAt} lang={lang} />
       </td>
       <td>
-        <DeskForm id={`end-${one.id}`} action={end} label={ending}>
+        <DeskForm id={`end-${one.id}`} action={end}>
           <input type="hidden" name="session" value={one.id} />
           <Submit className="sm">
             {words.end} <span className="vh">{ending}</span>

@@ -31,7 +31,7 @@ export function Queue({ page, role, isFurther, ...context }: Props) {
       <Group id="others" title={t.queue.forOthers} rows={others} {...group} />
       <Group id="still" title={t.queue.asItStands} rows={still} {...group} />
       {next || isFurther ? (
-        <nav className="pages" aria-label={t.queue.views}>
+        <nav className="pages" aria-label={t.queue.turning}>
           {isFurther ? <a href={addressOf(tab)}>{t.queue.newest}</a> : null}
           {next ? <a href={addressOf(tab, next)}>{t.queue.older}</a> : null}
         </nav>
