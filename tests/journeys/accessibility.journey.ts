@@ -55,7 +55,7 @@ test("no page of the desk breaks a rule of accessibility, in light or in dark", 
     .first()
     .click();
   await expect(page.locator("#said")).toBeVisible();
-  await judge(page, hand, { date: "2023-04-17", sentence: "The article alone gives these words." });
+  await judge(page, hand, "The article alone gives these words.");
   await bringEvidence(page, hand, "Ne riparleremo in consiglio comunale");
   await look(page);
   const quote = new URL(page.url()).pathname;

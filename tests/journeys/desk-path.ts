@@ -48,14 +48,21 @@ export async function sendAll(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Queue");
 }
 
-/** Judges the attribution of the quote on the page, with what the guards ask for such a verdict. */
-export async function judge(page: Page, hand: Hand, { date, sentence }: Judged): Promise<void> {
-  const dating = page.locator("#occ-form");
-  await hand.write(dating.getByLabel("Date, EDTF"), date);
-  await hand.write(dating.getByLabel("Why"), "The article names the day of the week alone.");
-  await hand.press(dating.getByRole("button", { name: "Save" }));
+/** Makes an occasion and says the quote on the page was spoken on it, from which its day comes. */
+export async function place(page: Page, hand: Hand, title: string): Promise<void> {
+  await hand.press(page.getByRole("link", { name: "Choose an occasion" }));
+  await hand.press(page.getByRole("link", { name: "New occasion" }));
+  await hand.write(page.getByLabel("Title, in English"), title);
+  await hand.write(page.getByLabel("Place", { exact: true }), "Ravenna");
+  await hand.write(page.getByLabel("Date, EDTF"), "2023-04-17");
+  await hand.press(page.getByRole("button", { name: "Make the occasion" }));
+  const row = page.getByRole("listitem").filter({ hasText: title });
+  await hand.press(row.getByRole("button", { name: "Choose" }));
   await expect(page.getByText("Reads: 17 April 2023")).toBeVisible();
+}
 
+/** Judges the attribution of the quote on the page, with what the guards ask for such a verdict. */
+export async function judge(page: Page, hand: Hand, sentence: string): Promise<void> {
   const form = page.locator("#attribution-form");
   await hand.choose(form.getByLabel("Rating"), "unverifiable");
   await hand.write(form.getByLabel("Sentence, in English"), sentence);
@@ -74,8 +81,6 @@ export async function judge(page: Page, hand: Hand, { date, sentence }: Judged):
   await hand.press(search.getByRole("button", { name: "Save" }));
   await expect(page.locator("#sea li")).toContainText("A recording of the meeting");
 }
-
-export type Judged = { date: string; sentence: string };
 
 /** Brings a passage of the article as evidence for the judgement on the page. */
 export async function bringEvidence(page: Page, hand: Hand, words: string): Promise<void> {
@@ -111,9 +116,16 @@ export async function approve(page: Page, hand: Hand, proposal: string): Promise
 }
 
 /** An editor seals the edition. */
-export async function publish(page: Page, hand: Hand, proposal: string, edition: number): Promise<void> {
+export async function publish(
+  page: Page,
+  hand: Hand,
+  proposal: string,
+  edition: number,
+  note = "",
+): Promise<void> {
   await page.goto(proposal);
   await hand.press(page.getByRole("link", { name: "Check and publish" }));
+  if (note !== "") await hand.write(page.getByLabel("Public note, in English"), note);
   await hand.press(page.getByRole("button", { name: `Publish edition ${edition}` }));
   await expect(page.locator("main .head h1")).toHaveText(`Edition ${edition} is public`);
 }

@@ -5,6 +5,7 @@ import {
   bringEvidence,
   FOUND,
   judge,
+  place,
   publish,
   read,
   sendAll,
@@ -16,6 +17,8 @@ import { expect, test } from "./journey";
 
 const MOST_KEYS = 14;
 const SENTENCE = "That the third quay was announced on 17 April 2023 could not be checked at a recording.";
+const RIGHTED = "That the third quay was announced on 18 April 2023 could not be checked at a recording.";
+const NOTE = "The announcement was dated 17 April; it was made on 18 April.";
 
 /** From the queue to the queue by keys alone: how many were pressed from the paste on. */
 async function takeInByKeys(page: Page, text: string): Promise<number> {
@@ -45,12 +48,44 @@ async function takeInByKeys(page: Page, text: string): Promise<number> {
   return keys;
 }
 
+/** An editor says that something public was wrong, a reviewer rights it, and it is published with a note. */
+async function correct(page: Page, hand: Hand, quote: string): Promise<void> {
+  await page.goto(`/desk${quote}`);
+  await hand.press(page.getByRole("link", { name: "Correct or retract" }));
+  await hand.write(page.getByLabel("What is wrong"), "The day is wrong: it was the 18th.");
+  await hand.press(page.getByRole("button", { name: "Send it to the desk again" }));
+  await signIn(page, hand, "reviewer");
+  await page.goto(`/desk${quote}`);
+  const form = page.locator("#attribution-form");
+  await hand.rewrite(form.getByLabel("Sentence, in English"), RIGHTED);
+  await hand.press(form.getByRole("button", { name: "Save" }));
+  await expect(form.getByLabel("Sentence, in English")).toHaveValue(RIGHTED);
+  await hand.choose(page.getByLabel("What the next edition is"), "correction");
+  const proposal = await submit(page, hand);
+  await signIn(page, hand, "second-reviewer");
+  await approve(page, hand, proposal);
+  await signIn(page, hand, "editor");
+  await publish(page, hand, proposal, 2, NOTE);
+
+  await page.goto(quote);
+  await expect(page.getByText(NOTE).first()).toBeVisible();
+  await expect(page.getByText(RIGHTED).first()).toBeVisible();
+  await page.goto(`${quote}/history`);
+  await expect(page.getByText(NOTE).first()).toBeVisible();
+  await expect(page.locator(`a[href$="${quote}/e/1"]`).first()).toBeVisible();
+  await page.goto(`${quote}/e/1`);
+  await expect(page.getByText(SENTENCE).first()).toBeVisible();
+  await page.goto("/corrections");
+  await expect(page.getByText(NOTE).first()).toBeVisible();
+}
+
 /** From a draft in the queue to its public page and its BibTeX, by three members. */
-async function bringToReaders(page: Page, hand: Hand, words: string, speaker: string): Promise<void> {
+async function bringToReaders(page: Page, hand: Hand, words: string, speaker: string): Promise<string> {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Queue");
   await hand.press(page.getByRole("link", { name: new RegExp(words) }).first());
   await expect(page.getByRole("heading", { level: 1 })).toContainText(speaker);
-  await judge(page, hand, { date: "2023-04-17", sentence: SENTENCE });
+  await place(page, hand, `Meeting at the port, as told by ${speaker}`);
+  await judge(page, hand, SENTENCE);
   await bringEvidence(page, hand, words);
   const proposal = await submit(page, hand);
   await signIn(page, hand, "second-reviewer");
@@ -64,6 +99,7 @@ async function bringToReaders(page: Page, hand: Hand, words: string, speaker: st
   await expect(page.getByText(SENTENCE).first()).toBeVisible();
   const bibtex = await (await page.request.get(`${page.url().split(/[?#]/)[0]}.bib`)).text();
   expect(bibtex).toContain(words);
+  return new URL(page.url()).pathname;
 }
 
 test("members bring a quote from a pasted article to its readers by the keyboard alone", async ({ page }) => {
@@ -84,6 +120,7 @@ test.describe("without scripts", () => {
     await read(page, `${ARTICLE}\n\nSeconda edizione`);
     await page.getByRole("button", { name: "Freeze the text" }).click();
     await sendAll(page);
-    await bringToReaders(page, hand, "Senza fondali non c’è banchina che tenga", "Ada Corvini");
+    const quote = await bringToReaders(page, hand, "Senza fondali non c’è banchina che tenga", "Ada Corvini");
+    await correct(page, hand, quote);
   });
 });

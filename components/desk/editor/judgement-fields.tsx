@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { controlOf, Labelled, shownValue } from "@/components/desk/form/fields";
 import { useField } from "@/components/desk/form/form-context";
 import { LocalField } from "@/components/desk/form/text-area";
@@ -18,11 +18,15 @@ export function RatingField(props: {
   const field = useField("rating");
   const start = shownValue(field, props.value);
   const [chosen, choose] = useState(start);
+  const list = useRef<HTMLSelectElement>(null);
+  // What was chosen before the scripts ran.
+  useEffect(() => choose(list.current?.value ?? ""), []);
   const meaning = props.ratings.find((one) => one.key === chosen)?.definition ?? "";
   return (
     <Labelled label={props.label} field={field}>
       <select
         key={start}
+        ref={list}
         {...controlOf(field, { name: "rating", label: props.label, describedBy: `${field.id}-meaning` })}
         defaultValue={start}
         onChange={(event) => choose(event.target.value)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { controlOf, type FieldProps, Labelled, shownValue } from "./fields";
 import { FieldErrors } from "./form-body";
 import { useField } from "./form-context";
@@ -16,10 +16,14 @@ export function TextArea({ rows = 3, count, ...props }: Props) {
   const { label, hint, value, lang, dir, className } = props;
   const start = shownValue(field, value);
   const [length, setLength] = useState([...start].length);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // What was typed before the scripts ran counts too.
+  useEffect(() => setLength([...(area.current?.value ?? "")].length), []);
   const describedBy = [props.describedBy, count ? `${field.id}-count` : ""].filter(Boolean).join(" ");
   return (
     <Labelled {...{ label, hint, field }}>
       <textarea
+        ref={area}
         {...controlOf(field, { ...props, ...(describedBy ? { describedBy } : {}) })}
         {...{ rows, lang, dir, className }}
         defaultValue={start}
