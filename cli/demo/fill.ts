@@ -31,8 +31,8 @@ export async function fillDemo(url = databaseUrl()): Promise<boolean> {
   await prepareDatabase(opened);
   const progress = showProgress("Loading the demo");
   const members = await createDemoMembers();
-  await loadDemo(members, progress.told);
-  for (const member of members) await endSession.execute(member, { session: "all" });
+  const desk = await loadDemo(members, progress.told);
+  for (const member of members) await desk.act(endSession, member, { session: "all" });
   progress.end();
   await signLog(opened);
   await foldIntoFile(opened);

@@ -4,7 +4,6 @@ import { type Context, plain } from "@/components/public/parts/context";
 import { VerdictLine } from "@/components/public/parts/status";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import { Byline } from "@/components/public/quote/byline";
-import { Quotation } from "@/components/public/quote/quotation";
 import { readingOf } from "@/components/public/quote/reading";
 import type { ProposalPage } from "@/domain/desk/proposal";
 import { isClaimBody } from "@/domain/proposal/frozen";
@@ -25,7 +24,16 @@ export function Previews({ page, citation, lang, t }: Props) {
           {isClaimBody(body) ? (
             <p className="lead">{plain(body.text, lang)}</p>
           ) : (
-            <QuoteWords {...{ body, lang, t }} />
+            <>
+              <Byline reading={readingOf(body)} title="h3" {...{ lang, t }} />
+              {card.words ? (
+                <p className="lead">
+                  <span className="u" {...printedIn(card.lang, card.words)}>
+                    <Visible text={card.words} t={t} />
+                  </span>
+                </p>
+              ) : null}
+            </>
           )}
           {card.verdicts.map((one) => (
             <VerdictLine key={one.axis} verdict={one} {...{ lang, t }} className="mt-2" />
@@ -57,16 +65,6 @@ export function Previews({ page, citation, lang, t }: Props) {
         <Feed {...{ page, lang, t }} />
       </section>
     </aside>
-  );
-}
-
-function QuoteWords({ body, lang, t }: Context & { body: Parameters<typeof readingOf>[0] }) {
-  const reading = readingOf(body);
-  return (
-    <>
-      <Byline {...{ reading, lang, t }} title="h3" />
-      {reading.leading ? <Quotation printing={reading.leading} {...{ lang, t }} /> : null}
-    </>
   );
 }
 
