@@ -26,17 +26,19 @@ const config: NextConfig = {
     return [
       { source: "/assets/:file*", headers: kept(LONG) },
       { source: "/fonts/:file*", headers: kept("public, max-age=2592000") },
+      { source: "/_next/:file*", headers: SAFE },
       { source: "/favicon.svg", headers: kept("public, max-age=86400") },
     ];
   },
 };
 
-const kept = (caching: string) => [
-  { key: "Cache-Control", value: caching },
+const SAFE = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { key: "Content-Security-Policy", value: "default-src 'none'; sandbox; frame-ancestors 'none'" },
 ];
+
+const kept = (caching: string) => [{ key: "Cache-Control", value: caching }, ...SAFE];
 
 export default config;

@@ -12,9 +12,9 @@ import { PATH_HEADER } from "@/auth/next-path";
  * Comfort before the desk: a nonce and the headers for each answer, and an early no to what has no business
  * here. Never the guard: every page, action and command asks for itself.
  */
-export function proxy(request: NextRequest): NextResponse | Promise<Response> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
-  const obstacle = obstacleOf(request);
+  const obstacle = obstacleOf(request) ?? (await unreadable(request));
   if (obstacle !== null) return doorNotice(doorVisit(request), obstacle, mostAt(pathname).words);
   const nonce = randomBytes(16).toString("base64");
   const headers = isDoor(pathname) ? doorHeaders() : deskHeaders(nonce);
@@ -37,6 +37,20 @@ function obstacleOf(request: NextRequest): Obstacle | null {
   const length = request.headers.get("content-length");
   if (length === null) return "no-length";
   return Number(length) <= mostAt(request.nextUrl.pathname).bytes ? null : "too-large";
+}
+
+/** A form that cannot be read: past here the framework would answer it with a fault of ours. */
+async function unreadable(request: NextRequest): Promise<Obstacle | null> {
+  if (!isWriting(request.method)) return null;
+  const isForm = request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
+  // Actions take forms, and a browser sends those in this shape alone.
+  if (!isForm) return request.headers.has("next-action") ? "unreadable" : null;
+  try {
+    await request.clone().formData();
+    return null;
+  } catch {
+    return "unreadable";
+  }
 }
 
 export const config = { matcher: ["/desk/:path*", "/sign-in", "/sign-out", "/invitation"] };

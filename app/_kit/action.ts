@@ -24,6 +24,10 @@ export type Submitted = Readonly<Record<string, string | undefined>>;
 export function action<V>(command: Command<V>, next: Next<V>) {
   return async (_before: FormState, data: FormData): Promise<FormState> => {
     const words = await preferences();
+    // Nothing holds a stranger to the two arguments that a form sends.
+    if (!(data instanceof FormData)) {
+      return refusedForm(words, [{ kind: "invalid", rule: "form-key" }], new FormData());
+    }
     takeTheirs(data);
     const refused = (...refusals: Parameters<typeof refusedForm>[1]) => refusedForm(words, refusals, data);
     if (!isSameOrigin(await headers())) return refused({ kind: "forbidden", rule: "foreign-origin" });

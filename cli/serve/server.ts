@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
+import { isBarred } from "./barred";
 
 /**
  * The process that serves: the framework behind a server of our own, since only who makes the server can
@@ -26,7 +27,9 @@ const app = next({ dev, dir: process.cwd(), hostname: "localhost", port, httpSer
 await app.prepare();
 await opening();
 const handle = app.getRequestHandler();
-server.on("request", (request, response) => void handle(request, response));
+server.on("request", (request, response) => {
+  if (!isBarred(request, response)) void handle(request, response);
+});
 server.once("error", (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === "EADDRINUSE"

@@ -197,13 +197,17 @@ test("a password is long, not too long and not a common one", () => {
 });
 
 test("only a path of this site can follow a sign-in", () => {
-  expect(safeNextPath("/desk/quotes?x=1")).toBe("/desk/quotes?x=1");
+  for (const good of ["/desk/quotes?x=1", "/desk/quotes?next=//a/../b", "/", "/q/7k3m9xq2/history?lang=it"])
+    expect(safeNextPath(good)).toBe(good);
   for (const bad of [
     "//evil.example",
     "/\\evil.example",
     "https://evil.example",
     "desk",
     "/\t/evil",
+    "/desk/../..//evil.example",
+    "/desk/%2e%2e/%2e%2e/",
+    "/desk//evil.example",
     "",
     null,
   ]) {

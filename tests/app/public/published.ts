@@ -13,9 +13,14 @@ import { now } from "@/tests/database";
 export type Published = {
   desk: Desk;
   reviewer: Member;
+  editor: Member;
   publish: (record: string, how?: How) => Promise<void>;
 };
-type How = { change?: "update" | "correction" | "clarification" | "retraction"; note?: LocalText };
+type How = {
+  change?: "update" | "correction" | "clarification" | "retraction";
+  note?: LocalText;
+  comment?: string;
+};
 
 /** Loads the demo into the adopted database and gives the way to further editions: submit, approve, publish. */
 export async function publishedDemo(): Promise<Published> {
@@ -23,13 +28,13 @@ export async function publishedDemo(): Promise<Published> {
   const [author, submitter, second, editor] = members;
   if (!author || !submitter || !second || !editor) throw new Error("the demo has too few members");
   const desk = await loadDemo(members, () => undefined, { now });
-  const publish = async (record: string, { change = "update", note }: How = {}) => {
+  const publish = async (record: string, { change = "update", note, comment }: How = {}) => {
     const { proposal, hash, evidence } = await desk.act(submitProposal, submitter, { record, change });
     for (const reviewer of [second, editor]) {
       for (const one of evidence) await desk.act(openEvidence, reviewer, { proposal, evidence: one });
-      await desk.act(approveProposal, reviewer, { proposal, hash });
+      await desk.act(approveProposal, reviewer, { proposal, hash, comment });
     }
     await desk.act(publishProposal, editor, { proposal, hash, note });
   };
-  return { desk, reviewer: submitter, publish };
+  return { desk, reviewer: submitter, editor, publish };
 }

@@ -8,6 +8,7 @@ import { watchRequests } from "@/app/_server/each-request";
 import { readableAddress } from "@/app/_server/readable-address";
 
 const TEXT = "Così è «detto» ".repeat(200);
+const LONG = "public, max-age=31536000, immutable";
 const TAKEN_OFF = ["content-length", "content-encoding", "transfer-encoding"];
 let server: Server;
 let base = "";
@@ -29,6 +30,8 @@ beforeAll(async () => {
     });
     for (const [name, value] of sent.headers)
       if (!TAKEN_OFF.includes(name)) response.setHeader(name, [value]);
+    if (incoming.url?.startsWith("/assets/")) response.setHeader("cache-control", LONG);
+    if (incoming.url?.includes("missing")) response.statusCode = 404;
     response.setHeader("x-address", encodeURIComponent(incoming.url ?? ""));
     response.end(Buffer.from(await sent.arrayBuffer()));
   });
@@ -52,6 +55,13 @@ test("the length is that of the bytes sent, for HEAD too", async () => {
 
 test("what the kit packs is what a reader unpacks", () => {
   expect(brotliDecompressSync(new Kept(TEXT).bytes("br")).toString()).toBe(TEXT);
+});
+
+test("that a file is not there is kept by nobody", async () => {
+  const there = await fetch(`${base}/assets/a.css`);
+  expect([there.status, there.headers.get("cache-control")]).toEqual([200, LONG]);
+  const missing = await fetch(`${base}/assets/missing.css`);
+  expect([missing.status, missing.headers.get("cache-control")]).toEqual([404, "no-store"]);
 });
 
 test("an address that cannot be decoded reaches the routes as one that can", async () => {
