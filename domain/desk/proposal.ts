@@ -57,6 +57,8 @@ export type ProposalPage = {
   body: RecordBody;
   former: { number: number; body: RecordBody } | null;
   changes: readonly Change[];
+  /** What stands as in the last edition. */
+  unchanged: readonly Change[];
   newer: { id: string; number: number } | null;
   evidence: readonly EvidenceRow[];
   decisions: readonly DecisionRow[];

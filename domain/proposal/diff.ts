@@ -24,6 +24,24 @@ export function bodyDiff(was: RecordBody | null, now: RecordBody): Change[] {
   return diffObjects([], (was ?? {}) as unknown as JsonObject, now as unknown as JsonObject);
 }
 
+/** What stands in both bodies alike, in the largest parts that do: with the differences, all of `now` but its ids. */
+export function unchangedIn(was: RecordBody | null, now: RecordBody): Change[] {
+  return was === null ? [] : same([], was as unknown as JsonObject, now as unknown as JsonObject);
+}
+
+function same(path: readonly string[], was: Json | undefined, now: Json | undefined): Change[] {
+  if (was === undefined || now === undefined) return [];
+  if (path.length > 0 && canonicalJson(was) === canonicalJson(now)) return [{ path, now }];
+  const entries = { was: entriesOf(was), now: entriesOf(now) };
+  if (entries.was && entries.now) {
+    const before = new Map(entries.was.map((entry) => [entry.id, entry]));
+    return entries.now.flatMap((entry) => same([...path, entry.id], before.get(entry.id), entry));
+  }
+  if (!isObject(was) || !isObject(now)) return [];
+  const names = Object.keys(now).filter((name) => name !== "id");
+  return names.flatMap((name) => same([...path, name], was[name], now[name]));
+}
+
 function diffObjects(path: readonly string[], was: JsonObject, now: JsonObject): Change[] {
   const names = [...Object.keys(now), ...Object.keys(was).filter((name) => !(name in now))];
   return names.flatMap((name) => diffValues([...path, name], was[name], now[name]));

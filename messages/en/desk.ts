@@ -46,6 +46,9 @@ export const desk = {
     "article.send": "Sent: each accepted passage is a draft quote now.",
     "article.withdraw": "Withdrawn.",
     "article.discard-draft": "Thrown away.",
+    "proposal.withdraw": "Taken out of review. It can be changed and submitted again.",
+    "record.withdraw": "Put away. Nothing of it is deleted.",
+    "edition.suspend": "Out of sight now. A second person must confirm it.",
     // The page of an article says these itself.
     "span.decide": "",
     "span.undo": "",

@@ -31,9 +31,11 @@ export const review = {
   // the diff
   changes: "What changes",
   everythingNew: "What will be published",
+  wasPublished: "What was published",
   against: (n: number, edition: number) =>
     n === 1 ? `1 field against edition ${edition}` : `${n} fields against edition ${edition}`,
   first: "first edition: everything is new",
+  unchanged: (n: number) => (n === 1 ? "1 field unchanged" : `${n} fields unchanged`),
   noChange: "The words are those of the last edition.",
   was: "was",
   now: "now",

@@ -28,9 +28,11 @@ export const review: typeof English = {
   noSearch: "Nessuna ricerca registrata.",
   changes: "Che cosa cambia",
   everythingNew: "Che cosa sarà pubblicato",
+  wasPublished: "Che cosa è stato pubblicato",
   against: (n, edition) =>
     n === 1 ? `1 campo rispetto all’edizione ${edition}` : `${n} campi rispetto all’edizione ${edition}`,
   first: "prima edizione: tutto è nuovo",
+  unchanged: (n) => (n === 1 ? "1 campo invariato" : `${n} campi invariati`),
   noChange: "Le parole sono quelle dell’ultima edizione.",
   was: "prima",
   now: "ora",

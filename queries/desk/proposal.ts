@@ -28,7 +28,7 @@ import {
 } from "@/domain/desk/proposal";
 import { claimCard, quoteCard } from "@/domain/edition/card";
 import { approvalBar, decisionBar } from "@/domain/proposal/decision";
-import { bodyDiff } from "@/domain/proposal/diff";
+import { bodyDiff, unchangedIn } from "@/domain/proposal/diff";
 import { frozenBody, isClaimBody, type RecordBody, reviewsIn } from "@/domain/proposal/frozen";
 import { publicationBar } from "@/domain/proposal/publication";
 
@@ -62,6 +62,7 @@ export async function proposalPage(member: Member, id: string): Promise<Proposal
     edition: (former?.number ?? 0) + 1,
     card: isClaimBody(body) ? claimCard(body) : quoteCard(body),
     changes: bodyDiff(former?.body ?? null, body),
+    unchanged: unchangedIn(former?.body ?? null, body),
     newer: newer ? { id: newer.id, number: newer.number } : null,
     evidence: await evidenceOf(reader, body, id, member),
     decisions: await decisionsOn(reader, id),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Diff } from "@/components/desk/diff/diff";
+import { Unchanged } from "@/components/desk/diff/unchanged";
 import { Evidence } from "@/components/desk/evidence/evidence";
 import { Searches } from "@/components/desk/evidence/searches";
 import type { FormAction } from "@/components/desk/form/form-body";
@@ -28,12 +29,17 @@ export function Review({ page, hasKeys, actions, children, lang, t }: Props) {
       </aside>
       <section className="c" aria-labelledby="changes">
         <h2 id="changes">
-          {page.former ? words.changes : words.everythingNew}{" "}
+          {page.former
+            ? words.changes
+            : page.state === "published"
+              ? words.wasPublished
+              : words.everythingNew}{" "}
           <span className="lbl">
             {page.former ? words.against(page.changes.length, page.former.number) : words.first}
           </span>
         </h2>
         {page.changes.length === 0 ? <p>{words.noChange}</p> : <Diff {...{ page, lang, t }} />}
+        <Unchanged {...{ page, lang, t }} />
       </section>
       <aside className="r" aria-label={words.checks}>
         <Checks {...{ page, lang, t }} />

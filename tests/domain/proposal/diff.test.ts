@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalJson, type Json } from "@/domain/canonical-json";
-import { bodyDiff, type Change } from "@/domain/proposal/diff";
+import { bodyDiff, type Change, unchangedIn } from "@/domain/proposal/diff";
 import type { RecordBody } from "@/domain/proposal/frozen";
 import { wordMarks } from "@/domain/text/word-marks";
 
@@ -101,6 +101,39 @@ describe("the diff of two bodies", () => {
       { path: ["reviews", "a"], now: { id: "a", sentence: { en: "First." } }, at: 0 },
       { path: ["reviews", "b", "sentence", "en"], was: "Old.", now: "New." },
     ]);
+  });
+});
+
+describe("what stands as it stood", () => {
+  test("is told in the largest parts that are alike, and never with a part that changed", () => {
+    const was = {
+      date: { edtf: "2023", basis: "stated" },
+      reviews: [{ id: "a", sentence: { en: "Old.", it: "Uguale." }, unknowns: [{ en: "Who?" }] }],
+    } as unknown as RecordBody;
+    const now = {
+      date: { edtf: "2023", basis: "stated" },
+      reviews: [
+        { id: "b", sentence: { en: "New." } },
+        { id: "a", sentence: { en: "Changed.", it: "Uguale." }, unknowns: [{ en: "Who?" }] },
+      ],
+    } as unknown as RecordBody;
+    expect(unchangedIn(was, now)).toEqual([
+      { path: ["date"], now: { edtf: "2023", basis: "stated" } },
+      { path: ["reviews", "a", "sentence", "it"], now: "Uguale." },
+      { path: ["reviews", "a", "unknowns"], now: [{ en: "Who?" }] },
+    ]);
+  });
+
+  test("is nothing of a first edition, and all of an equal one", () => {
+    fc.assert(
+      fc.property(body, (one) => {
+        const same = one as unknown as RecordBody;
+        expect(unchangedIn(null, same)).toEqual([]);
+        expect(unchangedIn(same, same).map(({ path }) => path)).toEqual(
+          Object.keys(one).map((name) => [name]),
+        );
+      }),
+    );
   });
 });
 
