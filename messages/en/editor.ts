@@ -41,7 +41,6 @@ export const editor = {
   save: "Save",
   edit: "Edit",
   remove: "Remove",
-  cancel: "Back",
   // said
   leadingWords: (siglum: string) => `words of the leading printing, ${siglum}`,
   noWords: "No words yet: they come with the first printing.",
@@ -110,7 +109,6 @@ export const editor = {
   noEvidence: "No evidence yet.",
   captureOf: "Capture",
   captureWhose: (name: string) => ` of ${name}`,
-  forAxis: { attribution: "for the attribution", wording: "for the wording" },
   stance: "Stands",
   writeFirst: "Judge first: evidence, searches and contacts belong to a judgement.",
   withdrawEvidence: "Withdraw",

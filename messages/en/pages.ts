@@ -101,7 +101,6 @@ export const pages = {
     derived: "What it came from, what came from it",
     cameFrom: "took the words from",
     evidence: "Used as evidence",
-    claimHere: "claim",
     none: "No published record holds a passage of it.",
     noted: (n: number) => `Note ${n}`,
   },

@@ -66,7 +66,6 @@ export const papers = {
   steps: { source: "1 Source", words: "2 Words", details: "3 Particulars" },
   chooseSource: "Choose the source",
   chooseIt: "Choose",
-  noCopy: "no copy: add one first",
   another: "Choose another source",
   words: "Words as printed",
   wordsHint: "Paste them, or select them in the text below and press “Take the selection”.",

@@ -46,7 +46,6 @@ export const people = {
   kept: (title: string) => `as frozen: ${title}`,
   noRole: "none",
   add: "Add somebody",
-  addOne: (name: string) => `Add ${name}`,
   leave: (name: string) => `Leave out ${name}`,
   twice: "is named already",
   notSaved: "Not saved yet: press Save.",

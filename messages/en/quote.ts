@@ -88,7 +88,6 @@ export const quote = {
     select: "One click selects a whole citation. Each printing has its own.",
     all: "All printings and formats",
     formats: "Files and formats",
-    wikipedia: "Wikipedia",
     permalink: "Permanent address of this edition",
     pending: "The citations of this edition are being set; the files below are ready.",
     inText: "In the text:",

@@ -22,7 +22,6 @@ export const record = {
   onThisPage: "On this page",
   howWeDecide: "How we decide",
   noneFound: "None found.",
-  notRecorded: "not recorded",
   notKnown: "not known",
   unknownSpeaker: "Speaker not known",
   quoteTitle: (names: string, date: string, words: string) => `${names}, ${date}: “${words}”`,
@@ -56,7 +55,6 @@ export const record = {
   quotation: {
     printedInBefore: "As printed in ",
     translatedBy: "translated by ",
-    translatorInferred: "inferred",
     machine: "translated by a machine",
     indirect: "Reported without quotation marks.",
     cutUnmarked: "Words are cut here without a mark.",
@@ -103,7 +101,6 @@ export const record = {
     capturedSeen: (_date: string) => "Captured copy, seen ",
     noCapture: "No captured copy",
     summary: "Our summary of the source, not its words.",
-    forVerdict: "Bears on: ",
   },
 
   searches: {

@@ -104,7 +104,6 @@ export const pages: typeof English = {
     derived: "Da che cosa viene, che cosa ne viene",
     cameFrom: "ha preso le parole da",
     evidence: "Usata come prova",
-    claimHere: "affermazione",
     none: "Nessuna scheda pubblicata ne contiene un passo.",
     noted: (n) => `Nota ${n}`,
   },

@@ -64,7 +64,6 @@ export const papers: typeof English = {
   steps: { source: "1 Fonte", words: "2 Parole", details: "3 Particolari" },
   chooseSource: "Scegli la fonte",
   chooseIt: "Scegli",
-  noCopy: "nessuna copia: prima aggiungine una",
   another: "Scegli un’altra fonte",
   words: "Parole come stampate",
   wordsHint: "Incollale, oppure selezionale nel testo qui sotto e premi «Prendi la selezione».",

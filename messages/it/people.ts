@@ -46,7 +46,6 @@ export const people: typeof English = {
   kept: (title) => `come fissata: ${title}`,
   noRole: "nessuna",
   add: "Aggiungi qualcuno",
-  addOne: (name) => `Aggiungi ${name}`,
   leave: (name) => `Togli ${name}`,
   twice: "è già presente",
   notSaved: "Non ancora salvato: premi Salva.",

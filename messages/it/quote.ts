@@ -92,7 +92,6 @@ export const quote: typeof English = {
     select: "Un clic seleziona tutta la citazione. Ogni stampa ha la sua.",
     all: "Tutte le stampe e i formati",
     formats: "File e formati",
-    wikipedia: "Wikipedia",
     permalink: "Indirizzo permanente di questa edizione",
     pending: "Le citazioni di questa edizione sono in preparazione; i file qui sotto sono pronti.",
     inText: "Nel testo:",

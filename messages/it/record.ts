@@ -23,7 +23,6 @@ export const record: typeof English = {
   onThisPage: "In questa pagina",
   howWeDecide: "Come decidiamo",
   noneFound: "Nessuna trovata.",
-  notRecorded: "non registrato",
   notKnown: "non noto",
   unknownSpeaker: "Chi parla non è noto",
   quoteTitle: (names, date, words) => `${names}, ${date}: «${words}»`,
@@ -56,7 +55,6 @@ export const record: typeof English = {
   quotation: {
     printedInBefore: "Come stampato in ",
     translatedBy: "traduzione di ",
-    translatorInferred: "dedotto",
     machine: "traduzione automatica",
     indirect: "Riferito senza virgolette.",
     cutUnmarked: "Qui mancano parole, senza alcun segno.",
@@ -103,7 +101,6 @@ export const record: typeof English = {
     capturedSeen: (date) => `Copia conservata, vista ${il(date)}`,
     noCapture: "Nessuna copia conservata",
     summary: "Nostra sintesi della fonte, non le sue parole.",
-    forVerdict: "Riguarda: ",
   },
 
   searches: {
