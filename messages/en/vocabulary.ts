@@ -1,3 +1,5 @@
+import type { ReviewSubject } from "@/domain/edition/body-parts";
+import type { AttestationBody } from "@/domain/edition/quote-body";
 import type * as words from "@/domain/vocabulary";
 
 /** The words of every closed list; a missing word does not compile. */
@@ -195,6 +197,15 @@ export const vocabulary = {
     edited: "edited",
     rejected: "rejected",
   } satisfies Record<words.SpanState, string>,
+  /** What is judged. */
+  subject: { quote: "quote", attestation: "printing", claim: "claim" } satisfies Record<
+    ReviewSubject["kind"],
+    string
+  >,
+  proposedBy: { person: "a person", extraction: "software" } satisfies Record<
+    AttestationBody["proposedBy"],
+    string
+  >,
   record: { quote: "quote", claim: "claim" } satisfies Record<words.RecordKind, string>,
   proposalState: {
     in_review: "in review",

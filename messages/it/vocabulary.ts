@@ -154,6 +154,8 @@ export const vocabulary: typeof English = {
     replying: "risposta",
   },
   spanState: { proposed: "proposto", accepted: "accettato", edited: "modificato", rejected: "rifiutato" },
+  subject: { quote: "citazione", attestation: "stampa", claim: "affermazione" },
+  proposedBy: { person: "una persona", extraction: "software" },
   record: { quote: "citazione", claim: "affermazione" },
   proposalState: {
     in_review: "in revisione",

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { Area } from "./area";
 import { controlOf, type FieldProps, Labelled, shownValue } from "./fields";
 import { FieldErrors } from "./form-body";
 import { useField } from "./form-context";
@@ -16,18 +17,15 @@ export function TextArea({ rows = 3, count, ...props }: Props) {
   const { label, hint, value, lang, dir, className } = props;
   const start = shownValue(field, value);
   const [length, setLength] = useState([...start].length);
-  const area = useRef<HTMLTextAreaElement>(null);
-  // What was typed before the scripts ran counts too.
-  useEffect(() => setLength([...(area.current?.value ?? "")].length), []);
+  const measure = (text: string) => setLength([...text].length);
   const describedBy = [props.describedBy, count ? `${field.id}-count` : ""].filter(Boolean).join(" ");
   return (
     <Labelled {...{ label, hint, field }}>
-      <textarea
-        ref={area}
+      <Area
         {...controlOf(field, { ...props, ...(describedBy ? { describedBy } : {}) })}
         {...{ rows, lang, dir, className }}
         defaultValue={start}
-        {...(count ? { onChange: (event) => setLength([...event.target.value].length) } : {})}
+        {...(count ? { onChange: (event) => measure(event.target.value), onEarly: measure } : {})}
       />
       {count ? (
         <p className="count" id={`${field.id}-count`}>

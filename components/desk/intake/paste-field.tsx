@@ -1,6 +1,7 @@
 "use client";
 
 import { type ClipboardEvent, useState } from "react";
+import { Area } from "@/components/desk/form/area";
 import { controlOf, Labelled, shownValue } from "@/components/desk/form/fields";
 import { useField } from "@/components/desk/form/form-context";
 
@@ -20,7 +21,7 @@ export function PasteField({ label, hint, words }: Props) {
   };
   return (
     <Labelled {...{ label, hint, field }}>
-      <textarea
+      <Area
         {...controlOf(field, { name: "text", label, hint })}
         className="q"
         rows={18}

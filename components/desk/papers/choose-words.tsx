@@ -1,3 +1,4 @@
+import { Area } from "@/components/desk/form/area";
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, WithCuts } from "@/components/public/parts/text";
 import type { Anchored } from "@/domain/attestation/anchor";
@@ -44,7 +45,7 @@ export function ChooseWords({ source, page, words, places, along = {}, t }: Prop
               {words.length > LONGEST_WORDS ? t.papers.tooLongWords(LONGEST_WORDS) : t.papers.notFound}
             </p>
           ) : null}
-          <textarea
+          <Area
             id="words"
             name="words"
             className="q"

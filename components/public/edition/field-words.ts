@@ -67,9 +67,10 @@ const LISTS = {
   titleKind: ["titleKind"],
   part: ["speakerPart"],
   method: ["captureMethod"],
+  proposedBy: ["proposedBy"],
   kind: [
     ...["elision", "derivation", "sourceKind", "occasionKind", "speakerKind", "nameKind"],
-    ...["quoteLink", "claimLink", "claimKind"],
+    ...["quoteLink", "claimLink", "claimKind", "subject"],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -78,6 +79,7 @@ export function valueWords(value: string, { path }: FieldChange, { t, names }: W
   const field = path.at(-1)?.field ?? "";
   const lists: readonly string[] = (LISTS as Readonly<Record<string, readonly string[]>>)[field] ?? [];
   const vocabulary = t.vocabulary as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  if (field === "standing") return (t.house.standing as Readonly<Record<string, string>>)[value] ?? value;
   const word = lists.map((list) => vocabulary[list]?.[value]).find((one) => one !== undefined);
   return word ?? names.get(value) ?? value;
 }
