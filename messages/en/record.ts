@@ -176,8 +176,9 @@ export const record = {
     former: (n: number) => `Edition ${n}, as it was`,
     exports: "Exports of this record answer “gone”. The address stays.",
     suspendedTitle: "This record is not shown for the moment.",
-    suspendedText:
-      "An editor took it out of sight. A second person must confirm that within 24 hours, or it is shown again.",
+    suspendedUntil: (instant: string) =>
+      `An editor took it out of sight. Unless a second person confirms that by ${instant}, it is shown again.`,
+    suspendedByTwo: "An editor took it out of sight, and a second person confirmed that.",
     speaker: "It concerned words attributed to ",
     claimed: "It concerned the claim ",
   },

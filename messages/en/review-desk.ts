@@ -32,6 +32,7 @@ export const review = {
   changes: "What changes",
   everythingNew: "What will be published",
   wasPublished: "What was published",
+  wasProposed: "What was proposed",
   against: (n: number, edition: number) =>
     n === 1 ? `1 field against edition ${edition}` : `${n} fields against edition ${edition}`,
   first: "first edition: everything is new",

@@ -176,8 +176,9 @@ export const record: typeof English = {
     former: (n) => `L’edizione ${n}, com’era`,
     exports: "Le esportazioni di questa scheda rispondono «ritirata». L’indirizzo resta.",
     suspendedTitle: "Questa scheda per il momento non è mostrata.",
-    suspendedText:
-      "Una persona della redazione l’ha tolta alla vista. Una seconda deve confermarlo entro 24 ore, altrimenti torna visibile.",
+    suspendedUntil: (instant) =>
+      `Una persona della redazione l’ha tolta alla vista. Se una seconda non lo conferma entro ${instant}, torna visibile.`,
+    suspendedByTwo: "Una persona della redazione l’ha tolta alla vista e una seconda l’ha confermato.",
     speaker: "Riguardava parole attribuite a ",
     claimed: "Riguardava l’affermazione ",
   },

@@ -29,6 +29,7 @@ export const review: typeof English = {
   changes: "Che cosa cambia",
   everythingNew: "Che cosa sarà pubblicato",
   wasPublished: "Che cosa è stato pubblicato",
+  wasProposed: "Che cosa era stato proposto",
   against: (n, edition) =>
     n === 1 ? `1 campo rispetto all’edizione ${edition}` : `${n} campi rispetto all’edizione ${edition}`,
   first: "prima edizione: tutto è nuovo",

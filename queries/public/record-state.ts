@@ -14,6 +14,8 @@ export type RecordState = {
   rev: string;
   firstSealedAt: string;
   sealedAt: string;
+  /** When a suspension ends unless a second person confirms it; null when they did, or there is none. */
+  lapsesAt: string | null;
 };
 
 const prepare = (db: Database) =>
@@ -46,7 +48,8 @@ export async function recordState(id: string, now: Date = new Date()): Promise<R
   }
   const row = await statement.get({ id });
   if (!row) return null;
-  const { lapsesAt, retracted, ...known } = row;
-  const hasLapsed = known.state === "suspended" && lapsesAt !== null && lapsesAt <= now.toISOString();
-  return hasLapsed ? { ...known, state: retracted ? "retracted" : "published" } : known;
+  const { retracted, ...known } = row;
+  const { state, lapsesAt } = known;
+  const hasLapsed = state === "suspended" && lapsesAt !== null && lapsesAt <= now.toISOString();
+  return hasLapsed ? { ...known, state: retracted ? "retracted" : "published", lapsesAt: null } : known;
 }

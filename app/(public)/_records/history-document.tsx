@@ -18,7 +18,7 @@ export async function answerHistory(visit: Visit, kind: RecordKind, id: string):
   if (address instanceof Response) return address;
   if (address.suffix !== "") return notFound(visit);
   const { state, recordPath } = address;
-  if (state.state === "suspended") return suspension(visit);
+  if (state.state === "suspended") return suspension(visit, state);
   const before = visit.url.searchParams.get("before");
   if (before !== null && !NUMBER.test(before)) return badQuery(visit, "malformed-page");
   return document(visit, {

@@ -3,6 +3,7 @@ import { gone, notShown } from "@/app/_document/refusals";
 import type { Visit } from "@/app/_document/visit";
 import { Suspended, Tombstone } from "@/components/public/edition/tombstone";
 import { editionMarks, publicEdition } from "@/queries/public/edition";
+import type { RecordState } from "@/queries/public/record-state";
 import type { Address } from "./address";
 
 /**
@@ -17,21 +18,21 @@ export async function withdrawn(
   const { state, recordPath, number, isPinned } = address;
   if (state.state === "published") return null;
   if (state.state === "suspended") {
-    return asked === "page" ? suspension(visit) : notShown(visit, recordPath);
+    return asked === "page" ? suspension(visit, state) : notShown(visit, recordPath);
   }
   if (asked === "export") return gone(visit, recordPath);
   return isPinned && number < state.number ? null : tombstone(visit, address);
 }
 
 /** In place of a record that is out of sight: nothing of it is shown. */
-export function suspension(visit: Visit): Promise<Response> {
-  const { t } = visit;
+export function suspension(visit: Visit, { lapsesAt }: RecordState): Promise<Response> {
+  const { lang, t } = visit;
   return document(visit, {
     status: 403,
     isNegotiated: true,
     page: () => ({
       head: { title: t.record.tombstone.suspended, section: "record", isIndexed: false },
-      view: <Suspended t={t} />,
+      view: <Suspended {...{ lapsesAt, lang, t }} />,
     }),
   });
 }

@@ -33,7 +33,9 @@ export function Review({ page, hasKeys, actions, children, lang, t }: Props) {
             ? words.changes
             : page.state === "published"
               ? words.wasPublished
-              : words.everythingNew}{" "}
+              : page.state === "withdrawn"
+                ? words.wasProposed
+                : words.everythingNew}{" "}
           <span className="lbl">
             {page.former ? words.against(page.changes.length, page.former.number) : words.first}
           </span>

@@ -3,6 +3,7 @@ import { DayOf, dayInWords } from "@/components/public/parts/dates";
 import { editionHref, proofHref } from "@/components/public/parts/history-list";
 import { nameOf, speakerHref } from "@/components/public/parts/sources";
 import { Local } from "@/components/public/parts/text";
+import { instantInWords } from "@/domain/dates/in-words";
 import type { Edition, EditionMark } from "@/domain/edition/edition";
 
 type Props = Context & { edition: Edition; history: readonly EditionMark[]; recordPath: string };
@@ -96,7 +97,7 @@ function Subject({ edition, lang, t }: Context & { edition: Edition }) {
 }
 
 /** A record out of sight for the moment: nothing of it is shown. */
-export function Suspended({ t }: Pick<Context, "t">) {
+export function Suspended({ lapsesAt, lang, t }: Context & { lapsesAt: string | null }) {
   const words = t.record.tombstone;
   return (
     <div className="plate leaf">
@@ -105,7 +106,9 @@ export function Suspended({ t }: Pick<Context, "t">) {
       </div>
       <div className="wide">
         <h1 className="title">{words.suspendedTitle}</h1>
-        <p className="subtitle max-w-(--measure)">{words.suspendedText}</p>
+        <p className="subtitle max-w-(--measure)">
+          {lapsesAt === null ? words.suspendedByTwo : words.suspendedUntil(instantInWords(lapsesAt, lang))}
+        </p>
       </div>
     </div>
   );

@@ -362,6 +362,14 @@ describe("what becomes of a record", () => {
       const html = await answer.text();
       for (const one of words) expect(html).not.toContain(one);
     }
+    const page = async () => textOf(await (await ask(`/q/${record_}?lang=en`)).text());
+    expect(await page()).toContain("Unless a second person confirms that by 1 January 2999");
+    await held.db.queue.write(async (tx) => {
+      const confirmed = { confirmedAt: now(), confirmedBy: record.editor.id };
+      await tx.update(suspensions).set(confirmed).where(eq(suspensions.record, record_));
+      await projectRecord(tx, record_);
+    });
+    expect(await page()).toContain("a second person confirmed that");
     await until("2020-01-01T00:00:00.000Z");
     expect((await ask(`/q/${record_}`)).status).toBe(200);
   });
