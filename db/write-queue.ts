@@ -14,11 +14,17 @@ export class QueueFull extends Error {
 export class WriteQueue<Tx> {
   #tail: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  #generation = 0;
 
   constructor(private readonly transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {}
 
   get length(): number {
     return this.#waiting;
+  }
+
+  /** Another number after each write, before whoever asked for it hears of it: what was read stands until then. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** Runs `work` in a transaction of its own; what it throws rolls the transaction back and is thrown on. */
@@ -36,6 +42,7 @@ export class WriteQueue<Tx> {
   }
 
   #done(): void {
+    this.#generation += 1;
     this.#waiting -= 1;
   }
 }

@@ -36,17 +36,33 @@ const prepare = (db: Database) =>
     .limit(1)
     .prepare();
 
-const prepared = new WeakMap<Database, ReturnType<typeof prepare>>();
+type Statement = ReturnType<typeof prepare>;
+type Row = NonNullable<Awaited<ReturnType<Statement["get"]>>>;
+type Known = { statement: Statement; generation: number; rows: Map<string, Row> };
+
+const known = new WeakMap<Database, Known>();
+const MOST = 50_000;
+
+/**
+ * The row of a record. One process writes a database file, so a row read since its last write stands and is
+ * not read again; of a database that others write to as well, every row is.
+ */
+async function rowOf(id: string): Promise<Row | undefined> {
+  const db = await database();
+  const { generation } = db.queue;
+  let held = known.get(db);
+  if (held?.generation !== generation || held.rows.size > MOST) {
+    held = { statement: held?.statement ?? prepare(db), generation, rows: new Map() };
+    known.set(db, held);
+  }
+  const read = held.rows.get(id) ?? (await held.statement.get({ id }));
+  if (read && db.url.startsWith("file:") && db.queue.generation === generation) held.rows.set(id, read);
+  return read;
+}
 
 /** The state of a published record, or null. A suspension that has lapsed no longer counts. */
 export async function recordState(id: string, now: Date = new Date()): Promise<RecordState | null> {
-  const db = await database();
-  let statement = prepared.get(db);
-  if (!statement) {
-    statement = prepare(db);
-    prepared.set(db, statement);
-  }
-  const row = await statement.get({ id });
+  const row = await rowOf(id);
   if (!row) return null;
   const { retracted, ...known } = row;
   const { state, lapsesAt } = known;

@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commitmentOf } from "@/db/editions";
+import { publicRecords } from "@/db/schema/projection";
 import { checkpointNow } from "@/db/sign-log";
 import { fromHex, toHex } from "@/domain/hash";
 import { readCheckpoint } from "@/domain/log/checkpoint";
@@ -47,16 +49,16 @@ describe("the state of a record", () => {
   });
 
   test("a suspension that has lapsed no longer hides the record", async () => {
-    await held.db.writerClient.execute({
-      sql: "UPDATE public_record SET state = 'suspended', lapses_at = '2026-01-02T00:00:00.000Z' WHERE id = ?",
-      args: [made.quote],
-    });
+    const set = (fields: Partial<typeof publicRecords.$inferInsert>) =>
+      held.db.queue.write((tx) =>
+        tx.update(publicRecords).set(fields).where(eq(publicRecords.id, made.quote)),
+      );
+    expect(await recordState(made.quote)).toMatchObject({ state: "published" });
+    await set({ state: "suspended", lapsesAt: "2026-01-02T00:00:00.000Z" });
     expect(await recordState(made.quote, new Date("2026-01-01"))).toMatchObject({ state: "suspended" });
     expect(await recordState(made.quote, new Date("2026-01-03"))).toMatchObject({ state: "published" });
-    await held.db.writerClient.execute({
-      sql: "UPDATE public_record SET state = 'published', lapses_at = NULL WHERE id = ?",
-      args: [made.quote],
-    });
+    await set({ state: "published", lapsesAt: null });
+    expect(await recordState(made.quote, new Date("2026-01-01"))).toMatchObject({ state: "published" });
   });
 });
 
