@@ -17,6 +17,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   ı: "i",
   ς: "σ",
 };
+// Most of what is folded has nothing to level but capitals.
+const PLAIN = /^[ -~]*$/;
 const WHOLE_LETTERS = new RegExp(`[${Object.keys(WHOLE).join("")}]`, "gu");
 
 /**
@@ -25,6 +27,7 @@ const WHOLE_LETTERS = new RegExp(`[${Object.keys(WHOLE).join("")}]`, "gu");
  * Cyrillic, Han stays Han. Folding twice changes nothing.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .toLowerCase()

@@ -21,6 +21,15 @@ describe("fold", () => {
     ["שָׁלוֹם", "שלום"],
   ])("%s becomes %s", (text, folded) => expect(fold(text)).toBe(folded));
 
+  test("plain text folds alone as it does beside what must be levelled", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme-ascii" }),
+        (text) => fold(`${text}\u00e9`) === `${fold(text)}e`,
+      ),
+    );
+  });
+
   test("folding twice changes nothing", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => fold(fold(text)) === fold(text)));
   });
