@@ -6,6 +6,7 @@ import type { ProposalPage } from "@/domain/desk/proposal";
 import type { Change } from "@/domain/proposal/diff";
 import { languageName } from "@/domain/text/languages";
 import { Changed } from "./changed";
+import { FieldList } from "./field-list";
 import { glanceOf, inOrder, type Line, linesOf, namesInBoth, placeOf } from "./labels";
 
 type Props = Context & { page: ProposalPage };
@@ -112,22 +113,7 @@ function Side({ word, value, lines, isGone, of, lang, t }: SideProps) {
         )}
         <details open={glance === null}>
           <summary>{t.review.fields(lines.length)}</summary>
-          <dl className="fields">
-            {lines
-              .map((line, n) => ({ ...line, n }))
-              .map((line) => (
-                <div key={line.n}>
-                  <dt>
-                    {[line.label, line.lang ? languageName(line.lang, lang) : ""].filter(Boolean).join(", ")}
-                  </dt>
-                  <dd {...(line.lang ? printedIn(line.lang, line.text) : {})}>
-                    <Mark>
-                      <Visible text={line.text} t={t} />
-                    </Mark>
-                  </dd>
-                </div>
-              ))}
-          </dl>
+          <FieldList {...{ lines, lang, t }} mark={Mark} />
         </details>
       </div>
     </div>

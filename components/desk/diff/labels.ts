@@ -77,7 +77,7 @@ export function inOrder(changes: readonly Change[]): Change[] {
 }
 
 /** One line of a value: words, with their language where they have one, under the name of their field. */
-export type Line = { label?: string; lang?: string; text: string };
+export type Line = { label?: string; lang?: string | undefined; text: string };
 
 /** A value as lines: a text is one, an entry as many as it has fields; nothing is left out. */
 export function linesOf(value: Json, steps: readonly PathStep[], words: Words): Line[] {

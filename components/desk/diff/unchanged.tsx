@@ -1,7 +1,6 @@
 import type { Context } from "@/components/public/parts/context";
-import { printedIn, Visible } from "@/components/public/parts/text";
 import type { ProposalPage } from "@/domain/desk/proposal";
-import { languageName } from "@/domain/text/languages";
+import { FieldList } from "./field-list";
 import { inOrder, linesOf, namesInBoth, placeOf } from "./labels";
 
 /** What stands as in the last edition, folded away: every field of it, in words. */
@@ -19,20 +18,7 @@ export function Unchanged({ page, lang, t }: Context & { page: ProposalPage }) {
   return (
     <details className="diff">
       <summary>{t.review.unchanged(lines.length)}</summary>
-      <dl className="fields">
-        {lines
-          .map((line, n) => ({ ...line, n }))
-          .map((line) => (
-            <div key={line.n}>
-              <dt>
-                {[line.label, line.lang ? languageName(line.lang, lang) : ""].filter(Boolean).join(", ")}
-              </dt>
-              <dd {...(line.lang ? printedIn(line.lang, line.text) : {})}>
-                <Visible text={line.text} t={t} />
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <FieldList {...{ lines, lang, t }} />
     </details>
   );
 }
