@@ -31,8 +31,11 @@ export async function projectRecord(tx: Tx, record: string): Promise<void> {
   await writeRecord(tx, edition, projected.card, day);
   await tx.delete(publicMentions).where(eq(publicMentions.record, record));
   await tx.run(sql`DELETE FROM public_search WHERE record = ${record}`);
-  for (const mention of distinct(projected.mentions))
-    await tx.insert(publicMentions).values({ ...mention, record, day });
+  // One statement however many there are: a statement each took a third of what publishing took.
+  const mentions = JSON.stringify(distinct(projected.mentions));
+  await tx.run(
+    sql`INSERT INTO public_mention (kind, subject, part, record, day) SELECT value ->> 'kind', value ->> 'subject', value ->> 'part', ${record}, ${day} FROM json_each(${mentions})`,
+  );
   if (edition.change !== "retraction") {
     const { words, names, titles } = projected;
     await tx.run(
