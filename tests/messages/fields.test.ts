@@ -1,18 +1,12 @@
-import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import type { Command } from "@/commands/_kernel/define-command";
 import { UI_LANGS } from "@/domain/vocabulary";
 import { messagesIn } from "@/messages/messages";
+import { commands } from "@/tests/commands/every/commands";
 
 const names = new Set<string>();
-for (const file of readdirSync("commands").filter((name) => name.endsWith(".ts"))) {
-  const exported: object = await import(`../../commands/${file}`);
-  for (const value of Object.values(exported)) {
-    if (typeof value !== "object" || value === null || !("commandName" in value)) continue;
-    const { input } = value as Command<unknown>;
-    namesIn(z.toJSONSchema(input, { io: "input", unrepresentable: "any" }));
-  }
+for (const { input } of commands.values()) {
+  namesIn(z.toJSONSchema(input, { io: "input", unrepresentable: "any" }));
 }
 
 function namesIn(schema: unknown): void {

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/lists/find";
+import { FindSpeakers } from "@/components/desk/people/find-speakers";
 import { OccasionForm } from "@/components/desk/people/occasion-form";
 import { OccasionPlate } from "@/components/desk/people/occasion-plate";
 import { plain } from "@/components/public/parts/context";
@@ -36,13 +36,7 @@ export default async function OccasionPage({ params, searchParams }: Props) {
       {occasion.isEditable ? (
         <>
           <OccasionForm key={occasion.version} {...{ occasion, save, found, lang, t }} />
-          <Find
-            action={`/desk/occasions/${occasion.id}`}
-            label={t.lists.speakers.find}
-            hint={t.lists.speakers.findHint}
-            button={t.lists.button}
-            value={find}
-          />
+          <FindSpeakers page={`/desk/occasions/${occasion.id}`} {...{ find, t }} />
         </>
       ) : (
         <OccasionPlate {...{ occasion, lang, t }} />

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/lists/find";
+import { FindSpeakers } from "@/components/desk/people/find-speakers";
 import { OccasionForm } from "@/components/desk/people/occasion-form";
 import { mayPropose } from "@/domain/access/policies";
 import { speakerList } from "@/queries/desk/speakers";
@@ -22,14 +22,7 @@ export default async function NewOccasionPage({ searchParams }: { searchParams: 
       title={t.people.newOccasion}
       crumb={quote ? <a href={`/desk/q/${quote}/occasion`}>{t.people.back}</a> : undefined}
     >
-      <Find
-        action="/desk/occasions/new"
-        label={t.lists.speakers.find}
-        hint={t.lists.speakers.findHint}
-        button={t.lists.button}
-        value={find}
-        along={{ quote }}
-      />
+      <FindSpeakers page="/desk/occasions/new" along={{ quote }} {...{ find, t }} />
       <OccasionForm save={make} found={rows} {...{ quote, lang, t }} />
     </DeskFrame>
   );

@@ -5,7 +5,7 @@ import { Along } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { Submit } from "@/components/desk/form/submit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/lists/find";
+import { FindSpeakers } from "@/components/desk/people/find-speakers";
 import { SpeakerRows } from "@/components/desk/people/speaker-rows";
 import { mayPropose } from "@/domain/access/policies";
 import { speakerList } from "@/queries/desk/speakers";
@@ -41,13 +41,7 @@ export default async function NewQuotePage({ searchParams }: { searchParams: Ask
         </DeskForm>
       ) : null}
       <h2>{t.people.choose}</h2>
-      <Find
-        action={PAGE}
-        label={t.lists.speakers.find}
-        hint={t.lists.speakers.findHint}
-        button={t.lists.button}
-        value={find}
-      />
+      <FindSpeakers page={PAGE} {...{ find, t }} />
       <p className="hint">
         <a className="tbl-a" href="/desk/speakers/new">
           {t.people.makeFirst}

@@ -7,7 +7,7 @@ import { SpeakerPlate } from "@/components/desk/people/speaker-plate";
 import { nameOf } from "@/components/public/parts/sources";
 import { mayDeclare } from "@/domain/access/policies";
 import { readId } from "@/domain/ids";
-import { ownConflicts } from "@/queries/desk/conflicts";
+import { ownConflictWith } from "@/queries/desk/conflicts";
 import { speakerEditor } from "@/queries/desk/speakers";
 import { declare, save, withdraw } from "../actions";
 
@@ -20,7 +20,7 @@ export default async function SpeakerPage({ params }: Props) {
   const speaker = read.ok ? await speakerEditor(member, read.id) : null;
   if (!speaker) notFound();
   const name = nameOf(speaker, lang);
-  const conflict = (await ownConflicts(member)).find((one) => one.with === speaker.id);
+  const conflict = await ownConflictWith(member, speaker.id);
   return (
     <DeskFrame
       {...visit}

@@ -7,7 +7,7 @@ import { Along } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { Submit } from "@/components/desk/form/submit";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/lists/find";
+import { FindSpeakers } from "@/components/desk/people/find-speakers";
 import { SpeakerRows } from "@/components/desk/people/speaker-rows";
 import { plain } from "@/components/public/parts/context";
 import { readId } from "@/domain/ids";
@@ -44,13 +44,7 @@ export default async function ClaimSpeakersPage({ params, searchParams }: Props)
           <Submit isMain>{t.claimDesk.save}</Submit>
         </DeskForm>
       ) : null}
-      <Find
-        action={page}
-        label={t.lists.speakers.find}
-        hint={t.lists.speakers.findHint}
-        button={t.lists.button}
-        value={find}
-      />
+      <FindSpeakers {...{ page, find, t }} />
       <SpeakerRows
         {...{ rows, lang, t }}
         href={(row) => `${page}?${new URLSearchParams({ ...(find ? { find } : {}), speaker: row.id })}`}

@@ -4,7 +4,7 @@ import { deskVisit } from "@/app/_kit/desk-visit";
 import { saveSpeakers } from "@/app/(desk)/desk/q/actions";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
-import { Find } from "@/components/desk/lists/find";
+import { FindSpeakers } from "@/components/desk/people/find-speakers";
 import { SpeakerRows } from "@/components/desk/people/speaker-rows";
 import { WhoSpeaks } from "@/components/desk/people/who-speaks";
 import { readId } from "@/domain/ids";
@@ -45,13 +45,7 @@ export default async function QuoteSpeakersPage({ params, searchParams }: Props)
       />
       <section className="sec">
         <h2>{t.people.add}</h2>
-        <Find
-          action={page}
-          label={t.lists.speakers.find}
-          hint={t.lists.speakers.findHint}
-          button={t.lists.button}
-          value={find}
-        />
+        <FindSpeakers {...{ page, find, t }} />
         {find && found.length === 0 ? <p className="note">{t.lists.speakers.noneFound}</p> : null}
         <SpeakerRows rows={found} {...{ lang, t }} href={(row) => withOne(row.id)} />
         <p>
