@@ -1,34 +1,21 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { occasions } from "@/db/schema/occasion";
 import { quotes } from "@/db/schema/quote";
 import { mayEdit } from "@/domain/access/policies";
-import {
-  basisField,
-  edtfField,
-  idField,
-  languageField,
-  localBlock,
-  versionField,
-} from "@/domain/input/fields";
+import { idField, languageField, localBlock, versionField } from "@/domain/input/fields";
 import { ok, refuse } from "@/domain/refusal";
-import { blockOfText } from "@/domain/text/checks";
 import { ORIGINAL_STATES } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
 import { deskQuote, printingOf } from "./_kernel/load";
 import { staleEdit, unknownField } from "./_kernel/refusals";
 
-/** Changes what is said of a quote besides its printings. Every field is given: absent means empty. */
+/** Changes what is said of a quote's words besides its printings. Every field is given: absent means empty. */
 export const editQuote = defineCommand({
   name: "quote.edit",
   input: z.strictObject({
     quote: idField,
     version: versionField,
-    occasion: idField.optional(),
-    date: edtfField.optional(),
-    dateBasis: basisField,
-    dateNote: blockOfText("note").optional(),
     originalLang: languageField.optional(),
     original: z.enum(ORIGINAL_STATES, { error: "not_in_list" }),
     /** Absent only while there is no printing that could lead. */
@@ -46,20 +33,12 @@ export const editQuote = defineCommand({
     for (const [field, printing] of Object.entries({ leading, originalAttestation: spoken })) {
       if (printing !== null && (await printingOf(tx, printing))?.quote !== row.id) return unknownField(field);
     }
-    if (input.occasion !== undefined) {
-      const [occasion] = await tx.select().from(occasions).where(eq(occasions.id, input.occasion)).limit(1);
-      if (!occasion) return unknownField("occasion");
-    }
     if (original === "found" && spoken === null) {
       return refuse({ kind: "invalid", rule: "original-printing-needed", field: "original" });
     }
     await tx
       .update(quotes)
       .set({
-        occasion: input.occasion ?? null,
-        date: input.date ?? null,
-        dateBasis: input.dateBasis,
-        dateNote: input.dateNote ?? null,
         originalLang: input.originalLang ?? null,
         original,
         originalAttestation: spoken,

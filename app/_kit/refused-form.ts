@@ -25,7 +25,7 @@ export function refusedForm(
     }
   }
   const stale = refusals.find((one) => one.theirs !== undefined);
-  const conflict = stale && twoVersions({ t, lang }, stale, { ...values, _standing: standingOf(data) });
+  const conflict = stale && twoVersions({ t, lang }, stale, values);
   return {
     heading: t.desk.problems(refusals.length),
     mark: t.desk.error,
@@ -35,9 +35,6 @@ export function refusedForm(
     ...(conflict ? { conflict } : {}),
   };
 }
-
-const standingOf = (data: FormData): string[] =>
-  data.getAll("_standing").filter((one) => typeof one === "string");
 
 function problemOf(t: Messages, refusal: Refusal): Problem {
   const { rule, field } = refusal;

@@ -1,6 +1,6 @@
 import type { Conflict } from "@/components/desk/form/state";
 import { instantInWords } from "@/domain/dates/in-words";
-import { collisions, formFields, rootOf, type Sent } from "@/domain/input/versions";
+import { collisions, formFields, type Sent } from "@/domain/input/versions";
 import type { Refusal } from "@/domain/refusal";
 import { languageName } from "@/domain/text/languages";
 import { UI_LANGS, type UiLang } from "@/domain/vocabulary";
@@ -13,9 +13,8 @@ export function twoVersions({ t, lang }: Words, refusal: Refusal, sent: Sent): C
   const { theirs, saved } = refusal;
   if (!theirs) return undefined;
   const words = t.desk.conflict;
-  // What a form sends along and does not show is not its matter: it stands as the other saved it.
-  const along = new Set(sent._standing ?? []);
-  const found = collisions(sent, theirs, UI_LANGS).filter((one) => !along.has(rootOf(one.name)));
+  const found = collisions(sent, theirs, UI_LANGS);
+  const standing = formFields(theirs);
   const who = saved ? words.saved(saved.by, instantInWords(saved.at, lang)) : words.savedBySomebody;
   return {
     version: typeof theirs.version === "number" ? theirs.version : undefined,
@@ -25,8 +24,11 @@ export function twoVersions({ t, lang }: Words, refusal: Refusal, sent: Sent): C
       ...{ mine: words.mine, keepMine: words.keepMine, nothing: words.nothing },
       ...{ theirs: words.theirs, keepTheirs: words.keepTheirs },
     },
-    collisions: found.map((one) => ({ ...one, label: labelOf({ t, lang }, one.name) })),
-    standing: formFields(theirs),
+    collisions: found.map((one) => ({
+      ...one,
+      label: labelOf({ t, lang }, one.name),
+      standing: standing[one.name],
+    })),
   };
 }
 

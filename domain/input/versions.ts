@@ -22,7 +22,7 @@ export function collisions(sent: Sent, theirs: object, langs: readonly string[])
   });
 }
 
-export const rootOf = (name: string): string => name.split(".", 1)[0] ?? name;
+const rootOf = (name: string): string => name.split(".", 1)[0] ?? name;
 
 // An unticked box sends "false" or nothing.
 const asRead = (value = ""): string => (value === "on" ? "true" : value === "false" ? "" : value);

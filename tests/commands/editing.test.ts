@@ -6,8 +6,11 @@ import { addCapture } from "@/commands/add-capture";
 import { addDerivation } from "@/commands/add-derivation";
 import { addOccurrence } from "@/commands/add-occurrence";
 import { attachPrinting } from "@/commands/attach-printing";
+import { chooseOccasion } from "@/commands/choose-occasion";
 import { createClaim } from "@/commands/create-claim";
+import { createOccasion } from "@/commands/create-occasion";
 import { createQuote } from "@/commands/create-quote";
+import { dateQuote } from "@/commands/date-quote";
 import { editEvidence } from "@/commands/edit-evidence";
 import { editOccasion } from "@/commands/edit-occasion";
 import { editPrinting } from "@/commands/edit-printing";
@@ -15,13 +18,15 @@ import { editQuote } from "@/commands/edit-quote";
 import { editSource } from "@/commands/edit-source";
 import { editSpeaker } from "@/commands/edit-speaker";
 import { editVariance } from "@/commands/edit-variance";
-import { nameSpeakers } from "@/commands/name-speakers";
+import { dropClaimSpeaker, nameClaimSpeaker } from "@/commands/name-claim-speaker";
+import { nameQuoteSpeakers } from "@/commands/name-quote-speakers";
 import { removeDerivation } from "@/commands/remove-derivation";
 import { removeVariance } from "@/commands/remove-variance";
 import { withdrawEvidence } from "@/commands/withdraw-evidence";
 import { withdrawPrinting } from "@/commands/withdraw-printing";
 import { writeReview } from "@/commands/write-review";
 import { attestations, derivations, variances } from "@/db/schema/attestation";
+import { claimSpeakers } from "@/db/schema/claim";
 import { logEntries } from "@/db/schema/log";
 import { authorships } from "@/db/schema/publishing";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
@@ -29,7 +34,7 @@ import { evidence, reviews } from "@/db/schema/review";
 import { captures } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
-import { at, done, everything, rulesOf, source, tracedCase } from "./case";
+import { at, done, everything, quoteCase, rulesOf, source, tracedCase } from "./case";
 
 let held: TestDatabase;
 let author: Member;
@@ -91,7 +96,7 @@ describe("a printing", () => {
   test("that leads, that holds the words as spoken, or that a claim rests on cannot be withdrawn", async () => {
     const [first, second] = made.printings;
     await refused(withdrawPrinting, { attestation: first, version: 1 }, "printing-leads");
-    const shown = { quote: made.quote, dateBasis: "stated", original: "found" };
+    const shown = { quote: made.quote, original: "found" };
     await changes(editQuote, { ...shown, version: 2, leading: second, originalAttestation: first });
     await refused(withdrawPrinting, { attestation: first, version: 1 }, "printing-is-original");
     await changes(editQuote, { ...shown, version: 3, leading: second, original: "not_found" });
@@ -229,7 +234,7 @@ describe("who speaks", () => {
     const { speakerRoles } = await import("@/db/schema/speaker");
     const [role] = await held.db.reader.select().from(speakerRoles).where(eq(speakerRoles.speaker, speaker));
     const rows = [{ speaker, part: "relayed_by", role: role?.id }];
-    await changes(nameSpeakers, { quote: made.quote, version: 2, speakers: rows });
+    await changes(nameQuoteSpeakers, { quote: made.quote, version: 2, speakers: rows });
     await changes(editSpeaker, { speaker, version: 2, kind: "person", names: [name] });
     const [row] = await held.db.reader
       .select()
@@ -237,7 +242,7 @@ describe("who speaks", () => {
       .where(eq(quoteSpeakers.quote, made.quote));
     expect(row).toMatchObject({ part: "relayed_by", role: minister });
     const kept = [{ speaker, part: "speaker", role: "kept" }];
-    await changes(nameSpeakers, { quote: made.quote, version: 3, speakers: kept });
+    await changes(nameQuoteSpeakers, { quote: made.quote, version: 3, speakers: kept });
     const [again] = await held.db.reader
       .select()
       .from(quoteSpeakers)
@@ -249,17 +254,25 @@ describe("who speaks", () => {
     const { speaker, quote, occasion } = made;
     const row = { speaker, part: "joint" };
     const input = { quote, version: 4, speakers: [row, row] };
-    await refused(nameSpeakers, input, "speaker-twice");
+    await refused(nameQuoteSpeakers, input, "speaker-twice");
     await refused(createQuote, { speakers: [row, row] }, "speaker-twice");
-    await refused(nameSpeakers, { ...input, speakers: [{ ...row, speaker: occasion }] }, "unknown");
-    await refused(nameSpeakers, { ...input, speakers: [{ ...row, role: occasion }] }, "unknown");
-    await refused(nameSpeakers, { ...input, version: 3, speakers: [row] }, "stale-version");
+    await refused(nameQuoteSpeakers, { ...input, speakers: [{ ...row, speaker: occasion }] }, "unknown");
+    await refused(nameQuoteSpeakers, { ...input, speakers: [{ ...row, role: occasion }] }, "unknown");
+    await refused(nameQuoteSpeakers, { ...input, version: 3, speakers: [row] }, "stale-version");
     await refused(editSpeaker, { speaker, version: 2, kind: "person", names: [name] }, "stale-version");
   });
 });
 
 describe("what several records share", () => {
   beforeAll(fresh);
+  const meeting = async (date: string) =>
+    done(
+      await createOccasion.execute(
+        author,
+        { kind: "meeting", title: { en: "M." }, date, dateBasis: "stated" },
+        at,
+      ),
+    ).occasion;
 
   test("an occasion changes for its quotes, whose author one becomes", async () => {
     const { occasion, speaker } = made;
@@ -296,9 +309,43 @@ describe("what several records share", () => {
 
   test("a quote without a printing can be edited, and keeps no leading words", async () => {
     const { quote } = done(await createQuote.execute(author, { speakers: [{ speaker: made.speaker }] }, at));
-    const input = { quote, version: 1, dateBasis: "stated", date: "2023-04", original: "not_sought" };
-    await changes(editQuote, input, quote);
+    await changes(editQuote, { quote, version: 1, originalLang: "zh", original: "not_sought" }, quote);
+    await changes(dateQuote, { quote, version: 2, date: "2023-04", dateBasis: "stated" }, quote);
     const [row] = await held.db.reader.select().from(quotes).where(eq(quotes.id, quote));
-    expect(row).toMatchObject({ date: "2023-04", leading: null, version: 2 });
+    expect(row).toMatchObject({ originalLang: "zh", date: "2023-04", leading: null, version: 3 });
+  });
+
+  test("an inherited date goes with the occasion, a date of one's own stays", async () => {
+    const [first, second] = [await meeting("2023-04-16"), await meeting("2023-05")];
+    const { quote } = done(await createQuote.execute(author, { speakers: [{ speaker: made.speaker }] }, at));
+    const dated = async (version: number, occasion?: string) => {
+      await changes(chooseOccasion, { quote, version, ...(occasion ? { occasion } : {}) }, quote);
+      const [row] = await held.db.reader.select().from(quotes).where(eq(quotes.id, quote));
+      return [row?.occasion, row?.date, row?.dateBasis];
+    };
+    expect(await dated(1, first)).toEqual([first, "2023-04-16", "inherited"]);
+    expect(await dated(2, second)).toEqual([second, "2023-05", "inherited"]);
+    expect(await dated(3)).toEqual([null, null, "not_known"]);
+    await changes(dateQuote, { quote, version: 4, date: "2023-06", dateBasis: "stated" }, quote);
+    expect(await dated(5, first)).toEqual([first, "2023-06", "stated"]);
+    await refused(chooseOccasion, { quote, version: 5, occasion: second }, "stale-version");
+    await refused(chooseOccasion, { quote, version: 6, occasion: made.speaker }, "unknown");
+  });
+
+  test("two who name or drop speakers of a claim at once undo nothing of each other", async () => {
+    const { claim } = done(await createClaim.execute(author, { text: { en: "C." }, lang: "en" }, at));
+    const speakers = [made.speaker, (await quoteCase(author)).speaker];
+    const [mine = "", theirs = ""] = speakers;
+    const named = async () =>
+      (await held.db.reader.select().from(claimSpeakers).where(eq(claimSpeakers.claim, claim)))
+        .map((row) => row.speaker)
+        .toSorted();
+    await Promise.all(speakers.map((speaker) => nameClaimSpeaker.execute(colleague, { claim, speaker }, at)));
+    expect(await named()).toEqual(speakers.toSorted());
+    await refused(nameClaimSpeaker, { claim, speaker: mine }, "speaker-twice");
+    await refused(nameClaimSpeaker, { claim, speaker: made.quote }, "unknown");
+    await changes(dropClaimSpeaker, { claim, speaker: mine }, claim);
+    await refused(dropClaimSpeaker, { claim, speaker: mine }, "unknown");
+    expect(await named()).toEqual([theirs]);
   });
 });

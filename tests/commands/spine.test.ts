@@ -5,9 +5,9 @@ import { addEvidence } from "@/commands/add-evidence";
 import { addOccurrence } from "@/commands/add-occurrence";
 import { attachPrinting } from "@/commands/attach-printing";
 import { createClaim } from "@/commands/create-claim";
+import { dateQuote } from "@/commands/date-quote";
 import { approveProposal, requestChanges } from "@/commands/decide-proposal";
 import { declareConflict } from "@/commands/declare-conflict";
-import { editQuote } from "@/commands/edit-quote";
 import { logContact } from "@/commands/log-contact";
 import { publishProposal } from "@/commands/publish-proposal";
 import { submitProposal } from "@/commands/submit-proposal";
@@ -436,11 +436,11 @@ describe("guards of submitting", () => {
 
 describe("two editors", () => {
   test("a stale edit gets a conflict with the version that stands, and loses nothing", async () => {
-    const { quote, printings } = await quoteCase(author);
-    const edit = { quote, version: 2, dateBasis: "stated", original: "not_found", leading: printings[0] };
-    done(await editQuote.execute(author, { ...edit, date: "2023-04-17" }, at));
+    const { quote } = await quoteCase(author);
+    const edit = { quote, version: 2, dateBasis: "stated" };
+    done(await dateQuote.execute(author, { ...edit, date: "2023-04-17" }, at));
     const before = await everything(held);
-    expect(await editQuote.execute(reviewer, { ...edit, date: "2023-04-18" }, at)).toMatchObject({
+    expect(await dateQuote.execute(reviewer, { ...edit, date: "2023-04-18" }, at)).toMatchObject({
       ok: false,
       refusals: [{ kind: "conflict", rule: "stale-version", theirs: { date: "2023-04-17", version: 3 } }],
     });
@@ -448,19 +448,12 @@ describe("two editors", () => {
   });
 
   test("of a hundred edits at once of one version exactly one wins", async () => {
-    const { quote, printings } = await quoteCase(author);
+    const { quote } = await quoteCase(author);
     const results = await Promise.all(
       Array.from({ length: 100 }, (_, n) =>
-        editQuote.execute(
+        dateQuote.execute(
           author,
-          {
-            quote,
-            version: 2,
-            date: `20${String(n).padStart(2, "0")}`,
-            dateBasis: "stated",
-            original: "not_found",
-            leading: printings[0],
-          },
+          { quote, version: 2, date: `20${String(n).padStart(2, "0")}`, dateBasis: "stated" },
           at,
         ),
       ),

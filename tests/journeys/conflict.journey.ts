@@ -42,3 +42,28 @@ for (const scripts of [true, false]) {
     await second.context().close();
   });
 }
+
+test("who chooses an occasion while another member dates the quote undoes nothing of it", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`/search?q=${WORDS}`);
+  const href = (await page.locator("main a[href^='/q/']").first().getAttribute("href")) ?? "";
+  const quote = `/desk${new URL(href, page.url()).pathname}`;
+  const dating = await memberOn(browser, true, "reviewer", quote);
+  const choosing = await memberOn(browser, false, "editor", `${quote}/occasion`);
+  const why = dating.locator("#occ-form").getByLabel("Why");
+  await why.fill("Told by the first member.");
+  await dating.locator("#occ-form").getByRole("button", { name: "Save" }).click();
+  await expect(dating.getByText("Saved.")).toBeVisible();
+
+  const form = choosing.locator("main form[id^='choose-']").first();
+  await form.getByRole("button").click();
+  await expect(choosing.getByRole("heading", { name: "Two versions" })).toBeVisible();
+  await form.getByRole("button").click();
+  await expect(choosing.getByText("Saved.")).toBeVisible();
+  await dating.reload();
+  await expect(why).toHaveValue("Told by the first member.");
+  await dating.context().close();
+  await choosing.context().close();
+});

@@ -15,6 +15,7 @@ import { ClaimSide } from "./side";
 
 export type ClaimActions = {
   save: FormAction;
+  dropSpeaker: FormAction;
   removeOccurrence: FormAction;
   unlink: FormAction;
   judgement: JudgementActions;
@@ -40,7 +41,7 @@ export function ClaimEditorView({ claim, actions, today, hasKeys, children, lang
     <div className="ed">
       <Contents claim={claim} t={t} />
       <div className="body">
-        <ClaimSaid {...{ claim, ...context }} save={actions.save} />
+        <ClaimSaid {...{ claim, ...context }} save={actions.save} dropSpeaker={actions.dropSpeaker} />
         <Made {...{ claim, ...context }} remove={actions.removeOccurrence} />
         <Section id="ve" title={t.vocabulary.axis.veracity} note={t.claimDesk.veracity}>
           <Judgement

@@ -3,13 +3,13 @@ import { RadioField, TextField } from "@/components/desk/form/fields";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { TextArea } from "@/components/desk/form/text-area";
-import { Standing, Theirs, VersionField } from "@/components/desk/form/theirs";
+import { Theirs, VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { Local } from "@/components/public/parts/text";
 import { edtfInWords } from "@/domain/dates/in-words";
 import type { EditorOccasion, QuoteEditor } from "@/domain/desk/quote-editor";
-import { Along, BasisMark, localAlong, optionsOf, Section } from "./parts";
+import { Along, BasisMark, optionsOf, Section } from "./parts";
 
 type Props = Context & { editor: QuoteEditor };
 
@@ -69,15 +69,12 @@ function Chosen({ occasion, lang, t }: Context & { occasion: EditorOccasion }) {
 
 function DatingForm({ editor, save, lang, t }: Props & { save: FormAction }) {
   const words = t.editor;
-  const { id, occasion, date, dateBasis, dateNote, originalLang, original, leading, note } = editor;
-  const noted = { note: undefined, ...localAlong("note", note) };
-  const standing = { occasion: occasion?.id, originalLang, original, leading, ...noted };
+  const { id, date, dateBasis, dateNote } = editor;
   return (
     <DeskForm id="occ-form" action={save} label={words.parts.occ}>
       <Theirs values={t.vocabulary.basis} />
       <VersionField value={editor.version} />
       <Along fields={{ quote: id }} />
-      <Standing fields={standing} />
       <div className="two">
         <TextField
           name="date"

@@ -5,7 +5,7 @@ import { Shape } from "@/components/public/parts/status";
 import { Local, printedIn, WithCuts } from "@/components/public/parts/text";
 import type { EditorRating } from "@/domain/desk/quote-editor";
 import { languageName } from "@/domain/text/languages";
-import { type Axis, type Basis, type LocalText, UI_LANGS } from "@/domain/vocabulary";
+import { type Axis, type Basis, UI_LANGS } from "@/domain/vocabulary";
 
 /** A field's label in each language of the interface. */
 export const localLabels = ({ t, lang }: Context, label: string): Record<string, string> =>
@@ -68,10 +68,6 @@ export function Along({ fields }: { fields: Readonly<Record<string, string | num
     ),
   );
 }
-
-/** A text for readers as the fields of a form that sends it along. */
-export const localAlong = (name: string, text: LocalText | null): Record<string, string> =>
-  Object.fromEntries(Object.entries(text ?? {}).map(([lang, words]) => [`${name}.${lang}`, words]));
 
 /** One section of the editor. */
 export function Section({

@@ -3,7 +3,7 @@ import { RadioField, SelectField, TextField } from "@/components/desk/form/field
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { LocalField } from "@/components/desk/form/text-area";
-import { Standing, Theirs, VersionField } from "@/components/desk/form/theirs";
+import { Theirs, VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { nameOf, printerOf } from "@/components/public/parts/sources";
@@ -95,7 +95,7 @@ const printingOptions = ({ printings, sources }: QuoteEditor) =>
 
 function SaidForm({ editor, save, lang, t }: Props & { save: FormAction }) {
   const words = t.editor;
-  const { id, occasion, date, dateBasis, dateNote, originalLang, original, note } = editor;
+  const { id, originalLang, original, note } = editor;
   const options = printingOptions(editor);
   return (
     <DeskForm id="said-form" action={save} label={words.parts.said}>
@@ -107,7 +107,6 @@ function SaidForm({ editor, save, lang, t }: Props & { save: FormAction }) {
       />
       <VersionField value={editor.version} />
       <Along fields={{ quote: id }} />
-      <Standing fields={{ occasion: occasion?.id, date, dateBasis, dateNote }} />
       <div className="two">
         <TextField
           name="originalLang"

@@ -30,7 +30,6 @@ export type Conflict = {
   /** Who saved, when, and how to go on. */
   note: string;
   words: { mine: string; keepMine: string; theirs: string; keepTheirs: string; nothing: string };
-  collisions: readonly (Collision & { label: string })[];
-  /** What stands now, by the names of the form's fields. */
-  standing: Readonly<Record<string, string>>;
+  /** `standing`: what the field would have to send to leave it as the other saved it. */
+  collisions: readonly (Collision & { label: string; standing: string | undefined })[];
 };

@@ -1,7 +1,6 @@
 "use client";
 
 import { type ReactNode, useContext } from "react";
-import { rootOf } from "@/domain/input/versions";
 import type { WordMark } from "@/domain/text/word-marks";
 import { FormContext } from "./form-context";
 import type { Conflict } from "./state";
@@ -29,8 +28,8 @@ export function Theirs({ values = {} }: Props) {
 type ChoiceProps = Required<Props> & { one: Conflict["collisions"][number]; conflict: Conflict };
 
 function Choice({ one, conflict, values }: ChoiceProps) {
-  const { name, label, lang } = one;
-  const { words, standing } = conflict;
+  const { name, label, lang, standing } = one;
+  const { words } = conflict;
   const radio = (choice: string, text: string) => (
     <label>
       <input type="radio" name={`_keep.${name}`} value={choice} defaultChecked={choice === "mine"} />
@@ -49,8 +48,8 @@ function Choice({ one, conflict, values }: ChoiceProps) {
   return (
     <fieldset>
       <legend>{label}</legend>
-      {standing[name] === undefined ? null : (
-        <input type="hidden" name={`_theirs.${name}`} value={standing[name]} readOnly />
+      {standing === undefined ? null : (
+        <input type="hidden" name={`_theirs.${name}`} value={standing} readOnly />
       )}
       <div className="vs">
         {version(words.mine, one.mine, radio("mine", words.keepMine))}
@@ -83,25 +82,4 @@ export function VersionField({ value }: { value: number }) {
   const { state } = useContext(FormContext);
   const version = state?.conflict?.version ?? state?.values.version?.at(-1) ?? value;
   return <input key={version} type="hidden" name="version" defaultValue={version} />;
-}
-
-/** What a form sends along and does not show: as it stands, also when somebody else changed it meanwhile. */
-export function Standing({ fields }: { fields: Readonly<Record<string, string | null | undefined>> }) {
-  const now = useContext(FormContext).state?.conflict?.standing;
-  const roots = [...new Set(Object.keys(fields).map(rootOf))];
-  const shown = now
-    ? Object.entries(now).filter(([name]) => roots.includes(rootOf(name)))
-    : Object.entries(fields);
-  return (
-    <>
-      {roots.map((root) => (
-        <input key={root} type="hidden" name="_standing" defaultValue={root} />
-      ))}
-      {shown.map(([name, value]) =>
-        value === null || value === undefined ? null : (
-          <input key={`${name} ${value}`} type="hidden" name={name} defaultValue={value} />
-        ),
-      )}
-    </>
-  );
 }

@@ -1,9 +1,9 @@
-import { Along, localAlong } from "@/components/desk/editor/parts";
+import { Along } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
-import { VersionField } from "@/components/desk/form/theirs";
-import type { Context } from "@/components/public/parts/context";
+import { Theirs, VersionField } from "@/components/desk/form/theirs";
+import { type Context, plain } from "@/components/public/parts/context";
 import { Day } from "@/components/public/parts/dates";
 import { Local } from "@/components/public/parts/text";
 import type { OccasionRow } from "@/domain/desk/lists";
@@ -14,22 +14,11 @@ type Props = Context & { editor: QuoteEditor; rows: readonly OccasionRow[]; save
 /** Occasions, each with a button that says the quote on it. */
 export function ChooseOccasion({ editor, rows, save, lang, t }: Props) {
   const words = t.people;
-  const { originalLang, original, leading, note, date, dateBasis, dateNote } = editor;
   const form = (occasion: OccasionRow | null, label: string) => (
     <DeskForm id={`choose-${occasion?.id ?? "none"}`} action={save}>
+      <Theirs values={Object.fromEntries(rows.map((row) => [row.id, plain(row.title, lang)]))} />
       <VersionField value={editor.version} />
-      <Along
-        fields={{
-          ...{ quote: editor.id, occasion: occasion?.id, originalLang, original, leading },
-          // A quote without a date of its own takes that of its occasion.
-          ...{
-            date: date ?? occasion?.date,
-            dateBasis: occasion && !date ? "inherited" : dateBasis,
-            dateNote,
-          },
-          ...localAlong("note", note),
-        }}
-      />
+      <Along fields={{ quote: editor.id, occasion: occasion?.id ?? "" }} />
       <Submit className="sm">{label}</Submit>
     </DeskForm>
   );

@@ -58,10 +58,17 @@ export const MATRIX: Record<string, Row> = {
     input: ({ quote, printings }) => ({
       quote,
       version: 2,
-      dateBasis: "stated",
       original: "not_found",
       leading: printings[0],
     }),
+  },
+  "quote.date": {
+    allowed: EDIT,
+    input: ({ quote }) => ({ quote, version: 2, date: "2023-04-16", dateBasis: "stated" }),
+  },
+  "quote.choose-occasion": {
+    allowed: EDIT,
+    input: ({ quote, occasion }) => ({ quote, version: 2, occasion }),
   },
   "derivation.add": {
     allowed: EDIT,
@@ -134,6 +141,14 @@ export const MATRIX: Record<string, Row> = {
   "claim.edit": {
     allowed: EDIT,
     input: ({ stated }) => ({ claim: stated.claim, version: 1, text: WORDS, lang: "en", kind: "forecast" }),
+  },
+  "claim.name-speaker": {
+    allowed: EDIT,
+    input: ({ stated, speaker }) => ({ claim: stated.claim, speaker }),
+  },
+  "claim.drop-speaker": {
+    allowed: EDIT,
+    input: ({ stated }) => ({ claim: stated.claim, speaker: stated.speaker }),
   },
   "claim.remove-occurrence": {
     allowed: EDIT,

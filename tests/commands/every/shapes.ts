@@ -23,7 +23,7 @@ export const FULL: Readonly<Record<string, (world: World) => readonly object[]>>
   "quote.create": (world) => [{ speakers: [{ speaker: world.speaker, role: { title: WORDS } }] }],
   "quote.edit": ({ quote, printings }) => [
     {
-      ...{ quote, version: 2, dateBasis: "stated", original: "found" },
+      ...{ quote, version: 2, original: "found" },
       ...{ leading: printings[0], originalAttestation: printings[0] },
     },
   ],

@@ -5,11 +5,13 @@ import { assignRecord } from "@/commands/assign-record";
 import { createClaim } from "@/commands/create-claim";
 import { createPublisher } from "@/commands/create-publisher";
 import { createQuote } from "@/commands/create-quote";
+import { createSpeaker } from "@/commands/create-speaker";
 import { approveProposal } from "@/commands/decide-proposal";
 import { declareConflict } from "@/commands/declare-conflict";
 import { disableMember } from "@/commands/disable-member";
 import { inviteMember } from "@/commands/invite-member";
 import { linkClaims } from "@/commands/link-claims";
+import { nameClaimSpeaker } from "@/commands/name-claim-speaker";
 import { openCorrection } from "@/commands/open-correction";
 import { publishProposal } from "@/commands/publish-proposal";
 import { resolveAnnotation } from "@/commands/resolve-annotation";
@@ -101,13 +103,16 @@ async function troubledRecord(author: Member, reader: Member, editor: Member): P
   return quote;
 }
 
-/** A claim that is made in a printing, is linked to another, and was given to somebody. */
+/** A claim about somebody that is made in a printing, is linked to another, and was given to a member. */
 async function claimCase(author: Member, attestation: string, by: { editor: Member; worker: Member }) {
   const made = async () => done(await createClaim.execute(author, { text: WORDS, lang: "en" }, at)).claim;
   const [claim, otherClaim] = [await made(), await made()];
   const { occurrence } = done(await addOccurrence.execute(author, { claim, attestation }, at));
   const { link } = done(await linkClaims.execute(author, { claim, to: otherClaim, kind: "repeats" }, at));
+  const names = [{ lang: "en", script: "Latn", text: "A state", kind: "native" }];
+  const { speaker } = done(await createSpeaker.execute(author, { kind: "state", names }, at));
+  done(await nameClaimSpeaker.execute(author, { claim, speaker }, at));
   const given = { record: claim, member: by.worker.id };
   const { assignment } = done(await assignRecord.execute(by.editor, given, at));
-  return { claim, otherClaim, occurrence, link, assignment };
+  return { claim, otherClaim, occurrence, link, speaker, assignment };
 }

@@ -51,7 +51,7 @@ beforeAll(async () => {
     done(await publishProposal.execute(members.editor, open, at));
     records[name] = quote;
     if (name === "changed") {
-      const input = { quote, version: 2, dateBasis: "stated", original: "not_found", leading: printings[0] };
+      const input = { quote, version: 2, original: "not_found", leading: printings[0] };
       done(await editQuote.execute(author, input, at));
     }
   }

@@ -9,6 +9,7 @@ import { editEvidence as changeEvidence } from "@/commands/edit-evidence";
 import { linkClaims as relate, unlinkClaims as unrelate } from "@/commands/link-claims";
 import { logContact as contact } from "@/commands/log-contact";
 import { logSearch as search } from "@/commands/log-search";
+import { dropClaimSpeaker, nameClaimSpeaker } from "@/commands/name-claim-speaker";
 import { removeOccurrence as takeOccurrence } from "@/commands/remove-occurrence";
 import { submitProposal } from "@/commands/submit-proposal";
 import { withdrawEvidence as takeEvidence } from "@/commands/withdraw-evidence";
@@ -18,6 +19,8 @@ export const makeClaim = action(createClaim, ({ claim }, { _quote }) =>
   _quote ? `/desk/claims/${claim}/occurrences/new?quote=${_quote}` : `/desk/claims/${claim}#oc`,
 );
 export const saveClaim = action(editClaim, ({ claim }) => `/desk/claims/${claim}#cl`);
+export const nameSpeaker = action(nameClaimSpeaker, ({ claim }) => `/desk/claims/${claim}#cl`);
+export const dropSpeaker = action(dropClaimSpeaker, ({ claim }) => `/desk/claims/${claim}#cl`);
 export const addOccurrence = action(occur, (_, { claim }) => `/desk/claims/${claim}#oc`);
 export const removeOccurrence = action(takeOccurrence, ({ claim }) => `/desk/claims/${claim}#oc`);
 export const linkClaim = action(relate, ({ claim }) => `/desk/claims/${claim}#li`);

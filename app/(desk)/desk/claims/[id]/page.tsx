@@ -47,6 +47,7 @@ export default async function ClaimPage({ params }: { params: Promise<{ id: stri
         today={now.slice(0, 10)}
         actions={{
           save: actions.saveClaim,
+          dropSpeaker: actions.dropSpeaker,
           removeOccurrence: actions.removeOccurrence,
           unlink: actions.unlinkClaim,
           judgement: { begin: actions.beginJudgement, change: actions.changeJudgement },

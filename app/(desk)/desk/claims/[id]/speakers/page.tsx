@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
-import { saveClaim } from "@/app/(desk)/desk/claims/actions";
-import { claimAlong } from "@/components/desk/claim/said";
+import { nameSpeaker } from "@/app/(desk)/desk/claims/actions";
 import { Along } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { Submit } from "@/components/desk/form/submit";
@@ -36,8 +35,8 @@ export default async function ClaimSpeakersPage({ params, searchParams }: Props)
       crumb={<a href={`/desk/claims/${claim.id}#cl`}>{plain(claim.text, lang)}</a>}
     >
       {chosen ? (
-        <DeskForm id="speaker-form" action={saveClaim} label={t.claimDesk.changeSpeakers} className="note">
-          <Along fields={claimAlong(claim, [...claim.speakers, { id: chosen.id, name: chosen.name }])} />
+        <DeskForm id="speaker-form" action={nameSpeaker} label={t.claimDesk.changeSpeakers} className="note">
+          <Along fields={{ claim: claim.id, speaker: chosen.id }} />
           <p>
             <bdi>{chosen.name}</bdi>
           </p>

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
-import { saveDating } from "@/app/(desk)/desk/q/actions";
+import { chooseOccasion } from "@/app/(desk)/desk/q/actions";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
 import { Find } from "@/components/desk/lists/find";
@@ -40,7 +40,7 @@ export default async function QuoteOccasionPage({ params, searchParams }: Props)
         button={t.lists.button}
         value={find}
       />
-      <ChooseOccasion {...{ editor, rows, lang, t }} save={saveDating} />
+      <ChooseOccasion {...{ editor, rows, lang, t }} save={chooseOccasion} />
     </DeskFrame>
   );
 }

@@ -23,7 +23,7 @@ const named = z.strictObject({
 type Named = z.output<typeof named>;
 
 /** Says who speaks in a quote, in order, each with their part and the title held on the day. */
-export const nameSpeakers = defineCommand({
+export const nameQuoteSpeakers = defineCommand({
   name: "quote.name-speakers",
   input: z.strictObject({
     quote: idField,
