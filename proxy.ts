@@ -39,7 +39,11 @@ function obstacleOf(request: NextRequest): Obstacle | null {
   return Number(length) <= mostAt(request.nextUrl.pathname).bytes ? null : "too-large";
 }
 
-/** A form that cannot be read: past here the framework would answer it with a fault of ours. */
+/**
+ * A form that cannot be read: past here the framework would answer it with a fault of ours. The framework lets
+ * through what its own reading throws, and what a reader stumbles on may stand in any part, so that only
+ * reading all of it can tell: 0.2 ms for a usual form, 3 to 5 for a whole megabyte.
+ */
 async function unreadable(request: NextRequest): Promise<Obstacle | null> {
   if (!isWriting(request.method)) return null;
   const isForm = request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import { canonicalJson, type Json } from "@/domain/canonical-json";
+import { bodyDiff } from "@/domain/proposal/diff";
 import { isLanguageTag } from "@/domain/text/languages";
 
 type Fields = { readonly [field: string]: Json };
@@ -17,113 +18,107 @@ export type FieldChange = {
 };
 
 /**
- * What differs between two published bodies, field by field, in the order of the body. Members of lists are
- * the same where their `id` is, in whatever order they stand; lists of plain texts are compared as rows.
+ * The differences of two published bodies as readers get them: each down to its plain fields, in the order of
+ * the body. In which order members of a list stand is passed over; lists whose members have no ids are compared
+ * as rows.
  */
 export const changesBetween = (before: object, after: object): FieldChange[] =>
-  compared([], before as Fields, after as Fields);
+  within([], before as Fields, after as Fields);
 
-function compared(
-  path: readonly PathStep[],
-  before: Json | undefined,
-  after: Json | undefined,
-): FieldChange[] {
-  if (isSame(before, after)) return [];
-  if (before !== undefined && after !== undefined && shapeOf(before) !== shapeOf(after)) {
-    return [...compared(path, before, undefined), ...compared(path, undefined, after)];
-  }
-  if (isList(before) || isList(after)) {
-    return listsCompared(path, isList(before) ? before : [], isList(after) ? after : []);
-  }
-  if (isFields(before) || isFields(after)) {
-    return fieldsCompared(path, isFields(before) ? before : {}, isFields(after) ? after : {});
-  }
-  return [leaf(path, before, after, undefined)];
-}
-
-function fieldsCompared(path: readonly PathStep[], before: Fields, after: Fields): FieldChange[] {
-  const both = { ...before, ...after };
-  const fields = Object.keys(both);
-  if (fields.length > 0 && fields.every((field) => isLanguageTag(field) && typeof both[field] === "string")) {
-    return fields.flatMap((lang) =>
-      isSame(before[lang], after[lang]) ? [] : [leaf(path, before[lang], after[lang], lang)],
-    );
-  }
-  const lang = typeof both.lang === "string" ? both.lang : undefined;
-  return fields.flatMap((field) => {
-    const [was, is] = [before[field], after[field]];
-    const here = [...path, { field }];
-    if (isSame(was, is)) return [];
-    const isPlain = ![was, is].some((one) => isList(one) || isFields(one));
-    return isPlain ? [leaf(here, was, is, lang)] : compared(here, was, is);
+function within(path: readonly PathStep[], before: Fields, after: Fields): FieldChange[] {
+  const changes = bodyDiff(before, after).filter((change) => !change.isOrder);
+  return changes.flatMap((change) => {
+    const steps = [...path, ...stepsTo(change.path, after, before)];
+    const [was, is] = [before, after].map((body) => valueAt(change.path.slice(0, -1), body));
+    const holder = { ...(isFields(was) ? was : {}), ...(isFields(is) ? is : {}) };
+    return isLocal(holder)
+      ? leaves(steps.slice(0, -1), change.was, change.now, change.path.at(-1))
+      : leaves(steps, change.was, change.now, typeof holder.lang === "string" ? holder.lang : undefined);
   });
 }
 
-function listsCompared(
+/** The way down a change's path, with the members that it goes into, each as the first body with it has it. */
+export function stepsTo(path: readonly string[], ...bodies: readonly object[]): PathStep[] {
+  const steps: PathStep[] = [];
+  for (const [depth, field] of path.entries()) {
+    const list = steps.at(-1);
+    if (!list || !bodies.some((body) => isList(valueAt(path.slice(0, depth), body)))) steps.push({ field });
+    else {
+      const member = bodies.map((body) => valueAt(path.slice(0, depth + 1), body)).find(isFields);
+      if (member) list.member = member;
+    }
+  }
+  return steps;
+}
+
+const valueAt = (path: readonly string[], body: object): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (value, name) =>
+      isList(value)
+        ? value.find((one) => isFields(one) && one.id === name)
+        : isFields(value)
+          ? value[name]
+          : undefined,
+    body as Fields,
+  );
+
+function leaves(
   path: readonly PathStep[],
-  before: readonly Json[],
-  after: readonly Json[],
+  was: Json | undefined,
+  is: Json | undefined,
+  lang?: string,
 ): FieldChange[] {
+  if (was !== undefined && is !== undefined && shapeOf(was) !== shapeOf(is)) {
+    return [...leaves(path, was, undefined, lang), ...leaves(path, undefined, is, lang)];
+  }
+  if (isList(was) || isList(is)) {
+    return rowPairs(isList(was) ? was : [], isList(is) ? is : []).flatMap(([before, after]) =>
+      leaves(into(path, after ?? before), before, after),
+    );
+  }
+  if (isFields(was) || isFields(is)) return within(path, isFields(was) ? was : {}, isFields(is) ? is : {});
+  const [before, after] = [was, is].map((value) => (value === undefined ? undefined : String(value)));
+  return [
+    {
+      path,
+      ...(lang === undefined ? {} : { lang }),
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    },
+  ];
+}
+
+function into(path: readonly PathStep[], member: Json | undefined): readonly PathStep[] {
   const last = path.at(-1);
-  const into = (member: Json | undefined): PathStep[] =>
-    last && isFields(member) ? [...path.slice(0, -1), { ...last, member }] : [...path];
-  return pairs(before, after).flatMap(([was, is]) => compared(into(is ?? was), was, is));
+  return last && isFields(member) ? [...path.slice(0, -1), { ...last, member }] : path;
 }
 
 type Pair = readonly [before: Json | undefined, after: Json | undefined];
 
-function pairs(before: readonly Json[], after: readonly Json[]): Pair[] {
-  if ([...before, ...after].some((one) => idOf(one) === undefined)) return rowPairs(before, after);
-  const old = new Map(before.map((one) => [idOf(one), one]));
-  const kept = new Set(after.map(idOf));
-  return [
-    ...after.map((one): Pair => [old.get(idOf(one)), one]),
-    ...before.filter((one) => !kept.has(idOf(one))).map((one): Pair => [one, undefined]),
-  ];
-}
-
-// Within one change of a row, the first removed stands against the first added, and so on.
+// Of rows that took the place of others, the first stands against the first, and so on.
 function rowPairs(before: readonly Json[], after: readonly Json[]): Pair[] {
-  const out: Pair[] = [];
-  let removed: string[] = [];
-  const close = () => {
-    for (const one of removed) out.push([JSON.parse(one) as Json, undefined]);
-    removed = [];
-  };
-  for (const change of diffArrays(before.map(canonicalJson), after.map(canonicalJson))) {
-    if (change.removed) removed = [...change.value];
-    else if (change.added) {
-      for (const one of change.value) {
-        const was = removed.shift();
-        out.push([was === undefined ? undefined : (JSON.parse(was) as Json), JSON.parse(one) as Json]);
-      }
-      close();
-    } else close();
-  }
-  close();
-  return out;
+  const runs = diffArrays(before.map(canonicalJson), after.map(canonicalJson));
+  return runs.flatMap((run, n): Pair[] => {
+    if (!run.added && (!run.removed || runs[n + 1]?.added)) return [];
+    const removed = run.removed ? run : runs[n - 1];
+    const [was, is] = [removed?.removed ? removed.value : [], run.added ? run.value : []];
+    const longer = was.length > is.length ? was : is;
+    return longer.map((_, row) => [rowOf(was[row]), rowOf(is[row])]);
+  });
 }
 
-const leaf = (
-  path: readonly PathStep[],
-  before: Json | undefined,
-  after: Json | undefined,
-  lang: string | undefined,
-): FieldChange => ({
-  path,
-  ...(lang === undefined ? {} : { lang }),
-  ...(before === undefined ? {} : { before: String(before) }),
-  ...(after === undefined ? {} : { after: String(after) }),
-});
+const rowOf = (text: string | undefined) => (text === undefined ? undefined : (JSON.parse(text) as Json));
+
+/** A text for readers: one a language, and nothing else. */
+function isLocal(fields: Fields): boolean {
+  const entries = Object.entries(fields);
+  return (
+    entries.length > 0 && entries.every(([name, value]) => isLanguageTag(name) && typeof value === "string")
+  );
+}
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 const isFields = (value: Json | undefined): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const shapeOf = (value: Json): string => (isList(value) ? "list" : isFields(value) ? "fields" : "plain");
-
-const idOf = (value: Json | undefined): string | undefined =>
-  isFields(value) && typeof value.id === "string" ? value.id : undefined;
-
-const isSame = (a: Json | undefined, b: Json | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));

@@ -1,5 +1,4 @@
 import { canonicalJson, type Json } from "@/domain/canonical-json";
-import type { RecordBody } from "./frozen";
 
 type JsonObject = { readonly [key: string]: Json };
 
@@ -17,17 +16,15 @@ export type Change = {
 };
 
 /**
- * Every difference between the last edition and a proposal, field by field; nothing of either body is passed
- * over. Without a last edition everything is new. Equal bodies give no change.
+ * Every difference between two bodies of a record, field by field; nothing of either is passed over. Without
+ * a former body everything is new. Equal bodies give no change.
  */
-export function bodyDiff(was: RecordBody | null, now: RecordBody): Change[] {
-  return diffObjects([], (was ?? {}) as unknown as JsonObject, now as unknown as JsonObject);
-}
+export const bodyDiff = (was: object | null, now: object): Change[] =>
+  diffObjects([], (was ?? {}) as JsonObject, now as JsonObject);
 
 /** What stands in both bodies alike, in the largest parts that do: with the differences, all of `now` but its ids. */
-export function unchangedIn(was: RecordBody | null, now: RecordBody): Change[] {
-  return was === null ? [] : same([], was as unknown as JsonObject, now as unknown as JsonObject);
-}
+export const unchangedIn = (was: object | null, now: object): Change[] =>
+  was === null ? [] : same([], was as JsonObject, now as JsonObject);
 
 function same(path: readonly string[], was: Json | undefined, now: Json | undefined): Change[] {
   if (was === undefined || now === undefined) return [];
@@ -43,8 +40,7 @@ function same(path: readonly string[], was: Json | undefined, now: Json | undefi
 }
 
 function diffObjects(path: readonly string[], was: JsonObject, now: JsonObject): Change[] {
-  const names = [...Object.keys(now), ...Object.keys(was).filter((name) => !(name in now))];
-  return names.flatMap((name) => diffValues([...path, name], was[name], now[name]));
+  return Object.keys({ ...was, ...now }).flatMap((name) => diffValues([...path, name], was[name], now[name]));
 }
 
 function diffValues(path: readonly string[], was: Json | undefined, now: Json | undefined): Change[] {

@@ -3,7 +3,7 @@ import type { Context } from "@/components/public/parts/context";
 import { nameOf } from "@/components/public/parts/sources";
 import type { Json } from "@/domain/canonical-json";
 import type { ProposalPage } from "@/domain/desk/proposal";
-import type { PathStep } from "@/domain/edition/changes";
+import { type PathStep, stepsTo } from "@/domain/edition/changes";
 import type { Change } from "@/domain/proposal/diff";
 import { isClaimBody, type RecordBody } from "@/domain/proposal/frozen";
 import { UI_LANGS } from "@/domain/vocabulary";
@@ -30,7 +30,7 @@ export type Place = { part: string; field: string; lang: string | undefined; ste
 
 export function placeOf(change: Change, page: ProposalPage, words: Words): Place {
   const side = change.now === undefined ? page.former?.body : page.body;
-  const steps = stepsOf(change.path, side as unknown as Node);
+  const steps = stepsTo(change.path, side ?? page.body);
   const last = steps.at(-1)?.field;
   const local = UI_LANGS.find((one) => one === last);
   const inner = local === undefined ? steps : steps.slice(0, -1);
@@ -44,24 +44,6 @@ export function placeOf(change: Change, page: ProposalPage, words: Words): Place
     lang: local ?? (isPrinted ? own : undefined),
     steps: inner,
   };
-}
-
-/** A change's path with the entries that it goes through, so that they can be named. */
-function stepsOf(path: readonly string[], body: Node | undefined): PathStep[] {
-  const steps: PathStep[] = [];
-  let node: Json | undefined = body;
-  for (const name of path) {
-    const last = steps.at(-1);
-    if (Array.isArray(node) && last) {
-      const member: Node | undefined = (node as readonly Node[]).find((one) => one.id === name);
-      if (member) steps[steps.length - 1] = { ...last, member };
-      node = member;
-    } else {
-      steps.push({ field: name });
-      node = (node as Node | undefined)?.[name];
-    }
-  }
-  return steps;
 }
 
 // What a reader asks first, first; a record's own number and form last.
