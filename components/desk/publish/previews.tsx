@@ -52,7 +52,7 @@ export function Previews({ page, citation, lang, t }: Props) {
               )}
             </p>
             <p className="lbl">
-              {verdict ? plain(verdict.label, lang) : null} <b>Attesto</b>
+              {verdict ? `${plain(verdict.label, lang)}.` : null} <b>Attesto</b>
             </p>
           </div>
         </div>

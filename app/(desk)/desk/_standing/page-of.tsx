@@ -15,12 +15,18 @@ export async function standingPage(kind: RecordKind, id: string) {
   const read = readId(id);
   const page = read.ok ? await recordStanding(member, kind, read.id) : null;
   if (!page) notFound();
+  const isQuote = kind === "quote";
   const who = page.card.speakers[0]?.name || plain(page.card.text ?? {}, lang);
   return (
     <DeskFrame
       {...visit}
-      section={kind === "quote" ? "quotes" : "claims"}
+      section={isQuote ? "quotes" : "claims"}
       title={t.standing.title(who)}
+      crumb={
+        <a href={isQuote ? `/desk/q/${page.id}` : `/desk/claims/${page.id}`}>
+          {isQuote ? t.editor.quote : t.claimDesk.claim} <span className="mono">{page.id}</span>
+        </a>
+      }
       meta={<span>{t.standing.edition(page.edition)}</span>}
     >
       <Standing {...{ page, actions, t }} />
