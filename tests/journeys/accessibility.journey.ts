@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
-import { ARTICLE, bringEvidence, judge, read, sendAll, signIn, submit } from "./desk-path";
+import { ARTICLE, bringEvidence, judge, publicPath, read, sendAll, signIn, submit } from "./desk-path";
 import { byForms } from "./hand";
 import { expect, test } from "./journey";
 
@@ -81,4 +81,58 @@ test("no page of the desk breaks a rule of accessibility, in light or in dark", 
   }
   await signIn(page, hand, "admin");
   await lookAt(page, ["/desk/admin/members", "/desk/admin/invitations"]);
+});
+
+/** Saves the sentence of the attribution on the page. */
+async function saveSentence(page: Page, sentence: string): Promise<void> {
+  const form = page.locator("#attribution-form");
+  await form.getByLabel("Sentence, in English").fill(sentence);
+  await form.getByRole("button", { name: "Save" }).click();
+}
+
+test("no form in the middle of its way breaks a rule of accessibility, in light or in dark", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const quote = `/desk${await publicPath(page, "transcend this model of state relations")}`;
+  await signIn(page, byForms(), "reviewer");
+  await page.goto(`${quote}/evidence/new`);
+  const chosen = await linkTo(page, `${quote}/evidence/new?source=`);
+  await lookAt(page, [chosen, `${chosen}&start=0&end=24`]);
+
+  await page.goto(quote);
+  const other = await page.context().newPage();
+  await other.goto(quote);
+  await saveSentence(other, "What the first of two wrote.");
+  await expect(other.getByText("Saved.")).toBeVisible();
+  await other.close();
+  await saveSentence(page, "What the second of two wrote.");
+  await expect(page.locator("#attribution-form .versions")).toBeVisible();
+  await look(page);
+
+  await signIn(page, byForms(), "admin");
+  await page.goto("/desk/admin/members");
+  await page.getByLabel("E-mail").fill("looked-at@demo.example");
+  await page.getByLabel("Role", { exact: true }).selectOption("contributor");
+  await page.getByRole("button", { name: "Make the invitation" }).click();
+  await expect(page.getByRole("heading", { name: "The invitation is made" })).toBeVisible();
+  await look(page);
+  await lookAt(page, [(await page.locator(".once").textContent()) ?? "", "/invitation"]);
+});
+
+test("no page of the desk in Italian breaks a rule of accessibility, in light or in dark", async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const quote = `/desk${await publicPath(page, "transcend this model of state relations")}`;
+  await signIn(page, byForms(), "editor");
+  await page.context().addCookies([{ name: "attesto.lang", value: "it", url: `${baseURL}/desk` }]);
+  await page.goto("/desk?view=published");
+  await expect(page.locator("html")).toHaveAttribute("lang", "it");
+  await look(page);
+  await page.goto("/desk/claims");
+  const claim = await linkTo(page, "/desk/claims/");
+  await lookAt(page, [claim, quote, `${quote}/correct`, `${quote}/printings/new`]);
+  await lookAt(page, ["/desk/articles/new", "/desk/sources/new", "/desk/me", "/desk/keys"]);
 });

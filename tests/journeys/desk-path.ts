@@ -19,6 +19,13 @@ export const ARTICLE = [
 /** How many passages it holds. */
 export const FOUND = 5;
 
+/** Where the public page of the quote with such words is. */
+export async function publicPath(page: Page, words: string): Promise<string> {
+  await page.goto(`/search?q=${encodeURIComponent(words)}`);
+  const href = await page.locator("main a[href^='/q/']").first().getAttribute("href");
+  return new URL(href ?? "", page.url()).pathname;
+}
+
 /** Signs a member in and leads to the desk; whoever was signed in before is gone. */
 export async function signIn(page: Page, hand: Hand, name: string): Promise<void> {
   await page.context().clearCookies();
@@ -61,18 +68,29 @@ export async function place(page: Page, hand: Hand, title: string): Promise<void
   await expect(page.getByText("Reads: 17 April 2023")).toBeVisible();
 }
 
+type Said = { rating: string; sentence: string; rationale: string; unknown?: string };
+
+/** Writes the judgement on one axis of the record on the page. */
+export async function write(
+  page: Page,
+  hand: Hand,
+  axis: "attribution" | "wording" | "veracity",
+  { rating, sentence, rationale, unknown }: Said,
+): Promise<void> {
+  const form = page.locator(`#${axis}-form`);
+  await hand.choose(form.getByLabel("Rating"), rating);
+  await hand.write(form.getByLabel("Sentence, in English"), sentence);
+  await hand.write(form.getByLabel("Rationale, in English"), rationale);
+  if (unknown !== undefined) await hand.write(form.getByLabel("Unknown 1, in English"), unknown);
+  await hand.press(form.getByRole("button", { name: "Save" }));
+}
+
 /** Judges the attribution of the quote on the page, with what the guards ask for such a verdict. */
 export async function judge(page: Page, hand: Hand, sentence: string): Promise<void> {
-  const form = page.locator("#attribution-form");
-  await hand.choose(form.getByLabel("Rating"), "unverifiable");
-  await hand.write(form.getByLabel("Sentence, in English"), sentence);
-  await hand.write(
-    form.getByLabel("Rationale, in English"),
-    "One article prints the words; no recording was found.",
-  );
-  await hand.write(form.getByLabel("Unknown 1, in English"), "Whether a recording exists.");
-  await hand.press(form.getByRole("button", { name: "Save" }));
-
+  await write(page, hand, "attribution", {
+    ...{ rating: "unverifiable", sentence, unknown: "Whether a recording exists." },
+    rationale: "One article prints the words; no recording was found.",
+  });
   const search = page.locator("#search-form");
   await hand.press(search.locator("summary"));
   await hand.write(search.getByLabel("What was sought, in English"), "A recording of the meeting");
@@ -82,17 +100,22 @@ export async function judge(page: Page, hand: Hand, sentence: string): Promise<v
   await expect(page.locator("#sea li")).toContainText("A recording of the meeting");
 }
 
-/** Brings a passage of the article as evidence for the judgement on the page. */
-export async function bringEvidence(page: Page, hand: Hand, words: string): Promise<void> {
-  await hand.press(page.locator("#evi").getByRole("link", { name: "Add" }));
-  await hand.write(page.locator("main").getByRole("searchbox"), "Ravenna");
+/** Chooses the source that the next step is about. */
+export async function chooseSource(page: Page, hand: Hand, title: string): Promise<void> {
+  await hand.write(page.locator("main").getByRole("searchbox"), title);
   await page.keyboard.press("Enter");
-  await hand.press(
-    page
-      .locator("main")
-      .getByRole("link", { name: /^Ravenna/ })
-      .first(),
-  );
+  await hand.press(page.locator("main .rows").getByRole("link", { name: title }).first());
+}
+
+/** Brings a passage of a source, the article unless told otherwise, as evidence for the judgement on the page. */
+export async function bringEvidence(
+  page: Page,
+  hand: Hand,
+  words: string,
+  source = "Ravenna",
+): Promise<void> {
+  await hand.press(page.locator("#evi").getByRole("link", { name: "Add" }));
+  await chooseSource(page, hand, source);
   await hand.write(page.getByLabel("Passage", { exact: true }), words);
   await hand.press(page.getByRole("button", { name: "Add the evidence" }));
   await expect(page.locator("#evi li")).toContainText(words);
@@ -106,13 +129,17 @@ export async function submit(page: Page, hand: Hand): Promise<string> {
 }
 
 /** A second member opens every piece of evidence and approves exactly this text. */
-export async function approve(page: Page, hand: Hand, proposal: string): Promise<void> {
+export async function approve(page: Page, hand: Hand, proposal: string, given = "1 of 1"): Promise<void> {
   await page.goto(proposal);
-  await hand.press(page.getByRole("button", { name: "Open", exact: true }));
-  await expect(page.locator("#marked").first()).toBeVisible();
-  await hand.press(page.getByRole("link", { name: "Back to the proposal" }));
+  const unopened = page.getByRole("button", { name: "Open", exact: true });
+  for (let left = await unopened.count(); left > 0; left -= 1) {
+    await hand.press(unopened.first());
+    await expect(page.locator("#marked").first()).toBeVisible();
+    await hand.press(page.getByRole("link", { name: "Back to the proposal" }));
+    await expect(unopened).toHaveCount(left - 1);
+  }
   await hand.press(page.getByRole("button", { name: "Approve this text" }));
-  await expect(page.getByText("Approvals: 1 of 1")).toBeVisible();
+  await expect(page.getByText(`Approvals: ${given}`)).toBeVisible();
 }
 
 /** An editor seals the edition. */

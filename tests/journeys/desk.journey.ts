@@ -11,6 +11,7 @@ import {
   sendAll,
   signIn,
   submit,
+  write,
 } from "./desk-path";
 import { byForms, byKeys, type Hand } from "./hand";
 import { expect, test } from "./journey";
@@ -18,6 +19,7 @@ import { expect, test } from "./journey";
 const MOST_KEYS = 14;
 const SENTENCE = "That the third quay was announced on 17 April 2023 could not be checked at a recording.";
 const RIGHTED = "That the third quay was announced on 18 April 2023 could not be checked at a recording.";
+const WORDING = "One article alone prints the sentence, so that it can be compared with no other text.";
 const NOTE = "The announcement was dated 17 April; it was made on 18 April.";
 
 /** From the queue to the queue by keys alone: how many were pressed from the paste on. */
@@ -90,6 +92,14 @@ async function bringToReaders(page: Page, hand: Hand, words: string, speaker: st
   await place(page, hand, `Meeting at the port, as told by ${speaker}`);
   await judge(page, hand, SENTENCE);
   await bringEvidence(page, hand, words);
+  await write(page, hand, "wording", {
+    ...{
+      rating: "cannot_compare",
+      sentence: WORDING,
+      rationale: "No recording was found to compare it with.",
+    },
+  });
+  await expect(page.getByText("1 of 1 reviewed")).toBeVisible();
   const proposal = await submit(page, hand);
   await signIn(page, hand, "second-reviewer");
   await approve(page, hand, proposal);
@@ -100,6 +110,7 @@ async function bringToReaders(page: Page, hand: Hand, words: string, speaker: st
   await expect(page.getByRole("heading", { level: 1 })).toContainText(speaker);
   await expect(page.getByText(words).first()).toBeVisible();
   await expect(page.getByText(SENTENCE).first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "Are these the words?" })).toContainText(WORDING);
   const bibtex = await (await page.request.get(`${page.url().split(/[?#]/)[0]}.bib`)).text();
   expect(bibtex).toContain(words);
   return new URL(page.url()).pathname;

@@ -24,6 +24,7 @@ type Props = Context & { claim: ClaimEditor; children: ReactNode };
 export function ClaimSide({ claim, children, t }: Props) {
   const words = t.claimDesk;
   const { failures } = claim;
+  const { openThreads } = claim.state;
   const fails = (field: string) => failures.some((one) => one.field?.startsWith(field));
   const isJudged = !failures.some((one) => one.rule === "veracity-needed");
   const holds = [
@@ -54,6 +55,14 @@ export function ClaimSide({ claim, children, t }: Props) {
             </span>
           </li>
         ))}
+        {openThreads > 0 ? (
+          <li>
+            <Icon name="box" />
+            <span>
+              <a href="#threads">{t.editor.threads(openThreads)}</a>
+            </span>
+          </li>
+        ) : null}
       </ul>
       {failures.length === 0 ? <p>{words.ready}</p> : null}
       {children}

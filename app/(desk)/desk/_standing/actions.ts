@@ -13,8 +13,8 @@ export const open = action(openCorrection, ({ record, kind, proposal }) =>
   proposal === "" ? deskAddress(kind, record) : `/desk/proposals/${proposal}`,
 );
 export const close = action(closeCorrection, () => "/desk?view=published");
-export const suspend = action(suspendEdition, () => "/desk?view=published");
-export const confirm = action(confirmSuspension, () => "/desk?view=published");
+export const suspend = action(suspendEdition, () => "/desk?view=review");
+export const confirm = action(confirmSuspension, () => "/desk?view=corrections");
 export const lift = action(liftSuspension, () => "/desk?view=published");
 
 export const giveWork = action(assignRecord, ({ record, kind }) => deskAddress(kind, record));
