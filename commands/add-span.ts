@@ -3,7 +3,7 @@ import { z } from "zod";
 import { spans } from "@/db/schema/article";
 import { mayEdit } from "@/domain/access/policies";
 import { firstAnchor } from "@/domain/attestation/anchor";
-import { idField } from "@/domain/input/fields";
+import { idField, offset } from "@/domain/input/fields";
 import { hasCutSign } from "@/domain/intake/proposed";
 import { valuesOf } from "@/domain/intake/span";
 import { stripOf } from "@/domain/intake/strip";
@@ -20,7 +20,7 @@ export const addSpan = defineCommand({
     article: idField,
     exact: quotedText("quote"),
     /** Where to look from, when the words stand more than once. */
-    from: z.number({ error: "wrong_type" }).int("wrong_type").min(0, "wrong_type").default(0),
+    from: offset.default(0),
     form: z.enum(FORMS, { error: "not_in_list" }).default("full"),
   }),
   subject: (tx, input) => deskArticle(tx, input.article),

@@ -1,12 +1,12 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { spans } from "@/db/schema/article";
-import { speakers } from "@/db/schema/speaker";
+import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
 import { anchor } from "@/domain/attestation/anchor";
-import { basisField, idField, versionField } from "@/domain/input/fields";
+import { basisField, idField, offset, versionField } from "@/domain/input/fields";
 import { decided, SPAN_ACTS } from "@/domain/intake/decide";
 import { valuesOf } from "@/domain/intake/span";
 import { nextToDecide, stripOf } from "@/domain/intake/strip";
@@ -16,10 +16,9 @@ import { lineOfText, quotedText } from "@/domain/text/checks";
 import { FORMS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
 import { deskQuote } from "./_kernel/load";
-import { apart, closed, deskSpan, keepStep, spansOf } from "./_kernel/load-article";
+import { apart, closed, type DeskSpan, deskSpan, keepStep, spansOf } from "./_kernel/load-article";
 import { staleEdit, unknownField } from "./_kernel/refusals";
-
-const offset = z.number({ error: "wrong_type" }).int("wrong_type").min(0, "wrong_type");
+import { areKnown } from "./attach-printing";
 
 const spanInput = z.strictObject({
   span: idField,
@@ -62,13 +61,9 @@ export const decideSpan = defineCommand({
     const isAccepted = values.state === "accepted" || values.state === "edited";
     if (isAccepted && values.speakers.length + values.speakerNames.length === 0)
       return refuse({ kind: "invalid", rule: "speaker-needed", field: "who.0" });
-    if (!(await areSpeakers(tx, values.speakers))) return unknownField("who.0");
-    const quote = values.quote === null ? null : await deskQuote(tx, values.quote);
-    if (values.quote !== null) {
-      if (!quote || quote.row.state === "withdrawn") return unknownField("quote");
-      const refusal = mayEdit(actor, quote) ?? apart(subject.source.practice, quote.row.practice);
-      if (refusal) return refuse(refusal);
-    }
+    if (!(await areKnown(tx, values.speakers))) return unknownField("who.0");
+    const barredQuote = values.quote === null ? null : await barOf(tx, values.quote, subject, actor);
+    if (barredQuote) return barredQuote;
     await keepStep(tx, { id: newId(), span, member: actor.id, at: now });
     await tx
       .update(spans)
@@ -86,11 +81,10 @@ export const decideSpan = defineCommand({
   },
 });
 
-async function areSpeakers(tx: Tx, ids: readonly string[]): Promise<boolean> {
-  if (ids.length === 0) return true;
-  const known = await tx
-    .select({ id: speakers.id })
-    .from(speakers)
-    .where(inArray(speakers.id, [...ids]));
-  return known.length === ids.length;
+/** Why a passage may not be a further printing of this quote. */
+async function barOf(tx: Tx, id: string, { source }: DeskSpan, actor: Member) {
+  const quote = await deskQuote(tx, id);
+  if (!quote || quote.row.state === "withdrawn") return unknownField("quote");
+  const refusal = mayEdit(actor, quote) ?? apart(source.practice, quote.row.practice);
+  return refusal ? refuse(refusal) : null;
 }

@@ -1,6 +1,13 @@
 /** A value that JSON can hold without loss: what goes into log entries, proposals and editions. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** A JSON object: named values, each once. */
+export type JsonObject = { readonly [key: string]: Json };
+
+/** Whether a value is an object with names, so neither a list nor plain. */
+export const isJsonObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Thrown when a value has no canonical form; `path` names the place (`$.speakers[0].name`). */
 export class NotCanonicalError extends TypeError {
   readonly path: string;

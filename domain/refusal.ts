@@ -19,8 +19,10 @@ export type Refusal = {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusals: readonly Refusal[] };
 
+/** What was asked, done: with the value it gives. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
+/** What was asked, not done, and why: one refusal at least. */
 export const refuse = (...refusals: readonly Refusal[]): { ok: false; refusals: readonly Refusal[] } => ({
   ok: false,
   refusals,

@@ -7,7 +7,7 @@ import { claimOccurrences } from "@/db/schema/claim";
 import { evidence, reviews } from "@/db/schema/review";
 import { captures } from "@/db/schema/source";
 import type { DeskRecord } from "@/domain/access/policies";
-import { deskRecord } from "./load";
+import { deskRecord, standingOf } from "./load";
 
 export type DeskAnnotation = DeskRecord & { row: typeof annotations.$inferSelect; author: string };
 
@@ -15,9 +15,7 @@ export type DeskAnnotation = DeskRecord & { row: typeof annotations.$inferSelect
 export async function deskAnnotation(tx: Reader, id: string): Promise<DeskAnnotation | null> {
   const [row] = await tx.select().from(annotations).where(eq(annotations.id, id)).limit(1);
   const record = row ? await deskRecord(tx, row.record) : null;
-  if (!row || !record) return null;
-  const { createdBy, isPublished, isWithdrawn } = record;
-  return { row, author: row.author, createdBy, isPublished, isWithdrawn };
+  return row && record ? { row, author: row.author, ...standingOf(record) } : null;
 }
 
 /** The text of a printing of the record, or of a capture that the record rests on; null where it is neither. */

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { assignments } from "@/db/schema/publishing";
-import { deskRecord } from "./load";
+import { deskRecord, standingOf } from "./load";
 
 /** A record with who it is given to now. */
 export async function assignedRecord(tx: Reader, id: string) {
@@ -13,8 +13,7 @@ export async function assignedRecord(tx: Reader, id: string) {
     .from(assignments)
     .where(and(eq(assignments.record, id), isNull(assignments.endedAt)))
     .limit(1);
-  const { kind, createdBy, isPublished, isWithdrawn } = record;
-  return { kind, createdBy, isPublished, isWithdrawn, assignee: open?.member ?? null };
+  return { kind: record.kind, ...standingOf(record), assignee: open?.member ?? null };
 }
 
 /** An assignment that has not ended. */

@@ -3,16 +3,14 @@ import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { claimLinks, claimOccurrences } from "@/db/schema/claim";
 import type { DeskRecord } from "@/domain/access/policies";
-import { deskClaim } from "./load";
+import { deskClaim, standingOf } from "./load";
 
 /** What hangs on a claim, as subjects of commands: policies ask about the claim it belongs to. */
 export type PartOfClaim<Row> = DeskRecord & { row: Row; claim: string };
 
 async function within<Row>(tx: Reader, row: Row | undefined, claim: string | undefined) {
   const subject = claim === undefined ? null : await deskClaim(tx, claim);
-  if (row === undefined || claim === undefined || !subject) return null;
-  const { createdBy, isPublished, isWithdrawn } = subject;
-  return { row, claim, createdBy, isPublished, isWithdrawn };
+  return row && claim && subject ? { row, claim, ...standingOf(subject) } : null;
 }
 
 export async function deskOccurrence(

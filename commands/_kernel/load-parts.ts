@@ -4,7 +4,7 @@ import type { Reader } from "@/db/client";
 import { derivations, variances } from "@/db/schema/attestation";
 import { evidence } from "@/db/schema/review";
 import type { DeskRecord } from "@/domain/access/policies";
-import { deskQuote, deskReview, printingOf } from "./load";
+import { deskQuote, deskReview, printingOf, standingOf } from "./load";
 
 /** Parts of a quote as subjects of commands: who may change them follows from the quote. */
 export type Part<Row> = DeskRecord & { row: Row };
@@ -14,9 +14,7 @@ async function partOfQuote<Row extends { quote: string }>(
   row: Row | null | undefined,
 ): Promise<Part<Row> | null> {
   const quote = row ? await deskQuote(tx, row.quote) : null;
-  if (!row || !quote) return null;
-  const { createdBy, isPublished, isWithdrawn } = quote;
-  return { row, createdBy, isPublished, isWithdrawn };
+  return row && quote ? { row, ...standingOf(quote) } : null;
 }
 
 export const deskPrinting = async (tx: Reader, id: string) => partOfQuote(tx, await printingOf(tx, id));
@@ -39,7 +37,5 @@ export async function deskEvidence(tx: Reader, id: string) {
     .where(and(eq(evidence.id, id), isNull(evidence.withdrawnAt)))
     .limit(1);
   const review = row ? await deskReview(tx, row.review) : null;
-  if (!row || !review) return null;
-  const { record, createdBy, isPublished, isWithdrawn } = review;
-  return { row, record, createdBy, isPublished, isWithdrawn };
+  return row && review ? { row, record: review.record, ...standingOf(review) } : null;
 }

@@ -9,8 +9,7 @@ import { reviews } from "@/db/schema/review";
 import { captures } from "@/db/schema/source";
 import type { DeskRecord } from "@/domain/access/policies";
 
-/** Loads the subjects of commands, with what their policies ask about. */
-const isPublished = async (tx: Reader, record: string): Promise<boolean> => {
+const hasEdition = async (tx: Reader, record: string): Promise<boolean> => {
   const [edition] = await tx
     .select({ id: editions.id })
     .from(editions)
@@ -19,13 +18,20 @@ const isPublished = async (tx: Reader, record: string): Promise<boolean> => {
   return edition !== undefined;
 };
 
-const standing = async (
+const standingIn = async (
   tx: Reader,
   row: { id: string; createdBy: string; state: string },
 ): Promise<DeskRecord> => ({
   createdBy: row.createdBy,
-  isPublished: await isPublished(tx, row.id),
+  isPublished: await hasEdition(tx, row.id),
   isWithdrawn: row.state === "withdrawn",
+});
+
+/** What policies ask about a record, and so about each part of it. */
+export const standingOf = ({ createdBy, isPublished, isWithdrawn }: DeskRecord): DeskRecord => ({
+  createdBy,
+  isPublished,
+  isWithdrawn,
 });
 
 export type DeskQuote = DeskRecord & { kind: "quote"; row: typeof quotes.$inferSelect };
@@ -34,13 +40,13 @@ export type DeskClaim = DeskRecord & { kind: "claim"; row: typeof claims.$inferS
 export async function deskQuote(tx: Reader, id: string): Promise<DeskQuote | null> {
   const [row] = await tx.select().from(quotes).where(eq(quotes.id, id)).limit(1);
   if (!row) return null;
-  return { kind: "quote", row, ...(await standing(tx, row)) };
+  return { kind: "quote", row, ...(await standingIn(tx, row)) };
 }
 
 export async function deskClaim(tx: Reader, id: string): Promise<DeskClaim | null> {
   const [row] = await tx.select().from(claims).where(eq(claims.id, id)).limit(1);
   if (!row) return null;
-  return { kind: "claim", row, ...(await standing(tx, row)) };
+  return { kind: "claim", row, ...(await standingIn(tx, row)) };
 }
 
 export const deskRecord = async (tx: Reader, id: string): Promise<DeskQuote | DeskClaim | null> =>
@@ -72,7 +78,5 @@ export async function deskReview(tx: Reader, id: string): Promise<DeskReview | n
     .limit(1);
   const record = row?.quote ?? row?.claim;
   const subject = record ? await deskRecord(tx, record) : null;
-  if (!row || !record || !subject) return null;
-  const { createdBy, isPublished: isPublic, isWithdrawn } = subject;
-  return { row, record, createdBy, isPublished: isPublic, isWithdrawn };
+  return row && record && subject ? { row, record, ...standingOf(subject) } : null;
 }

@@ -132,6 +132,7 @@ const LOG_OF_ROLE: Record<Role, "none" | "own" | "whole"> = {
   admin: "whole",
 };
 
+/** How much of the log an actor sees: nothing, what they did themselves, or all of it. */
 export const logSeenBy = (actor: Member) => LOG_OF_ROLE[actor.role];
 
 /** Invite members, change roles, disable; never oneself. */

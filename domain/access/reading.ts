@@ -6,6 +6,7 @@ import type { Member } from "./actor";
  */
 export type Reach = "all" | "own" | "none";
 
+/** How far a member reads, by role alone; who asks is known already. */
 export function reachOf({ role }: Pick<Member, "role">): Reach {
   if (role === "admin") return "none";
   return role === "contributor" ? "own" : "all";

@@ -77,6 +77,7 @@ export function isoDate({ year, month, day }: DateParts): string {
   );
 }
 
+/** A number in two digits at least, as months and days are written. */
 export const two = (value: number): string => String(value).padStart(2, "0");
 
 /** The day of an ISO 8601 instant, as it stands in the text (UTC). */

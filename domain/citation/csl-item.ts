@@ -37,6 +37,7 @@ export type CslItem = {
 /** An object without its undefined fields, as JSON and `exactOptionalPropertyTypes` want it. */
 export type Compact<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
+/** The fields that have a value, in their order. */
 export function compact<T extends object>(fields: T): Compact<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Compact<T>;
 }

@@ -23,6 +23,7 @@ const TYPE_OF: Record<SourceKind, string> = {
 // A book's house is its publisher; a page's is the site it stands on.
 const HAS_PUBLISHER: ReadonlySet<SourceKind> = new Set(["book", "analysis"]);
 
+/** The id of a subject's item: the citation key itself for the source, with the subject behind it for others. */
 export const itemIdOf = (citable: Citable, subject: Subject): string =>
   subject === "quoted" || subject === "source" ? citable.key : `${citable.key}-${subject}`;
 

@@ -1,15 +1,6 @@
-const SPECIAL: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-  ŋ: "n",
-};
+import { WHOLE_LATIN } from "@/domain/text/fold";
+
+const SPECIAL: Readonly<Record<string, string>> = { ...WHOLE_LATIN, ŋ: "n" };
 
 /** Latin letters without their marks, lower case, `[a-z0-9]` only; other scripts leave nothing. */
 export function asciiLetters(text: string): string {

@@ -1,12 +1,10 @@
 import { diffArrays } from "diff";
-import { canonicalJson, type Json } from "@/domain/canonical-json";
+import { canonicalJson, isJsonObject, type Json, type JsonObject } from "@/domain/canonical-json";
 import { bodyDiff } from "@/domain/proposal/diff";
 import { isLanguageTag } from "@/domain/text/languages";
 
-type Fields = { readonly [field: string]: Json };
-
 /** A step from a record down to a field; of a list, the member it goes into. */
-export type PathStep = { field: string; member?: Fields };
+export type PathStep = { field: string; member?: JsonObject };
 
 /** One field that differs between two states of a record. Absent on one side: added or removed. */
 export type FieldChange = {
@@ -23,14 +21,14 @@ export type FieldChange = {
  * as rows.
  */
 export const changesBetween = (before: object, after: object): FieldChange[] =>
-  within([], before as Fields, after as Fields);
+  within([], before as JsonObject, after as JsonObject);
 
-function within(path: readonly PathStep[], before: Fields, after: Fields): FieldChange[] {
+function within(path: readonly PathStep[], before: JsonObject, after: JsonObject): FieldChange[] {
   const changes = bodyDiff(before, after).filter((change) => !change.isOrder);
   return changes.flatMap((change) => {
     const steps = [...path, ...stepsTo(change.path, after, before)];
     const [was, is] = [before, after].map((body) => valueAt(change.path.slice(0, -1), body));
-    const holder = { ...(isFields(was) ? was : {}), ...(isFields(is) ? is : {}) };
+    const holder = { ...(isJsonObject(was) ? was : {}), ...(isJsonObject(is) ? is : {}) };
     return isLocal(holder)
       ? leaves(steps.slice(0, -1), change.was, change.now, change.path.at(-1))
       : leaves(steps, change.was, change.now, typeof holder.lang === "string" ? holder.lang : undefined);
@@ -44,7 +42,7 @@ export function stepsTo(path: readonly string[], ...bodies: readonly object[]): 
     const list = steps.at(-1);
     if (!list || !bodies.some((body) => isList(valueAt(path.slice(0, depth), body)))) steps.push({ field });
     else {
-      const member = bodies.map((body) => valueAt(path.slice(0, depth + 1), body)).find(isFields);
+      const member = bodies.map((body) => valueAt(path.slice(0, depth + 1), body)).find(isJsonObject);
       if (member) list.member = member;
     }
   }
@@ -55,11 +53,11 @@ const valueAt = (path: readonly string[], body: object): Json | undefined =>
   path.reduce<Json | undefined>(
     (value, name) =>
       isList(value)
-        ? value.find((one) => isFields(one) && one.id === name)
-        : isFields(value)
+        ? value.find((one) => isJsonObject(one) && one.id === name)
+        : isJsonObject(value)
           ? value[name]
           : undefined,
-    body as Fields,
+    body as JsonObject,
   );
 
 function leaves(
@@ -76,7 +74,8 @@ function leaves(
       leaves(into(path, after ?? before), before, after),
     );
   }
-  if (isFields(was) || isFields(is)) return within(path, isFields(was) ? was : {}, isFields(is) ? is : {});
+  if (isJsonObject(was) || isJsonObject(is))
+    return within(path, isJsonObject(was) ? was : {}, isJsonObject(is) ? is : {});
   const [before, after] = [was, is].map((value) => (value === undefined ? undefined : String(value)));
   return [
     {
@@ -90,7 +89,7 @@ function leaves(
 
 function into(path: readonly PathStep[], member: Json | undefined): readonly PathStep[] {
   const last = path.at(-1);
-  return last && isFields(member) ? [...path.slice(0, -1), { ...last, member }] : path;
+  return last && isJsonObject(member) ? [...path.slice(0, -1), { ...last, member }] : path;
 }
 
 type Pair = readonly [before: Json | undefined, after: Json | undefined];
@@ -110,7 +109,7 @@ function rowPairs(before: readonly Json[], after: readonly Json[]): Pair[] {
 const rowOf = (text: string | undefined) => (text === undefined ? undefined : (JSON.parse(text) as Json));
 
 /** A text for readers: one a language, and nothing else. */
-function isLocal(fields: Fields): boolean {
+function isLocal(fields: JsonObject): boolean {
   const entries = Object.entries(fields);
   return (
     entries.length > 0 && entries.every(([name, value]) => isLanguageTag(name) && typeof value === "string")
@@ -118,7 +117,5 @@ function isLocal(fields: Fields): boolean {
 }
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
-const isFields = (value: Json | undefined): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
-const shapeOf = (value: Json): string => (isList(value) ? "list" : isFields(value) ? "fields" : "plain");
+const shapeOf = (value: Json): string => (isList(value) ? "list" : isJsonObject(value) ? "fields" : "plain");

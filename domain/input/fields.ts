@@ -42,6 +42,7 @@ export const urlField = lineOfText("url").refine((text) => {
 /** A place in a text, in UTF-16 code units. */
 export const offset = z.number({ error: "wrong_type" }).int("wrong_type").min(0, "wrong_type");
 
+/** On what ground a value is known. */
 export const basisField = z.enum(BASES, { error: "not_in_list" });
 
 type Line = ReturnType<typeof lineOfText>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { basisField, edtfField, idField, languageField, urlField } from "@/domain/input/fields";
+import { basisField, edtfField, idField, languageField, offset, urlField } from "@/domain/input/fields";
 import { blockOfText, lineOfText, quotedText } from "@/domain/text/checks";
 import { type Basis, CAPTURE_METHODS, SOURCE_KINDS, TIERS, TITLE_KINDS } from "@/domain/vocabulary";
 import { type Proposal, propose } from "./proposed";
@@ -37,10 +37,7 @@ const fields = z.strictObject({
   derivesFrom: lineOfText("name").optional(),
   derivesFromBasis: basis,
   /** Starts of put-aside lines that belong to the article's own words after all. */
-  putBack: z
-    .array(z.number({ error: "wrong_type" }).int("wrong_type").min(0, "wrong_type"))
-    .max(1000, "too_long")
-    .default([]),
+  putBack: z.array(offset).max(1000, "too_long").default([]),
 });
 
 /**

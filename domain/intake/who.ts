@@ -24,6 +24,7 @@ export const whoField = z.string({ error: "wrong_type" }).transform((text, conte
   return z.NEVER;
 });
 
+/** One speaker as a form sends them: `id:` of a known one, else `name:` and the name to the letter. */
 export const whoValue = (who: Who): string => ("id" in who ? `id:${who.id}` : `name:${who.name}`);
 
 /** Who speaks in a passage, as the fields of a form. */

@@ -1,6 +1,4 @@
-import { canonicalJson, type Json } from "@/domain/canonical-json";
-
-type JsonObject = { readonly [key: string]: Json };
+import { canonicalJson, isJsonObject, type Json, type JsonObject } from "@/domain/canonical-json";
 
 /**
  * One difference between two bodies. `path` leads to it by field names and by the ids of entries, so that an
@@ -34,7 +32,7 @@ function same(path: readonly string[], was: Json | undefined, now: Json | undefi
     const before = new Map(entries.was.map((entry) => [entry.id, entry]));
     return entries.now.flatMap((entry) => same([...path, entry.id], before.get(entry.id), entry));
   }
-  if (!isObject(was) || !isObject(now)) return [];
+  if (!isJsonObject(was) || !isJsonObject(now)) return [];
   const names = Object.keys(now).filter((name) => name !== "id");
   return names.flatMap((name) => same([...path, name], was[name], now[name]));
 }
@@ -48,7 +46,7 @@ function diffValues(path: readonly string[], was: Json | undefined, now: Json | 
   const entries = { was: entriesOf(was), now: entriesOf(now) };
   if (entries.was && entries.now) return diffEntries(path, entries.was, entries.now);
   if (entries.now?.length && was === undefined) return diffEntries(path, [], entries.now);
-  if (isObject(was) && isObject(now)) return diffObjects(path, was, now);
+  if (isJsonObject(was) && isJsonObject(now)) return diffObjects(path, was, now);
   return [{ path, ...(was === undefined ? {} : { was }), ...(now === undefined ? {} : { now }) }];
 }
 
@@ -74,14 +72,11 @@ function diffEntries(path: readonly string[], was: readonly Entry[], now: readon
 const idsIn = (entries: readonly Entry[], known: { has(id: string): boolean }): string[] =>
   entries.map((entry) => entry.id).filter((id) => known.has(id));
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A list of things that have ids of their own, each once; others are compared as a whole. */
 function entriesOf(value: Json | undefined): readonly Entry[] | null {
   if (!Array.isArray(value)) return null;
   const entries = value as readonly Json[];
-  const isEntry = (one: Json): one is Entry => isObject(one) && typeof one.id === "string";
+  const isEntry = (one: Json): one is Entry => isJsonObject(one) && typeof one.id === "string";
   if (!entries.every(isEntry)) return null;
   return new Set(entries.map((entry) => entry.id)).size === entries.length ? entries : null;
 }

@@ -8,6 +8,7 @@ export type RecordBody = QuoteBody | ClaimBody;
 /** A frozen body from its canonical JSON: it was valid when it was frozen, and nothing changes it since. */
 export const frozenBody = (text: string): RecordBody => JSON.parse(text) as RecordBody;
 
+/** Whether a body is that of a claim, by the format it names; otherwise it is a quote's. */
 export const isClaimBody = (body: RecordBody): body is ClaimBody => body.format === "attesto-claim/1";
 
 /** Every judgement in a body. */

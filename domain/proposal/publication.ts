@@ -33,6 +33,7 @@ const EXPLAINED: readonly ChangeKind[] = ["correction", "clarification", "retrac
 /** Kinds an editor may choose between when publishing; a first edition and a retraction are what they are. */
 export const CHOSEN_CHANGES = ["update", "correction", "clarification"] as const;
 
+/** Whether a kind of change is among those an editor may choose. */
 export const isChosen = (change: ChangeKind): boolean => CHOSEN_CHANGES.some((one) => one === change);
 
 /** What the edition will be called: as submitted, or as the editor chose among the kinds that may be chosen. */

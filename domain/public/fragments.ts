@@ -1,7 +1,4 @@
-/**
- * The pieces of a source's text that published records hold, put together again: each printing is stored with
- * a few words before and after it, and where these overlap they are one fragment. Nothing is added to the text.
- */
+/** A printing as an edition holds it: its place in a capture (UTF-16 code units) and the words around it. */
 export type Stored = {
   capture: string;
   start: number;
@@ -21,6 +18,10 @@ export type Mark = { n: number; from: number; to: number };
 export type Piece = { at: number; text: string; marks: readonly number[]; ends: readonly number[] };
 export type Paragraph = { at: number; pieces: readonly Piece[] };
 
+/**
+ * The pieces of a source's text that published records hold, put together again: each printing is stored with
+ * a few words before and after it, and where these overlap they are one fragment. Nothing is added to the text.
+ */
 export function fragmentsOf(printings: readonly Stored[]): Fragment[] {
   const windows = printings
     .map(windowOf)

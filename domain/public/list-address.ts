@@ -14,6 +14,7 @@ export type Place<T> = { ok: true; after?: T } | { ok: false };
 const DAY = /^(|-?\d{4,6}-\d{2}-\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/;
 
+/** A place in a list of mentions as an address holds it: day (may be empty), `~`, id. */
 export const mentionPlace = ({ day, record }: MentionCursor): string => `${day}~${record}`;
 
 /** Reads the place in a list of mentions: a day (or none) and the record it ended with. */
@@ -23,6 +24,7 @@ export function readMentionPlace(params: URLSearchParams): Place<MentionCursor> 
   );
 }
 
+/** A place in the list of corrections as an address holds it: instant, `~`, id of the edition. */
 export const correctionPlace = ({ sealedAt, id }: CorrectionCursor): string => `${sealedAt}~${id}`;
 
 /** Reads the place in the list of corrections: when the last one was sealed, and its edition. */

@@ -4,8 +4,8 @@ const MARKS =
   /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/gu;
 const QUOTE_MARKS = /[\u2018\u2019\u201a\u201b\u2039\u203a\u02bc\uff07]/g;
 const DOUBLE_MARKS = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\uff02]/g;
-// Letters that decomposition leaves whole, and their plain form.
-const WHOLE: Readonly<Record<string, string>> = {
+/** Letters of Latin that decomposition leaves whole, and their plain form. */
+export const WHOLE_LATIN: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
   œ: "oe",
@@ -15,8 +15,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   þ: "th",
   ł: "l",
   ı: "i",
-  ς: "σ",
 };
+const WHOLE: Readonly<Record<string, string>> = { ...WHOLE_LATIN, ς: "σ" };
 // Most of what is folded has nothing to level but capitals.
 const PLAIN = /^[ -~]*$/;
 const WHOLE_LETTERS = new RegExp(`[${Object.keys(WHOLE).join("")}]`, "gu");

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { attestations } from "@/db/schema/attestation";
 import { claims } from "@/db/schema/claim";
@@ -43,38 +43,23 @@ export async function claimList(member: Member, { find, after }: Place): Promise
   };
 }
 
+const MOST_PRINTINGS = 100;
+
 /** The printings that stand in a source, of quotes that the member may know of. */
-export async function printingsIn(member: Member, source: string) {
-  const { reader } = await database();
-  return reader
-    .select({ id: attestations.id, exact: attestations.exact, lang: attestations.lang })
-    .from(attestations)
-    .innerJoin(quotes, eq(quotes.id, attestations.quote))
-    .where(
-      and(
-        eq(attestations.source, source),
-        isNull(attestations.withdrawnAt),
-        ownedBy(member, quotes.createdBy),
-      ),
-    )
-    .orderBy(attestations.start)
-    .limit(100);
-}
+export const printingsIn = (member: Member, source: string) =>
+  printings(member, eq(attestations.source, source), asc(attestations.start));
 
 /** The printings of a quote, by which a claim can be said to be made in its words. */
-export async function printingsOf(member: Member, quote: string) {
+export const printingsOf = (member: Member, quote: string) =>
+  printings(member, eq(attestations.quote, quote), asc(attestations.siglum));
+
+async function printings(member: Member, which: SQL, order: SQL) {
   const { reader } = await database();
   return reader
     .select({ id: attestations.id, exact: attestations.exact, lang: attestations.lang })
     .from(attestations)
     .innerJoin(quotes, eq(quotes.id, attestations.quote))
-    .where(
-      and(
-        inArray(attestations.quote, [quote]),
-        isNull(attestations.withdrawnAt),
-        ownedBy(member, quotes.createdBy),
-      ),
-    )
-    .orderBy(attestations.siglum)
-    .limit(100);
+    .where(and(which, isNull(attestations.withdrawnAt), ownedBy(member, quotes.createdBy)))
+    .orderBy(order)
+    .limit(MOST_PRINTINGS);
 }

@@ -4,14 +4,12 @@ import type { Reader } from "@/db/client";
 import { members } from "@/db/schema/member";
 import { approvals, openedEvidence, proposals } from "@/db/schema/publishing";
 import type { Member } from "@/domain/access/actor";
-import type { ClaimBody } from "@/domain/edition/claim-body";
-import type { QuoteBody } from "@/domain/edition/quote-body";
 import { evidenceIn } from "@/domain/proposal/evidence-in";
-import { speakersIn } from "@/domain/proposal/frozen";
+import { frozenBody, type RecordBody, speakersIn } from "@/domain/proposal/frozen";
 import type { ProposalWork } from "@/domain/queue/work";
 import { conflictedWith } from "./conflicts";
 
-export type OpenProposal = { work: ProposalWork; body: QuoteBody | ClaimBody };
+export type OpenProposal = { work: ProposalWork; body: RecordBody };
 
 const OPEN = ["in_review", "changes_requested", "approved"] as const;
 
@@ -46,7 +44,7 @@ export async function openProposals(
   const barring = await conflictedWith(reader, member);
   return new Map(
     rows.map(({ row, name }) => {
-      const body = JSON.parse(row.body) as QuoteBody | ClaimBody;
+      const body = frozenBody(row.body);
       const own = decisions.filter((one) => one.proposal === row.id);
       const asked = own.find((one) => one.decision === "request_changes");
       const isBarred = [row.record, ...speakersIn(body)].some((id) => barring.has(id));

@@ -104,6 +104,8 @@ async function shownCapture(
   return { ...mark, ...row, printings, before: earlier && former ? { ...earlier, ...former } : null };
 }
 
+const MOST_PUBLISHERS = 300;
+
 /** Publishers to choose from, by name; only those who may bring a source are asked. */
 export async function publisherChoices(member: Member, find: string | undefined): Promise<PublisherChoice[]> {
   if (mayPropose(member) !== null) return [];
@@ -114,5 +116,5 @@ export async function publisherChoices(member: Member, find: string | undefined)
     .from(publishers)
     .where(text ? holdsFolded(publishers.folded, text) : undefined)
     .orderBy(asc(publishers.folded))
-    .limit(300);
+    .limit(MOST_PUBLISHERS);
 }

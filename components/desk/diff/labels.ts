@@ -1,14 +1,13 @@
 import { fieldWords, type Names, stepWords, valueWords } from "@/components/public/edition/field-words";
 import type { Context } from "@/components/public/parts/context";
 import { nameOf } from "@/components/public/parts/sources";
-import type { Json } from "@/domain/canonical-json";
+import { isJsonObject, type Json, type JsonObject } from "@/domain/canonical-json";
 import type { ProposalPage } from "@/domain/desk/proposal";
 import { type PathStep, stepsTo } from "@/domain/edition/changes";
 import type { Change } from "@/domain/proposal/diff";
 import { isClaimBody, type RecordBody } from "@/domain/proposal/frozen";
 import { UI_LANGS } from "@/domain/vocabulary";
 
-type Node = { readonly [key: string]: Json };
 type Words = Context & { names: Names };
 
 /** Letters, titles and names of everything in both versions, by id. */
@@ -67,11 +66,11 @@ export function linesOf(value: Json, steps: readonly PathStep[], words: Words): 
   if (Array.isArray(value)) {
     return (value as readonly Json[]).flatMap((one) => linesOf(one, steps, words));
   }
-  if (typeof value !== "object" || value === null) {
+  if (!isJsonObject(value)) {
     return [{ text: valueWords(String(value), { path: steps }, words) }];
   }
   const own = "lang" in value && typeof value.lang === "string" ? value.lang : undefined;
-  return Object.entries(value as Node).flatMap(([field, inner]) => {
+  return Object.entries(value).flatMap(([field, inner]) => {
     const local = UI_LANGS.find((one) => one === field);
     return linesOf(inner, [...steps, { field }], words).map((line): Line => {
       if (local !== undefined) return { ...line, lang: local };
@@ -84,19 +83,16 @@ export function linesOf(value: Json, steps: readonly PathStep[], words: Words): 
 }
 
 /** The line by which an entry is known at a glance: its words, else its sentence or title. */
-export function glanceOf(value: Json, lang: Context["lang"]): { text: string; lang?: string } | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const entry = value as Node;
+export function glanceOf(entry: Json, lang: Context["lang"]): { text: string; lang?: string } | null {
+  if (!isJsonObject(entry)) return null;
   const printed = [entry.exact, entry.passage].find((one) => typeof one === "string");
   if (typeof printed === "string") {
     return { text: printed, ...(typeof entry.lang === "string" ? { lang: entry.lang } : {}) };
   }
-  const local = [entry.sentence, entry.note, entry.place, entry.label].find(
-    (one): one is Node => typeof one === "object" && one !== null && !Array.isArray(one),
-  );
+  const local = [entry.sentence, entry.note, entry.place, entry.label].find(isJsonObject);
   const shown = local?.[lang] ?? local?.en;
   if (typeof shown === "string") return { text: shown, lang: local?.[lang] ? lang : "en" };
   if (typeof entry.title === "string") return { text: entry.title };
-  const [usual] = Array.isArray(entry.names) ? (entry.names as readonly Node[]) : [];
+  const [usual] = Array.isArray(entry.names) ? (entry.names as readonly JsonObject[]) : [];
   return typeof usual?.text === "string" ? { text: usual.text } : null;
 }

@@ -11,6 +11,7 @@ export const STYLE_NAMES: Record<Style, string> = {
   "modern-language-association": "MLA 9",
 };
 
+/** The locales citations are rendered in, by their CSL name. */
 export const LOCALES = ["en-US", "it-IT"] as const;
 export type Locale = (typeof LOCALES)[number];
 
@@ -20,7 +21,9 @@ export const LOCALE_OF: Record<UiLang, Locale> = { en: "en-US", it: "it-IT" };
 /** The interface language of a citation locale: that of our own words in the item. */
 export const LANG_OF: Record<Locale, UiLang> = { "en-US": "en", "it-IT": "it" };
 
+/** Whether a text names a style that is shipped; an address may hold any. */
 export const isStyle = (text: string): text is Style => (STYLES as readonly string[]).includes(text);
+/** Whether a text names a locale that is shipped. */
 export const isLocale = (text: string): text is Locale => (LOCALES as readonly string[]).includes(text);
 
 /**

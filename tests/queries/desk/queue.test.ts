@@ -14,6 +14,7 @@ import { type Member, provenMember } from "@/domain/access/actor";
 import type { QueuePage } from "@/domain/queue/pages";
 import { QUEUE_TABS, type QueueTab } from "@/domain/queue/tabs";
 import { ROLES, type Role } from "@/domain/vocabulary";
+import { ownConflictWith } from "@/queries/desk/conflicts";
 import { queuePage } from "@/queries/desk/queue";
 import { at, done, quoteCase, submitted } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
@@ -109,6 +110,16 @@ test("a declared conflict is said in the row", async () => {
     who: "any_reviewer",
     bar: "conflict-of-interest",
   });
+});
+
+test("one's own conflict is found by what it is with, and nobody else's", async () => {
+  const [barred, other] = [await memberOf(held.db, "reviewer"), await memberOf(held.db, "reviewer")];
+  done(await declareConflict.execute(barred, { with: records.open, note: "Kin." }, at));
+  done(await declareConflict.execute(barred, { with: records.approved, note: "Paid." }, at));
+  expect(await ownConflictWith(barred, records.open)).toMatchObject({ with: records.open, note: "Kin." });
+  expect(await ownConflictWith(barred, records.approved)).toMatchObject({ note: "Paid." });
+  expect(await ownConflictWith(barred, records.published)).toBeUndefined();
+  expect(await ownConflictWith(other, records.open)).toBeUndefined();
 });
 
 test("drafts without anybody are unassigned, changes of what is public are corrections", async () => {
