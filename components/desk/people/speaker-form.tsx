@@ -100,6 +100,8 @@ function Names({ names, t }: Pick<Context, "t"> & Pick<SpeakerEditor, "names">) 
   );
 }
 
+const ROLE_LINES = ["organisation", "from", "until", "asOf", "source"] as const;
+
 function Roles({ roles, lang, t }: Context & Pick<SpeakerEditor, "roles">) {
   const words = t.people;
   return (
@@ -116,25 +118,15 @@ function Roles({ roles, lang, t }: Context & Pick<SpeakerEditor, "roles">) {
             rows={1}
           />
           <div className="four">
-            <TextField
-              name={`roles.${index}.organisation`}
-              label={words.organisation}
-              value={row?.organisation}
-            />
-            <TextField name={`roles.${index}.from`} label={words.from} value={row?.from} className="mono" />
-            <TextField
-              name={`roles.${index}.until`}
-              label={words.until}
-              value={row?.until}
-              className="mono"
-            />
-            <TextField name={`roles.${index}.asOf`} label={words.asOf} value={row?.asOf} className="mono" />
-            <TextField
-              name={`roles.${index}.source`}
-              label={words.source}
-              value={row?.source}
-              className="mono"
-            />
+            {ROLE_LINES.map((field) => (
+              <TextField
+                key={field}
+                name={`roles.${index}.${field}`}
+                label={words[field]}
+                value={row?.[field]}
+                className={field === "organisation" ? undefined : "mono"}
+              />
+            ))}
           </div>
         </fieldset>
       ))}
