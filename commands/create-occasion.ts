@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { occasionParticipants, occasions } from "@/db/schema/occasion";
 import { speakers } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
-import { basisField, edtfField, idField, localBlock, localLine } from "@/domain/input/fields";
+import { basisField, dated, edtfField, idField, localBlock, localLine } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { blockOfText, lineOfText } from "@/domain/text/checks";
 import { OCCASION_KINDS } from "@/domain/vocabulary";
@@ -67,7 +67,7 @@ export async function seatParticipants(
 /** Makes an occasion: where and when something was said, and who was there. */
 export const createOccasion = defineCommand({
   name: "occasion.create",
-  input: z.strictObject(occasionFields),
+  input: dated(z.strictObject(occasionFields)),
   subject: async () => ({}),
   policy: mayPropose,
   run: async (tx, { input, actor, now, newId }) => {

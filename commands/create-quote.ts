@@ -5,7 +5,15 @@ import { occasions } from "@/db/schema/occasion";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { speakers } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
-import { basisField, edtfField, idField, languageField, localBlock, localLine } from "@/domain/input/fields";
+import {
+  basisField,
+  dated,
+  edtfField,
+  idField,
+  languageField,
+  localBlock,
+  localLine,
+} from "@/domain/input/fields";
 import { ok, refuse } from "@/domain/refusal";
 import { blockOfText, lineOfText } from "@/domain/text/checks";
 import { ORIGINAL_STATES, SPEAKER_PARTS } from "@/domain/vocabulary";
@@ -29,17 +37,19 @@ const speakerInput = z.strictObject({
 /** Makes a quote: that somebody said something, on an occasion. Its words come with its printings. */
 export const createQuote = defineCommand({
   name: "quote.create",
-  input: z.strictObject({
-    speakers: z.array(speakerInput).min(1, "empty").max(10, "too_long"),
-    occasion: idField.optional(),
-    date: edtfField.optional(),
-    dateBasis: basisField.default("not_known"),
-    dateNote: blockOfText("note").optional(),
-    originalLang: languageField.optional(),
-    original: z.enum(ORIGINAL_STATES, { error: "not_in_list" }).default("not_sought"),
-    note: localBlock("note").optional(),
-    practice: z.boolean({ error: "wrong_type" }).default(false),
-  }),
+  input: dated(
+    z.strictObject({
+      speakers: z.array(speakerInput).min(1, "empty").max(10, "too_long"),
+      occasion: idField.optional(),
+      date: edtfField.optional(),
+      dateBasis: basisField.default("not_known"),
+      dateNote: blockOfText("note").optional(),
+      originalLang: languageField.optional(),
+      original: z.enum(ORIGINAL_STATES, { error: "not_in_list" }).default("not_sought"),
+      note: localBlock("note").optional(),
+      practice: z.boolean({ error: "wrong_type" }).default(false),
+    }),
+  ),
   subject: async () => ({}),
   policy: mayPropose,
   run: async (tx, { input, actor, now, newId }) => {

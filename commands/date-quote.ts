@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { quotes } from "@/db/schema/quote";
 import { mayEdit } from "@/domain/access/policies";
-import { basisField, edtfField, idField, versionField } from "@/domain/input/fields";
+import { basisField, dated, edtfField, idField, versionField } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { blockOfText } from "@/domain/text/checks";
 import { defineCommand } from "./_kernel/define-command";
@@ -13,13 +13,15 @@ import { staleEdit } from "./_kernel/refusals";
 /** Says when the words were spoken, and where that is known from. Every field is given: absent means empty. */
 export const dateQuote = defineCommand({
   name: "quote.date",
-  input: z.strictObject({
-    quote: idField,
-    version: versionField,
-    date: edtfField.optional(),
-    dateBasis: basisField,
-    dateNote: blockOfText("note").optional(),
-  }),
+  input: dated(
+    z.strictObject({
+      quote: idField,
+      version: versionField,
+      date: edtfField.optional(),
+      dateBasis: basisField,
+      dateNote: blockOfText("note").optional(),
+    }),
+  ),
   subject: (tx, input) => deskQuote(tx, input.quote),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input: { date, dateBasis, dateNote, ...input } }) => {

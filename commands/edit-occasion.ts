@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { occasions } from "@/db/schema/occasion";
 import { mayEdit } from "@/domain/access/policies";
-import { idField, versionField } from "@/domain/input/fields";
+import { dated, idField, versionField } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
 import { deskOccasion } from "./_kernel/load-shared";
@@ -13,7 +13,7 @@ import { occasionColumns, occasionFields, seatParticipants } from "./create-occa
 /** Changes an occasion for all quotes said on it. Every field is given: absent means empty. */
 export const editOccasion = defineCommand({
   name: "occasion.edit",
-  input: z.strictObject({ occasion: idField, version: versionField, ...occasionFields }),
+  input: dated(z.strictObject({ occasion: idField, version: versionField, ...occasionFields })),
   subject: (tx, input) => deskOccasion(tx, input.occasion),
   policy: mayEdit,
   run: async (tx, { subject: { row, records }, input, newId }) => {

@@ -3,7 +3,7 @@ import { readEdtf } from "@/domain/dates/read-edtf";
 import { readId } from "@/domain/ids";
 import { blockOfText, lineOfText } from "@/domain/text/checks";
 import { isLanguageTag } from "@/domain/text/languages";
-import { BASES, type LocalText, UI_LANGS, type UiLang } from "@/domain/vocabulary";
+import { BASES, type Basis, type LocalText, UI_LANGS, type UiLang } from "@/domain/vocabulary";
 
 /**
  * The fields that command inputs are made of. Each refuses with a machine reason as its message; the words
@@ -44,6 +44,13 @@ export const offset = z.number({ error: "wrong_type" }).int("wrong_type").min(0,
 
 /** On what ground a value is known. */
 export const basisField = z.enum(BASES, { error: "not_in_list" });
+
+/** Fields of which one is a date: it stands only with what it is known from. */
+export const dated = <S extends z.ZodType<{ date?: string | undefined; dateBasis: Basis }>>(fields: S): S =>
+  fields.refine(({ date, dateBasis }) => date === undefined || dateBasis !== "not_known", {
+    path: ["dateBasis"],
+    error: "date-basis-needed",
+  });
 
 type Line = ReturnType<typeof lineOfText>;
 type Block = ReturnType<typeof blockOfText>;

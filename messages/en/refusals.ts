@@ -137,6 +137,7 @@ export const refusals = {
   invisible_character: (p: Params) => `The text holds an invisible character (${p.character}). Remove it.`,
   id_malformed: (_: Params) => "This is no id: eight letters and digits.",
   id_typo: (_: Params) => "This id is mistyped: its last character does not fit.",
+  "date-basis-needed": (_: Params) => "Say where the date is known from, or leave the date out.",
   date_malformed: (_: Params) =>
     "This is no date. Write 2023-04-16, 2023-04 or 2023; ~ for about, ? for uncertain.",
   date_impossible: (_: Params) => "There is no such day.",

@@ -123,6 +123,7 @@ export const refusals: typeof English = {
   invisible_character: (p) => `Il testo contiene un carattere invisibile (${p.character}). Toglilo.`,
   id_malformed: () => "Non è un identificativo: otto lettere e cifre.",
   id_typo: () => "Identificativo scritto male: l’ultimo carattere non torna.",
+  "date-basis-needed": () => "Indica da dove è nota la data, oppure togli la data.",
   date_malformed: () => "Non è una data. Scrivi 2023-04-16, 2023-04 o 2023; ~ per circa, ? per incerta.",
   date_impossible: () => "Questo giorno non esiste.",
   language_unknown: () => "Non è una sigla di lingua. Scrivi it, en, zh-Hans …",

@@ -315,6 +315,18 @@ describe("what several records share", () => {
     expect(row).toMatchObject({ originalLang: "zh", date: "2023-04", leading: null, version: 3 });
   });
 
+  test("a date stands with what it is known from, of a quote and of an occasion", async () => {
+    const dated = { date: "2023-04", dateBasis: "not_known" };
+    const meeting = { kind: "meeting", title: { en: "M." }, ...dated };
+    await refused(createQuote, { speakers: [{ speaker: made.speaker }], date: "2023" }, "date-basis-needed");
+    await refused(createOccasion, meeting, "date-basis-needed");
+    await refused(editOccasion, { ...meeting, occasion: made.occasion, version: 1 }, "date-basis-needed");
+    const told = await refused(dateQuote, { quote: made.quote, version: 1, ...dated }, "date-basis-needed");
+    expect(told).toMatchObject([{ kind: "invalid", field: "dateBasis" }]);
+    const { quote } = done(await createQuote.execute(author, { speakers: [{ speaker: made.speaker }] }, at));
+    await changes(dateQuote, { quote, version: 1, dateBasis: "not_known" }, quote);
+  });
+
   test("an inherited date goes with the occasion, a date of one's own stays", async () => {
     const [first, second] = [await meeting("2023-04-16"), await meeting("2023-05")];
     const { quote } = done(await createQuote.execute(author, { speakers: [{ speaker: made.speaker }] }, at));
