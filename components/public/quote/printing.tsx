@@ -28,7 +28,7 @@ export function Printing({ printing, base, isCompared, reading, lang, t }: Props
       </p>
       <p className="note w-src">
         {source ? <PrintedBy source={source} {...{ lang, t }} /> : null}.{" "}
-        <Credit {...{ printing, lang, t }} />
+        <Attribution {...{ printing, lang, t }} />
       </p>
       <div className="note w-note">
         <Judged {...{ printing, reading, lang, t }} />
@@ -67,16 +67,16 @@ function MarkedWords({ pieces, lang, t }: Context & { pieces: readonly Marked[] 
   });
 }
 
-function Credit({ printing, lang, t }: Context & { printing: AttestationBody }) {
+function Attribution({ printing, lang, t }: Context & { printing: AttestationBody }) {
   const { attribution, translator, speakerAsPrinted } = printing;
   const words = t.record.printing;
   return (
     <>
       {attribution === undefined ? (
-        words.noCredit
+        words.noAttribution
       ) : (
         <>
-          {words.credit}
+          {words.attribution}
           <bdi {...printedIn(printing.lang, attribution)}>
             <i>
               <Visible text={attribution} t={t} />
