@@ -37,6 +37,7 @@ export const submitProposal = defineCommand({
     if (subject.row.practice) return refuse({ kind: "forbidden", rule: "practice-is-never-public" });
     if (subject.row.state === "withdrawn") return refuse({ kind: "conflict", rule: "record-withdrawn" });
     const current = await currentEdition(tx, input.record);
+    if (current?.change === "retraction") return refuse({ kind: "conflict", rule: "retracted-already" });
     const wanted = input.change ?? (await openedKind(tx, input.record)) ?? "update";
     if (wanted === "retraction" && !current) return refuse({ kind: "conflict", rule: "not-published" });
     // A retraction takes back what is public; how far the desk has got with the record is no matter then.

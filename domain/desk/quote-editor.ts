@@ -60,7 +60,7 @@ export type Judged = {
 
 /** Where the record stands between desk and public. */
 export type EditorState = {
-  edition: { number: number; sealedAt: string } | null;
+  edition: { number: number; sealedAt: string; isRetracted: boolean } | null;
   proposal: { id: string; number: number; state: ProposalState } | null;
   openThreads: number;
 };

@@ -14,7 +14,7 @@ import { mayEdit, maySubmit } from "@/domain/access/policies";
 import { derivedFacts } from "@/domain/derivation/derived-facts";
 import type { EditorOccasion, EditorRating, EditorState, QuoteEditor } from "@/domain/desk/quote-editor";
 import type { QuoteBody } from "@/domain/edition/quote-body";
-import type { Axis, LocalText } from "@/domain/vocabulary";
+import type { Axis, ChangeKind, LocalText } from "@/domain/vocabulary";
 import { assignedTo } from "./assigned";
 import { quoteAsItStands } from "./guards";
 import { reviewsOfQuote } from "./quote-reviews";
@@ -43,7 +43,7 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
     ...{ id, version, practice, isWithdrawn, state, date, dateBasis, dateNote },
     ...{ originalLang, original, leading, note },
     isEditable: mayEdit(member, subject) === null,
-    maySubmit: maySubmit(member) === null && !isWithdrawn,
+    maySubmit: maySubmit(member) === null && !isWithdrawn && !state.edition?.isRetracted,
     speakers: await speakersOfQuote(reader, id),
     occasion: row.occasion === null ? null : await occasionOf(reader, row.occasion, id),
     originalAttestation: row.originalAttestation,
@@ -112,7 +112,7 @@ async function claimsIn(reader: Reader, ids: QuoteBody["claims"]) {
 /** Where a record stands between desk and public. */
 export async function stateOf(reader: Reader, record: string): Promise<EditorState> {
   const [edition] = await reader
-    .select({ number: editions.number, sealedAt: editions.sealedAt })
+    .select({ number: editions.number, sealedAt: editions.sealedAt, change: editions.change })
     .from(editions)
     .where(eq(editions.record, record))
     .orderBy(desc(editions.number))
@@ -127,5 +127,10 @@ export async function stateOf(reader: Reader, record: string): Promise<EditorSta
     .select({ n: count() })
     .from(annotations)
     .where(and(eq(annotations.record, record), isNull(annotations.replyTo), isNull(annotations.resolvedAt)));
-  return { edition: edition ?? null, proposal: proposal ?? null, openThreads: open?.n ?? 0 };
+  return { edition: edition ? markOf(edition) : null, proposal: proposal ?? null, openThreads: open?.n ?? 0 };
 }
+
+const markOf = ({ change, ...mark }: { number: number; sealedAt: string; change: ChangeKind }) => ({
+  ...mark,
+  isRetracted: change === "retraction",
+});

@@ -88,6 +88,19 @@ describe("a correction", () => {
     expect(row).toMatchObject({ change: "retraction", needed: 2, body: edition?.body, hash: edition?.hash });
   });
 
+  test("what is retracted stays so: nothing is submitted on it, however the desk changes it", async () => {
+    const proposal = await submitted(author, quote, [reviewer, second], "retraction");
+    for (const member of [reviewer, second]) done(await approveProposal.execute(member, proposal, at));
+    done(await publishProposal.execute(editor, { ...proposal, note: { en: "A forgery." } }, at));
+    await attach(author);
+    const before = await everything(held);
+    for (const change of ["update", "correction", "retraction"]) {
+      const answer = await submitProposal.execute(author, { record: quote, change }, at);
+      expect(rulesOf(answer)).toEqual(["retracted-already"]);
+    }
+    expect(await everything(held)).toBe(before);
+  });
+
   test("what was never public is not corrected", async () => {
     const draft = await quoteCase(author);
     const wrong = { record: draft.quote, kind: "correction", wrong: "W." };

@@ -48,4 +48,8 @@ test("what is retracted leaves a notice at its address and its editions behind i
   await expect(page.locator(`main a[href^="${quote}"]`).first()).toBeVisible();
   await page.goto(`/search?q=${WORDS}`);
   await expect(page.locator(`main a[href^="${quote}"]`)).toHaveCount(0);
+
+  await page.goto(`/desk${quote}`);
+  await expect(page.getByRole("link", { name: "Retracted" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Submit" })).toHaveCount(0);
 });

@@ -26,7 +26,11 @@ export function claimHead({ claim, lang, t }: Props) {
         <span className="st">
           <Icon name={proposal?.state === "changes_requested" ? "speech" : proposal ? "eye" : "draft"} />
           {proposal ? (
-            <a href={`/desk/proposals/${proposal.id}`}>{t.vocabulary.proposalState[proposal.state]}</a>
+            <a href={`/desk/proposals/${proposal.id}`}>
+              {edition?.isRetracted
+                ? t.record.tombstone.retracted
+                : t.vocabulary.proposalState[proposal.state]}
+            </a>
           ) : claim.isWithdrawn ? (
             words.withdrawn
           ) : (

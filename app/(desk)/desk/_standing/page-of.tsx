@@ -3,8 +3,10 @@ import { deskVisit } from "@/app/_kit/desk-visit";
 import { DeskFrame } from "@/components/desk/frame";
 import { Standing } from "@/components/desk/publish/standing";
 import { plain } from "@/components/public/parts/context";
+import type { RecordStanding } from "@/domain/desk/standing";
 import { readId } from "@/domain/ids";
 import type { RecordKind } from "@/domain/vocabulary";
+import type { Messages } from "@/messages/messages";
 import { recordStanding } from "@/queries/desk/standing";
 import * as actions from "./actions";
 
@@ -27,9 +29,14 @@ export async function standingPage(kind: RecordKind, id: string) {
           {isQuote ? t.editor.quote : t.claimDesk.claim} <span className="mono">{page.id}</span>
         </a>
       }
-      meta={<span>{t.standing.edition(page.edition)}</span>}
+      meta={<span>{whatReadersSee(page, t)}</span>}
     >
       <Standing {...{ page, actions, t }} />
     </DeskFrame>
   );
+}
+
+function whatReadersSee({ edition, isRetracted, suspension }: RecordStanding, t: Messages): string {
+  if (suspension) return t.record.tombstone.suspended;
+  return isRetracted ? t.record.tombstone.retracted : t.standing.edition(edition);
 }
