@@ -3,16 +3,23 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { claimOccurrences } from "@/db/schema/claim";
 import { mayEdit } from "@/domain/access/policies";
-import { firstAnchor } from "@/domain/attestation/anchor";
-import { idField } from "@/domain/input/fields";
-import { ok, refuse } from "@/domain/refusal";
+import { placeOfWords } from "@/domain/attestation/passage";
+import { idField, offset } from "@/domain/input/fields";
+import { ok } from "@/domain/refusal";
 import { quotedText } from "@/domain/text/checks";
 import { defineCommand } from "./_kernel/define-command";
 import { captureOf, deskClaim, printingOf } from "./_kernel/load";
 import { unknownField } from "./_kernel/refusals";
 
 const inPrinting = z.strictObject({ claim: idField, attestation: idField });
-const inOwnVoice = z.strictObject({ claim: idField, capture: idField, exact: quotedText("quote") });
+const inOwnVoice = z.strictObject({
+  claim: idField,
+  capture: idField,
+  passage: quotedText("quote"),
+  /** The place that was marked in the captured text. */
+  start: offset.optional(),
+  end: offset.optional(),
+});
 
 /** Says where a claim is made: in a printing of a quote, or in a source's own voice (words of its capture). */
 export const addOccurrence = defineCommand({
@@ -21,10 +28,9 @@ export const addOccurrence = defineCommand({
   subject: (tx, input) => deskClaim(tx, input.claim),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input, newId }) => {
-    const place = await placeOf(tx, input);
-    if (place === "unknown") return unknownField("attestation" in input ? "attestation" : "capture");
-    if (place === "differs")
-      return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
+    const found = await placeOf(tx, input);
+    if (!found.ok) return found;
+    const place = found.value;
     const id = newId();
     await tx.insert(claimOccurrences).values({ id, claim: row.id, ...place });
     const body = { claim: row.id, capture: place.capture };
@@ -35,14 +41,14 @@ export const addOccurrence = defineCommand({
 async function placeOf(tx: Tx, input: z.output<typeof inPrinting> | z.output<typeof inOwnVoice>) {
   if ("attestation" in input) {
     const printing = await printingOf(tx, input.attestation);
-    if (!printing) return "unknown";
+    if (!printing) return unknownField("attestation");
     const { id, source, capture, start, end, exact } = printing;
-    return { attestation: id, source, capture, start, end, exact };
+    return ok({ attestation: id, source, capture, start, end, exact });
   }
   const capture = await captureOf(tx, input.capture);
-  if (!capture) return "unknown";
-  const found = firstAnchor(capture.text, input.exact);
-  if (!found) return "differs";
-  const { start, end, exact } = found;
-  return { attestation: null, source: capture.source, capture: capture.id, start, end, exact };
+  if (!capture) return unknownField("capture");
+  const found = placeOfWords(capture.text, input.passage, input);
+  if (!found.ok) return found;
+  const { start, end, exact } = found.value;
+  return ok({ attestation: null, source: capture.source, capture: capture.id, start, end, exact });
 }

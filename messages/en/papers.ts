@@ -135,7 +135,7 @@ export const papers = {
   passage: "Passage",
   passageHint: "Word for word from the text below, or a summary in our words.",
   passageKind: "The passage is",
-  bound: (start: number, end: number) => `Bound to characters ${start} to ${end}, marked below.`,
+  bound: "Bound to characters {start} to {end}.",
   unbind: "To no place",
   passageLang: "Language tag",
   stance: "It stands",

@@ -131,7 +131,7 @@ export const papers: typeof English = {
   passage: "Passo",
   passageHint: "Parola per parola dal testo qui sotto, o un riassunto con parole nostre.",
   passageKind: "Il passo è",
-  bound: (start, end) => `Legato ai caratteri da ${start} a ${end}, evidenziati qui sotto.`,
+  bound: "Legato ai caratteri da {start} a {end}.",
   unbind: "A nessun punto",
   passageLang: "Codice della lingua",
   stance: "Vale come",

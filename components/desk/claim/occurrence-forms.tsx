@@ -2,11 +2,10 @@ import { Along, Printed } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
-import { TextArea } from "@/components/desk/form/text-area";
+import { passageWords } from "@/components/desk/papers/evidence-form";
 import { Frozen } from "@/components/desk/papers/frozen";
-import { TakeSelection } from "@/components/desk/papers/take-selection";
+import { PassageField } from "@/components/desk/papers/passage-field";
 import type { Context } from "@/components/public/parts/context";
-import type { Anchored } from "@/domain/attestation/anchor";
 import type { SourceEditor } from "@/domain/desk/lists";
 
 type Printing = { id: string; exact: string; lang: string };
@@ -34,40 +33,23 @@ export function InPrintings({ claim, printings, save, t }: Common & { printings:
   );
 }
 
-type OwnVoice = Common & { source: SourceEditor; page: string; place: Anchored | undefined };
+type OwnVoice = Common & { source: SourceEditor };
 
 /** The claim is made in words of the source itself, marked in its frozen text. */
-export function InOwnVoice({ claim, source, page, place, save, t }: OwnVoice) {
+export function InOwnVoice({ claim, source, save, t }: OwnVoice) {
   const words = t.claimDesk;
   const { shown } = source;
   if (!shown) return <p className="note warn">{t.papers.noCapture}</p>;
-  const address = `${page}?${new URLSearchParams({ source: source.id, capture: shown.id })}`;
   return (
     <section aria-labelledby="own-voice">
       <h2 id="own-voice">{words.inSource}</h2>
       <DeskForm id="occurrence-form" action={save} label={words.inSource}>
         <Along fields={{ claim, capture: shown.id }} />
-        <TextArea
-          name="exact"
-          label={words.passage}
-          value={place?.exact}
-          className="q"
-          lang={source.lang}
-          rows={4}
-        />
-        <p>
-          <TakeSelection address={address}>{t.papers.take}</TakeSelection>
-        </p>
+        <PassageField text={shown.text} lang={source.lang} label={words.passage} words={passageWords(t)} />
         <Submit isMain>{words.addOccurrence}</Submit>
       </DeskForm>
       <h3>{t.papers.frozen}</h3>
-      <Frozen
-        text={shown.text}
-        lang={source.lang}
-        marks={place ? [place] : []}
-        label={t.papers.frozen}
-        t={t}
-      />
+      <Frozen text={shown.text} lang={source.lang} label={t.papers.frozen} t={t} />
     </section>
   );
 }

@@ -3,52 +3,38 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { type Option, SelectField, TextField } from "@/components/desk/form/fields";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
-import { LocalField, TextArea } from "@/components/desk/form/text-area";
+import { LocalField } from "@/components/desk/form/text-area";
 import type { Context } from "@/components/public/parts/context";
-import type { Anchored } from "@/domain/attestation/anchor";
 import type { SourceEditor } from "@/domain/desk/lists";
 import { Frozen } from "./frozen";
-import { TakeSelection } from "./take-selection";
+import { PassageField } from "./passage-field";
 
 type Props = Context & {
   source: SourceEditor;
-  page: string;
-  place: Anchored | undefined;
   judgements: readonly Option[];
   save: FormAction;
 };
 
+/** The words of a passage's field, as a client component can be given them. */
+export const passageWords = ({ papers: { take, bound, unbind } }: Context["t"]) => ({ take, bound, unbind });
+
 /** A passage of a frozen text for, against or as context, beside the text itself. */
-export function EvidenceForm({ source, page, place, judgements, save, lang, t }: Props) {
+export function EvidenceForm({ source, judgements, save, lang, t }: Props) {
   const words = t.papers;
   const { shown } = source;
   if (!shown) return <p className="note warn">{words.noCapture}</p>;
-  const address = `${page}?${new URLSearchParams({ source: source.id, capture: shown.id })}`;
   return (
     <>
       <DeskForm id="evidence-form" action={save} label={words.addEvidence}>
-        <Along fields={{ capture: shown.id, start: place?.start, end: place?.end }} />
+        <Along fields={{ capture: shown.id }} />
         <SelectField name="review" label={words.judgement} options={judgements} />
-        <TextArea
-          name="passage"
+        <PassageField
+          text={shown.text}
+          lang={source.lang}
           label={words.passage}
           hint={words.passageHint}
-          value={place?.exact}
-          className="q"
-          lang={source.lang}
-          rows={4}
+          words={passageWords(t)}
         />
-        <p>
-          <TakeSelection address={address}>{words.take}</TakeSelection>{" "}
-          {place ? (
-            <>
-              {words.bound(place.start, place.end)}{" "}
-              <a className="tbl-a" href={address}>
-                {words.unbind}
-              </a>
-            </>
-          ) : null}
-        </p>
         <div className="two">
           <SelectField
             name="passageKind"
@@ -68,7 +54,7 @@ export function EvidenceForm({ source, page, place, judgements, save, lang, t }:
         <Submit isMain>{words.add}</Submit>
       </DeskForm>
       <h2>{words.frozen}</h2>
-      <Frozen text={shown.text} lang={source.lang} marks={place ? [place] : []} label={words.frozen} t={t} />
+      <Frozen text={shown.text} lang={source.lang} label={words.frozen} t={t} />
     </>
   );
 }

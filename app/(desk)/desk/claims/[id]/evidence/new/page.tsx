@@ -6,7 +6,6 @@ import { DeskFrame } from "@/components/desk/frame";
 import { ChooseSource } from "@/components/desk/papers/choose-source";
 import { EvidenceForm } from "@/components/desk/papers/evidence-form";
 import { plain } from "@/components/public/parts/context";
-import { placesAsked } from "@/domain/attestation/places-asked";
 import { readId } from "@/domain/ids";
 import { claimEditor } from "@/queries/desk/claim-editor";
 import { sourceEditor } from "@/queries/desk/source-editor";
@@ -25,11 +24,6 @@ export default async function NewClaimEvidencePage({ params, searchParams }: Pro
     ? await sourceEditor(member, one(asked.source) ?? "", one(asked.capture))
     : null;
   const page = `/desk/claims/${claim.id}/evidence/new`;
-  const { places } = placesAsked(source?.shown?.text ?? "", {
-    words: one(asked.words),
-    start: one(asked.start),
-    end: one(asked.end),
-  });
   return (
     <DeskFrame
       {...visit}
@@ -45,9 +39,7 @@ export default async function NewClaimEvidencePage({ params, searchParams }: Pro
         />
       ) : (
         <EvidenceForm
-          key={places[0]?.start ?? "none"}
-          {...{ source, page, lang, t }}
-          place={places.length === 1 ? places[0] : undefined}
+          {...{ source, lang, t }}
           save={bringEvidence}
           judgements={claim.reviews.map(({ id, axis }) => ({ value: id, label: t.vocabulary.axis[axis] }))}
         />

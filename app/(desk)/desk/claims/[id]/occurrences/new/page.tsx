@@ -6,7 +6,6 @@ import { InOwnVoice, InPrintings } from "@/components/desk/claim/occurrence-form
 import { DeskFrame } from "@/components/desk/frame";
 import { ChooseSource } from "@/components/desk/papers/choose-source";
 import { plain } from "@/components/public/parts/context";
-import { placesAsked } from "@/domain/attestation/places-asked";
 import { readId } from "@/domain/ids";
 import { claimEditor } from "@/queries/desk/claim-editor";
 import { printingsIn, printingsOf } from "@/queries/desk/claim-list";
@@ -27,11 +26,6 @@ export default async function NewOccurrencePage({ params, searchParams }: Props)
     ? await sourceEditor(member, one(asked.source) ?? "", one(asked.capture))
     : null;
   const page = `/desk/claims/${claim.id}/occurrences/new`;
-  const { places } = placesAsked(source?.shown?.text ?? "", {
-    words: one(asked.words),
-    start: one(asked.start),
-    end: one(asked.end),
-  });
   const printings = source
     ? await printingsIn(member, source.id)
     : quote.ok
@@ -47,7 +41,7 @@ export default async function NewOccurrencePage({ params, searchParams }: Props)
     >
       <InPrintings {...common} printings={printings} />
       {source ? (
-        <InOwnVoice key={places[0]?.start ?? "none"} {...common} {...{ source, page }} place={places[0]} />
+        <InOwnVoice {...common} source={source} />
       ) : (
         <ChooseSource
           {...{ page, lang, t }}

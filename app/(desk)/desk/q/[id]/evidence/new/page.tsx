@@ -7,7 +7,6 @@ import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
 import { ChooseSource } from "@/components/desk/papers/choose-source";
 import { EvidenceForm } from "@/components/desk/papers/evidence-form";
-import { placesAsked } from "@/domain/attestation/places-asked";
 import { readId } from "@/domain/ids";
 import { quoteEditor } from "@/queries/desk/quote-editor";
 import { sourceEditor } from "@/queries/desk/source-editor";
@@ -26,11 +25,6 @@ export default async function NewEvidencePage({ params, searchParams }: Props) {
     ? await sourceEditor(member, one(asked.source) ?? "", one(asked.capture))
     : null;
   const page = `/desk/q/${editor.id}/evidence/new`;
-  const { places } = placesAsked(source?.shown?.text ?? "", {
-    words: one(asked.words),
-    start: one(asked.start),
-    end: one(asked.end),
-  });
   return (
     <DeskFrame
       {...visit}
@@ -46,9 +40,7 @@ export default async function NewEvidencePage({ params, searchParams }: Props) {
         />
       ) : (
         <EvidenceForm
-          key={places[0]?.start ?? "none"}
-          {...{ source, page, lang, t }}
-          place={places.length === 1 ? places[0] : undefined}
+          {...{ source, lang, t }}
           save={bringEvidence}
           judgements={editor.reviews.map((one) => ({ value: one.id, label: judgementName(editor, one, t) }))}
         />
