@@ -52,7 +52,7 @@ async function loadClaim(
     author,
     printing
       ? { claim: made.claim, attestation: desk.id("attestation", printing.id) }
-      : { claim: made.claim, capture: desk.id("capture", assertedBy.id), exact },
+      : { claim: made.claim, capture: desk.id("capture", assertedBy.id), passage: exact },
   );
 }
 
