@@ -41,7 +41,7 @@ export const FULL: Readonly<Record<string, (world: World) => readonly object[]>>
   ],
   "claim.add-occurrence": ({ claim, printings, sources }) => [
     { claim, attestation: printings[0] },
-    { claim, capture: sources[0].capture, passage: "ha detto Li", start: 30, end: 41 },
+    { claim, capture: sources[0].capture, passage: "ha detto Li" },
   ],
   "contact.log": ({ review }) => [
     { review, party: "P", waivedBecause: "No address." },
