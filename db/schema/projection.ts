@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { PUBLIC_STATES } from "@/domain/edition/public-state";
 import { RECORD_KINDS } from "@/domain/vocabulary";
 import { among, holds, idColumn, instant } from "./columns";
 
@@ -6,8 +7,6 @@ import { among, holds, idColumn, instant } from "./columns";
  * Projections: what public pages look things up in. Made from editions (and suspensions) alone, by
  * `db/projections.ts`; dropping them loses nothing.
  */
-export const PUBLIC_STATES = ["published", "retracted", "suspended"] as const;
-
 export const publicRecords = sqliteTable(
   "public_record",
   {

@@ -1,5 +1,6 @@
 import type { DerivedFacts } from "@/domain/derivation/derived-facts";
 import type { RoleBody, SourceBody, SpeakerBody } from "@/domain/edition/body-parts";
+import type { PublicState } from "@/domain/edition/public-state";
 import type { AttestationBody, DerivationBody, VarianceBody } from "@/domain/edition/quote-body";
 import type { Refusal } from "@/domain/refusal";
 import type { Standing } from "@/domain/review/scales";
@@ -58,9 +59,12 @@ export type Judged = {
   printings: readonly Pick<EditorPrinting, "id" | "siglum">[];
 };
 
+/** Why readers do not see a published record. */
+export type OutOfSight = Exclude<PublicState, "published">;
+
 /** Where the record stands between desk and public. */
 export type EditorState = {
-  edition: { number: number; sealedAt: string; isRetracted: boolean } | null;
+  edition: { number: number; sealedAt: string; outOfSight: OutOfSight | null } | null;
   proposal: { id: string; number: number; state: ProposalState } | null;
   openThreads: number;
 };

@@ -5,8 +5,6 @@ export const editor = {
   reports: (n: number) => plural(n, "independent report", "independent reports"),
   languages: (n: number) => plural(n, "language", "languages"),
   noPrinting: "no printing yet",
-  draft: "draft",
-  practice: "practice case",
   edition: (n: number) => `edition ${n}`,
   // making one
   newTitle: "New quote",

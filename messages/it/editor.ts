@@ -7,8 +7,6 @@ export const editor: typeof English = {
   reports: (n) => plural(n, "resoconto indipendente", "resoconti indipendenti"),
   languages: (n) => plural(n, "lingua", "lingue"),
   noPrinting: "ancora nessuna stampa",
-  draft: "bozza",
-  practice: "caso di prova",
   edition: (n) => `edizione ${n}`,
   newTitle: "Nuova citazione",
   newNote: "Indica chi ha parlato. Le parole arrivano con la prima stampa che aggiungi.",

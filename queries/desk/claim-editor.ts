@@ -33,7 +33,7 @@ export async function claimEditor(member: Member, id: string): Promise<ClaimEdit
   return {
     ...{ id, version, practice, isWithdrawn, text, lang, kind, asOf, state },
     isEditable: mayEdit(member, subject) === null,
-    maySubmit: maySubmit(member) === null && !isWithdrawn && !state.edition?.isRetracted,
+    maySubmit: maySubmit(member) === null && !isWithdrawn && state.edition?.outOfSight !== "retracted",
     speakers: await usualNames(reader, await speakerIds(reader, id)),
     occurrences: await named(reader, stands.body.occurrences),
     links: await linksOf(reader, member, id),

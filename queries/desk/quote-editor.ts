@@ -7,14 +7,22 @@ import { annotations } from "@/db/schema/annotation";
 import { attestations, derivations, variances } from "@/db/schema/attestation";
 import { claims } from "@/db/schema/claim";
 import { occasions } from "@/db/schema/occasion";
+import { publicRecords } from "@/db/schema/projection";
 import { editions, proposals } from "@/db/schema/publishing";
 import { quotes } from "@/db/schema/quote";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit, maySubmit } from "@/domain/access/policies";
 import { derivedFacts } from "@/domain/derivation/derived-facts";
-import type { EditorOccasion, EditorRating, EditorState, QuoteEditor } from "@/domain/desk/quote-editor";
+import type {
+  EditorOccasion,
+  EditorRating,
+  EditorState,
+  OutOfSight,
+  QuoteEditor,
+} from "@/domain/desk/quote-editor";
+import { publicStateAt } from "@/domain/edition/public-state";
 import type { QuoteBody } from "@/domain/edition/quote-body";
-import type { Axis, ChangeKind, LocalText } from "@/domain/vocabulary";
+import type { Axis, LocalText } from "@/domain/vocabulary";
 import { assignedTo } from "./assigned";
 import { quoteAsItStands } from "./guards";
 import { reviewsOfQuote } from "./quote-reviews";
@@ -43,7 +51,7 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
     ...{ id, version, practice, isWithdrawn, state, date, dateBasis, dateNote },
     ...{ originalLang, original, leading, note },
     isEditable: mayEdit(member, subject) === null,
-    maySubmit: maySubmit(member) === null && !isWithdrawn && !state.edition?.isRetracted,
+    maySubmit: maySubmit(member) === null && !isWithdrawn && state.edition?.outOfSight !== "retracted",
     speakers: await speakersOfQuote(reader, id),
     occasion: row.occasion === null ? null : await occasionOf(reader, row.occasion, id),
     originalAttestation: row.originalAttestation,
@@ -112,7 +120,7 @@ async function claimsIn(reader: Reader, ids: QuoteBody["claims"]) {
 /** Where a record stands between desk and public. */
 export async function stateOf(reader: Reader, record: string): Promise<EditorState> {
   const [edition] = await reader
-    .select({ number: editions.number, sealedAt: editions.sealedAt, change: editions.change })
+    .select({ number: editions.number, sealedAt: editions.sealedAt })
     .from(editions)
     .where(eq(editions.record, record))
     .orderBy(desc(editions.number))
@@ -127,10 +135,16 @@ export async function stateOf(reader: Reader, record: string): Promise<EditorSta
     .select({ n: count() })
     .from(annotations)
     .where(and(eq(annotations.record, record), isNull(annotations.replyTo), isNull(annotations.resolvedAt)));
-  return { edition: edition ? markOf(edition) : null, proposal: proposal ?? null, openThreads: open?.n ?? 0 };
+  return {
+    edition: edition ? { ...edition, outOfSight: await outOfSight(reader, record) } : null,
+    proposal: proposal ?? null,
+    openThreads: open?.n ?? 0,
+  };
 }
 
-const markOf = ({ change, ...mark }: { number: number; sealedAt: string; change: ChangeKind }) => ({
-  ...mark,
-  isRetracted: change === "retraction",
-});
+/** Why readers do not see the record; null where they do, or where there is nothing to see yet. */
+async function outOfSight(reader: Reader, record: string): Promise<OutOfSight | null> {
+  const [row] = await reader.select().from(publicRecords).where(eq(publicRecords.id, record)).limit(1);
+  const state = row ? publicStateAt(row, new Date().toISOString()) : "published";
+  return state === "published" ? null : state;
+}

@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { type Database, database } from "@/db/client";
 import { publicRecords } from "@/db/schema/projection";
+import { type PublicState, publicStateAt } from "@/domain/edition/public-state";
 import type { RecordKind } from "@/domain/vocabulary";
 
 /** What must be known of a record before anything of it is shown: the one read of a kept page. */
@@ -9,7 +10,7 @@ export type RecordState = {
   id: string;
   kind: RecordKind;
   number: number;
-  state: "published" | "retracted" | "suspended";
+  state: PublicState;
   /** Changes with whatever the record's page shows. */
   rev: string;
   firstSealedAt: string;
@@ -65,7 +66,6 @@ export async function recordState(id: string, now: Date = new Date()): Promise<R
   const row = await rowOf(id);
   if (!row) return null;
   const { retracted, ...known } = row;
-  const { state, lapsesAt } = known;
-  const hasLapsed = state === "suspended" && lapsesAt !== null && lapsesAt <= now.toISOString();
-  return hasLapsed ? { ...known, state: retracted ? "retracted" : "published", lapsesAt: null } : known;
+  const state = publicStateAt(row, now.toISOString());
+  return { ...known, state, lapsesAt: state === "suspended" ? known.lapsesAt : null };
 }

@@ -3,9 +3,8 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { SelectField } from "@/components/desk/form/fields";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
-import { Icon } from "@/components/desk/icon";
+import { RecordMeta } from "@/components/desk/record/record-meta";
 import { type Context, plain } from "@/components/public/parts/context";
-import { edtfInWords } from "@/domain/dates/in-words";
 import type { ClaimEditor } from "@/domain/desk/claim-editor";
 
 type Props = Context & { claim: ClaimEditor };
@@ -13,7 +12,6 @@ type Props = Context & { claim: ClaimEditor };
 /** Title, way back and state of a claim, for the frame. */
 export function claimHead({ claim, lang, t }: Props) {
   const words = t.claimDesk;
-  const { edition, proposal, openThreads } = claim.state;
   return {
     title: plain(claim.text, lang),
     crumb: (
@@ -21,32 +19,7 @@ export function claimHead({ claim, lang, t }: Props) {
         <a href="/desk/claims">{words.crumb}</a> / {words.claim} <span className="mono">{claim.id}</span>
       </>
     ),
-    meta: (
-      <>
-        <span className="st">
-          <Icon name={proposal?.state === "changes_requested" ? "speech" : proposal ? "eye" : "draft"} />
-          {proposal ? (
-            <a href={`/desk/proposals/${proposal.id}`}>
-              {edition?.isRetracted
-                ? t.record.tombstone.retracted
-                : t.vocabulary.proposalState[proposal.state]}
-            </a>
-          ) : claim.isWithdrawn ? (
-            words.withdrawn
-          ) : (
-            words.draft
-          )}
-        </span>
-        <span>
-          {edition
-            ? t.editor.lastEdition(edition.number, edtfInWords(edition.sealedAt.slice(0, 10), lang))
-            : t.editor.notPublic}
-        </span>
-        {openThreads > 0 ? <a href="#threads">{t.editor.threads(openThreads)}</a> : null}
-        {claim.practice ? <span>{t.queue.practice}</span> : null}
-        {claim.isEditable ? null : <span>{t.editor.readOnly}</span>}
-      </>
-    ),
+    meta: <RecordMeta record={claim} {...{ lang, t }} />,
   };
 }
 

@@ -2,7 +2,7 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { SelectField } from "@/components/desk/form/fields";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
-import { Icon } from "@/components/desk/icon";
+import { RecordMeta } from "@/components/desk/record/record-meta";
 import { type Context, plain } from "@/components/public/parts/context";
 import { nameOf } from "@/components/public/parts/sources";
 import { edtfInWords } from "@/domain/dates/in-words";
@@ -21,7 +21,6 @@ export function quoteTitle({ editor, lang, t }: Props): string {
 
 /** Title, way back and state of a quote, for the frame. */
 export function editorHead({ editor, lang, t }: Props) {
-  const { edition, proposal, openThreads } = editor.state;
   return {
     title: quoteTitle({ editor, lang, t }),
     crumb: (
@@ -29,32 +28,7 @@ export function editorHead({ editor, lang, t }: Props) {
         <a href="/desk/q">{t.editor.crumb}</a> / {t.editor.quote} <span className="mono">{editor.id}</span>
       </>
     ),
-    meta: (
-      <>
-        <span className="st">
-          <Icon name={proposal?.state === "changes_requested" ? "speech" : proposal ? "eye" : "draft"} />
-          {proposal ? (
-            <a href={`/desk/proposals/${proposal.id}`}>
-              {edition?.isRetracted
-                ? t.record.tombstone.retracted
-                : t.vocabulary.proposalState[proposal.state]}
-            </a>
-          ) : editor.isWithdrawn ? (
-            t.claimDesk.withdrawn
-          ) : (
-            t.editor.draft
-          )}
-        </span>
-        <span>
-          {edition
-            ? t.editor.lastEdition(edition.number, edtfInWords(edition.sealedAt.slice(0, 10), lang))
-            : t.editor.notPublic}
-        </span>
-        {openThreads > 0 ? <a href="#threads">{t.editor.threads(openThreads)}</a> : null}
-        {editor.practice ? <span>{t.editor.practice}</span> : null}
-        {editor.isEditable ? null : <span>{t.editor.readOnly}</span>}
-      </>
-    ),
+    meta: <RecordMeta record={editor} {...{ lang, t }} />,
   };
 }
 

@@ -33,7 +33,7 @@ export function QuoteRows({ rows, lang, t }: Context & { rows: readonly QuoteRow
           <div className="w">
             {row.printings === 0 ? words.noPrinting : words.printings(row.printings)},{" "}
             {row.edition === null ? words.notPublic : words.edition(row.edition)}
-            {row.practice ? <>, {words.practice}</> : null}
+            {row.practice ? <>, {t.queue.practice}</> : null}
           </div>
         </li>
       ))}
