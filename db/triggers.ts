@@ -5,14 +5,29 @@ import type { Client } from "@libsql/client";
  * silence, so they are made anew after every migration. REPLACE passes UPDATE and DELETE triggers; only the
  * guard on INSERT stops it.
  */
-const IMMUTABLE = ["capture", "edition", "approval", "rating_scale_version", "rating", "checkpoint"] as const;
+/** What never changes, with the keys that a new row could take the place of an old one by. */
+const IMMUTABLE: readonly (readonly [string, readonly string[]])[] = [
+  ["capture", ["id"]],
+  ["edition", ["id", "record, number"]],
+  ["approval", ["id", "proposal, member"]],
+  ["rating_scale_version", ["id", "scale, number"]],
+  ["rating", ["id", "scale_version, key"]],
+  ["checkpoint", ["size"]],
+];
 
-const keyOf = (table: string): string => (table === "checkpoint" ? "size" : "id");
+const taken = (table: string, keys: readonly string[]): string => {
+  // The row's own number is a key too; where it is not given it is -1 here and meets none.
+  const met = ["rowid", ...keys].map((key) => {
+    const columns = key.split(", ");
+    return columns.map((column) => `"${column}" = NEW."${column}"`).join(" AND ");
+  });
+  return `WHEN EXISTS (SELECT 1 FROM "${table}" WHERE ${met.map((one) => `(${one})`).join(" OR ")})`;
+};
 
 const refuse = (name: string, when: string, condition: string, words: string): string =>
   `CREATE TRIGGER "${name}" ${when} ${condition} BEGIN SELECT RAISE(ABORT, '${words}'); END`;
 
-const immutable = (table: string): [string, string][] => [
+const immutable = ([table, keys]: (typeof IMMUTABLE)[number]): [string, string][] => [
   [
     `${table}_no_update`,
     refuse(`${table}_no_update`, `BEFORE UPDATE ON "${table}"`, "", `${table} is immutable`),
@@ -23,12 +38,7 @@ const immutable = (table: string): [string, string][] => [
   ],
   [
     `${table}_no_replace`,
-    refuse(
-      `${table}_no_replace`,
-      `BEFORE INSERT ON "${table}"`,
-      `WHEN EXISTS (SELECT 1 FROM "${table}" WHERE "${keyOf(table)}" = NEW."${keyOf(table)}")`,
-      `${table} is immutable`,
-    ),
+    refuse(`${table}_no_replace`, `BEFORE INSERT ON "${table}"`, taken(table, keys), `${table} is immutable`),
   ],
 ];
 
@@ -108,6 +118,15 @@ export const TRIGGERS: readonly (readonly [string, string])[] = [
     ),
   ],
   ["proposal_no_delete", refuse("proposal_no_delete", "BEFORE DELETE ON proposal", "", "a proposal is kept")],
+  [
+    "proposal_no_replace",
+    refuse(
+      "proposal_no_replace",
+      "BEFORE INSERT ON proposal",
+      taken("proposal", ["id", "record, number"]),
+      "a proposal is kept",
+    ),
+  ],
   ownAttestation("leading"),
   ownAttestation("original_attestation"),
 ];

@@ -53,6 +53,43 @@ describe.each(TABLES)("$table", ({ table, key, column }) => {
   });
 });
 
+const columnsOf = async (table: string): Promise<string[]> =>
+  (await run(`PRAGMA table_info("${table}")`)).rows.map((row) => `"${row.name}"`);
+
+/** A row that differs from the first of its table in these columns alone, put in with REPLACE. */
+async function replacing(table: string, differs: Record<string, string>, rowid = false) {
+  const columns = await columnsOf(table);
+  const values = columns.map((column) => differs[column.replaceAll('"', "")] ?? column);
+  const [into, from] = rowid ? ["rowid, ", "rowid, "] : ["", ""];
+  return run(
+    `INSERT OR REPLACE INTO "${table}" (${into}${columns}) SELECT ${from}${values} FROM "${table}" ORDER BY rowid LIMIT 1`,
+  );
+}
+
+describe("a row under a new id does not take the place of an old one", () => {
+  test.each([
+    ["approval", "its proposal and member", { id: "'new'", decision: "'request_changes'" }],
+    ["edition", "its record and number", { id: "'new'", body: "'other'" }],
+    ["rating_scale_version", "its scale and number", { id: "'new'" }],
+    ["rating", "its scale's version and key", { id: "'new'" }],
+    ["proposal", "its record and number", { id: "'new'", body: "'other'" }],
+    ["proposal", "its id", { number: "99", body: "'other'" }],
+  ])("%s, by %s", async (table, _, differs) => {
+    const before = JSON.stringify((await run(`SELECT * FROM "${table}"`)).rows);
+    expect(before).not.toBe("[]");
+    await expect(replacing(table, differs)).rejects.toThrow(/immutable|without gaps|kept/);
+    expect(JSON.stringify((await run(`SELECT * FROM "${table}"`)).rows)).toBe(before);
+  });
+
+  test.each(["capture", "approval", "edition", "rating_scale_version", "rating", "proposal"])(
+    "%s, by the number of its row",
+    async (table) => {
+      const fresh = { id: "'new'", number: "98", member: "'m9'", key: "'new'" };
+      await expect(replacing(table, fresh, true)).rejects.toThrow(/immutable|approvals|gaps|kept/);
+    },
+  );
+});
+
 const entry = (seq: number) =>
   run(`INSERT INTO log_entry VALUES (${seq},'2026','m','x','s','{}','${"b".repeat(64)}')`);
 
