@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildStyles } from "@/cli/build-styles";
 import { type TestDatabase, testDatabase } from "@/tests/database";
 import { ask, linksIn, wordsOf } from "./ask";
 
 let held: TestDatabase;
 
 beforeAll(async () => {
-  await buildStyles();
   held = await testDatabase();
 });
 afterAll(() => held.close());

@@ -8,10 +8,7 @@ import { keepLanguage, languageOf } from "@/app/_document/language";
 import { splitSuffix } from "@/app/_document/negotiation";
 import { renderPage, scriptSafe } from "@/app/_document/render";
 import { DocumentStore } from "@/app/_document/store";
-import { buildStyles } from "@/cli/build-styles";
 import { messagesIn } from "@/messages/messages";
-
-await buildStyles();
 
 const get = (headers: Record<string, string> = {}, method = "GET") =>
   new Request("http://localhost/q/x", { headers, method });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildStyles } from "@/cli/build-styles";
 import { type TestDatabase, testDatabase } from "@/tests/database";
 import { ask, linksIn, pageAt, wordsOf } from "./ask";
 import { writeForTheDeskAlone } from "./desk-words";
@@ -11,7 +10,6 @@ let record: Published;
 const id = (kind: "quote" | "claim" | "speaker" | "source", key: string) => record.desk.id(kind, key);
 
 beforeAll(async () => {
-  await buildStyles();
   held = await testDatabase();
   record = await publishedDemo();
 }, 240_000);

@@ -5,7 +5,6 @@ import * as citeRoute from "@/app/(public)/q/[id]/cite/route";
 import * as editionRoute from "@/app/(public)/q/[id]/e/[n]/route";
 import * as historyRoute from "@/app/(public)/q/[id]/history/route";
 import * as quoteRoute from "@/app/(public)/q/[id]/route";
-import { buildStyles } from "@/cli/build-styles";
 import { attachPrinting } from "@/commands/attach-printing";
 import { editReview } from "@/commands/write-review";
 import { projectRecord } from "@/db/projections";
@@ -23,7 +22,6 @@ let held: TestDatabase;
 let record: Published;
 
 beforeAll(async () => {
-  await buildStyles();
   held = await testDatabase();
   record = await publishedDemo();
 });
