@@ -59,6 +59,49 @@ test("every route of the desk that writes checks where the form came from and wh
   expect(unguarded).toEqual([]);
 });
 
+test("every export of a file of actions is an action made of a command", () => {
+  const marked = filesBelow("app").filter((path) => readFileSync(path, "utf8").startsWith('"use server"'));
+  const named = filesBelow("app").filter((path) => /\/actions\.ts$/.test(path));
+  expect(marked.sort()).toEqual(named.sort());
+  expect(named.length).toBeGreaterThan(5);
+  for (const path of named) {
+    const text = readFileSync(path, "utf8");
+    const verbs = [...text.matchAll(/import \{([^}]+)\} from "@\/commands\/[a-z-]+";/g)].flatMap((match) =>
+      (match[1] ?? "").split(",").map((name) => name.split(" as ").at(-1)?.trim() ?? ""),
+    );
+    const made = [...text.matchAll(/^export const \w+ = action\(\s*(\w+),/gm)].map((match) => match[1] ?? "");
+    expect([path, made.filter((verb) => !verbs.includes(verb))]).toEqual([path, []]);
+    expect([path, text.match(/^export /gm)?.length]).toEqual([path, made.length]);
+  }
+  const inside = filesBelow("app").filter((path) =>
+    /^\s+["']use server["']/m.test(readFileSync(path, "utf8")),
+  );
+  expect(inside).toEqual([]);
+});
+
+test("every query that a page of the desk asks is told who asks, before all else", () => {
+  const asked = new Set(
+    filesBelow("app")
+      .filter((path) => /\.tsx?$/.test(path))
+      .flatMap((path) => [
+        ...readFileSync(path, "utf8").matchAll(/import \{([^}]+)\} from "@\/(queries\/desk\/[a-z/-]+)";/g),
+      ])
+      .flatMap(([, names = "", file = ""]) =>
+        names
+          .split(",")
+          .filter((name) => name.trim() !== "" && !/\btype /.test(name))
+          .map((name) => `${file} ${name.trim()}`),
+      ),
+  );
+  expect(asked.size).toBeGreaterThan(20);
+  const untold = [...asked].filter((one) => {
+    const [file, name] = one.split(" ");
+    const text = readFileSync(`${file}.ts`, "utf8");
+    return !new RegExp(`export (?:async function ${name}|const ${name} = )\\(\\s*\\w+: Member\\b`).test(text);
+  });
+  expect(untold).toEqual([]);
+});
+
 const signedIn = async (email: string) =>
   cookiesOf(await SIGN_IN(posted("/sign-in", { email, password: PASSWORD })));
 const invited = async () => (await held.db.reader.select().from(invitations)).length;
