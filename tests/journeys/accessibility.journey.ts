@@ -34,7 +34,7 @@ test("no public page breaks a rule of accessibility, in light or in dark", async
   await lookAt(page, [
     ...["/", "/?lang=it", "/search?q=forti", "/search?q=zzzzzz", "/nowhere", "/sign-in"],
     ...[quote, `${quote}?lang=it`, `${quote}/cite`, `${quote}/history`, `${quote}/e/1`],
-    ...[claim, `${claim}/history`, speaker, source],
+    ...[claim, `${claim}/history`, `${claim}/e/1`, speaker, source],
     ...["/corrections", "/method", "/about", "/licence", "/log"],
   ]);
 });
@@ -69,7 +69,7 @@ test("no page of the desk breaks a rule of accessibility, in light or in dark", 
     ...["/desk/articles", "/desk/articles/new", "/desk/q", "/desk/q/new", "/desk/claims"],
     ...["/desk/claims/new", "/desk/sources", "/desk/sources/new", "/desk/sources/publishers/new"],
     ...["/desk/speakers", "/desk/speakers/new", "/desk/occasions/new"],
-    ...["/desk/keys", "/desk/me", "/desk/admin/log", "/desk/prove"],
+    ...["/desk/keys", "/desk/me", "/desk/admin/log", "/desk/prove", "/desk/search?q=Putin"],
   ]);
   await page.goto(proposal);
   await page.getByRole("button", { name: "Open", exact: true }).click();
@@ -77,7 +77,11 @@ test("no page of the desk breaks a rule of accessibility, in light or in dark", 
   for (const list of ["/desk/claims", "/desk/sources", "/desk/speakers"]) {
     await page.goto(list);
     const record = await linkTo(page, `${list}/`);
-    await lookAt(page, [record, ...(list === "/desk/claims" ? [`${record}/correct`] : [])]);
+    const parts = ["correct", "evidence/new", "links/new", "occurrences/new", "speakers"];
+    await lookAt(page, [
+      record,
+      ...(list === "/desk/claims" ? parts.map((part) => `${record}/${part}`) : []),
+    ]);
   }
   await signIn(page, hand, "admin");
   await lookAt(page, ["/desk/admin/members", "/desk/admin/invitations"]);

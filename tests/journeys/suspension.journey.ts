@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { violationsOn } from "./axe";
 import { publicPath, signIn } from "./desk-path";
 import { byForms } from "./hand";
 import { expect, test } from "./journey";
@@ -30,6 +31,7 @@ test("a quote is out of sight as soon as one editor says so, for good once a sec
     "This record is not shown for the moment.",
   );
   await expect(page.getByText("Unless a second person confirms that by")).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
   await expect(page.getByText(WORDS)).toHaveCount(0);
   await expect(page.getByText(REASON)).toHaveCount(0);
   await page.goto(`/search?q=${WORDS}`);
