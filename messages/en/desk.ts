@@ -46,10 +46,17 @@ export const desk = {
     "article.send": "Sent: each accepted passage is a draft quote now.",
     "article.withdraw": "Withdrawn.",
     "article.discard-draft": "Thrown away.",
+    "proposal.submit": "Submitted. Somebody else decides on exactly this text.",
+    "proposal.approve": "Approved: exactly this text.",
+    "proposal.request-changes": "Changes are asked for. The authors submit it again.",
     "proposal.withdraw": "Taken out of review. It can be changed and submitted again.",
     "record.withdraw": "Put away. Nothing of it is deleted.",
     "edition.suspend": "Out of sight now. A second person must confirm it.",
-    // The page of an article says these itself.
+    "evidence.open": "Noted: you have opened this evidence.",
+    "evidence.withdraw": "Withdrawn.",
+    "attestation.withdraw": "Withdrawn.",
+    // Their own pages say these.
+    "edition.publish": "",
     "span.decide": "",
     "span.undo": "",
   } as Readonly<Record<string, string>>,

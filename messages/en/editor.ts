@@ -144,6 +144,7 @@ export const editor = {
   // side
   before: "Before you submit",
   ready: "Nothing stands in the way.",
+  othersSubmit: "Nothing is missing. A reviewer or an editor submits it.",
   has: {
     speaker: "A speaker",
     printings: (n: number) =>

@@ -109,7 +109,7 @@ export const intake = {
     status: (label: string, all: number, who: string, basis: string) =>
       `Passage ${label} of ${all}, ${who}, ${basis}.`,
     nobody: "nobody named",
-    frozen: (time: string) => `frozen ${time}`,
+    frozen: (time: string) => `frozen on ${time}`,
     undated: "undated",
     send: (n: number) => (n === 0 ? "Send to the queue" : `Send ${n} to the queue`),
     nothingToSend: "Nothing is accepted yet.",

@@ -166,10 +166,10 @@ export const pages = {
     title: "The log",
     subtitle:
       "Every change of the record is an entry in one list that can only grow. What is signed here cannot be rewritten unseen.",
-    entries: (n: string) => `${n} entries`,
+    entries: (n: string) => `${n} entries so far`,
     checkpoint: "Newest signed checkpoint",
     noCheckpoint: "No checkpoint is signed yet.",
-    covers: (n: string, at: string) => `It covers ${n} entries and was signed on ${at}.`,
+    covers: (n: string, at: string) => `It covers ${n} of them and was signed on ${at}.`,
     download: "The checkpoint as a signed note",
     key: "The key that signs it",
     verify: "How to verify",

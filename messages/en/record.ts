@@ -143,9 +143,9 @@ export const record = {
     permanent: (number: number) => `This is edition ${number}, as it was sealed; it does not change.`,
     notCurrent: (newest: number) => `There is a newer one, edition ${newest}.`,
     current: "It is the newest.",
-    retracted: "The record was withdrawn since.",
+    retracted: "The record was retracted since.",
     toRecord: "The newest edition",
-    toTombstone: "Why it was withdrawn",
+    toTombstone: "Why it was retracted",
   },
 
   correction: {
@@ -167,14 +167,14 @@ export const record = {
   tombstone: {
     retracted: "Retracted",
     suspended: "Suspended",
-    title: "This record was withdrawn.",
+    title: "This record was retracted.",
     stoodOn: (_date: string) => "It stood here on ",
     stoodFrom: (_date: string) => "It stood here from ",
     stoodUntil: (_date: string) => " to ",
     approved: (n: number) =>
       n === 2 ? "Two people approved the retraction." : `${n} people approved the retraction.`,
     former: (n: number) => `Edition ${n}, as it was`,
-    exports: "Exports of this record answer “gone”. The address stays.",
+    exports: "The record is no longer exported. Its address stays.",
     suspendedTitle: "This record is not shown for the moment.",
     suspendedUntil: (instant: string) =>
       `An editor took it out of sight. Unless a second person confirms that by ${instant}, it is shown again.`,

@@ -39,7 +39,7 @@ export const shell = {
   },
   gone: {
     rubric: "Withdrawn",
-    title: "This record was withdrawn; its exports are gone.",
+    title: "This record was retracted; its exports are gone.",
     sentence: "The page stays at its address and says why.",
     link: "The page of the record",
   },

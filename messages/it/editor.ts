@@ -133,6 +133,7 @@ export const editor: typeof English = {
   noAnswer: "ancora nessuna risposta",
   before: "Prima di proporre",
   ready: "Nulla lo impedisce.",
+  othersSubmit: "Non manca nulla. La propone un revisore o un redattore.",
   has: {
     speaker: "Chi parla",
     printings: (n) =>

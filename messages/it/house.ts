@@ -46,7 +46,7 @@ const method: HouseText = {
       id: "eyes",
       title: "Quattro occhi",
       paragraphs: [
-        "Nessuno pubblica da solo. Chi ha lavorato a una scheda non può approvarla, e chi approva deve averne aperto ogni prova. L’approvazione vale per il testo esatto: basta una lettera cambiata e decade. Un ritiro, e un giudizio sfavorevole a una persona vivente, richiedono due approvazioni. Il programma lo impone a ogni ruolo, anche a chi amministra, e la base di dati respinge ciò che cercasse di aggirarlo.",
+        "Nessuno pubblica da solo. Chi ha lavorato a una scheda non può approvarla, e chi approva deve averne aperto ogni prova. L’approvazione vale per il testo esatto: basta una lettera cambiata e decade. Una ritrattazione, e un giudizio sfavorevole a una persona vivente, richiedono due approvazioni. Il programma lo impone a ogni ruolo, anche a chi amministra, e la base di dati respinge ciò che cercasse di aggirarlo.",
         "Il programma può proporre: trova le citazioni in un articolo e indica chi parla. Nulla di ciò che ha trovato un programma è pubblico prima che una persona lo abbia confermato.",
       ],
     },
@@ -55,7 +55,7 @@ const method: HouseText = {
       title: "Correzioni",
       paragraphs: [
         "Ciò che è stato pubblico resta raggiungibile. Ogni stato di una scheda è un’edizione numerata, con un indirizzo proprio che non cambia. Dove abbiamo sbagliato, una nuova edizione dice che cosa è cambiato e perché; lo si legge nella pagina, sotto le parole, e nell’elenco delle correzioni.",
-        "Una correzione ripara ciò che era sbagliato. Una precisazione ripara ciò che si poteva fraintendere. Un aggiornamento aggiunge ciò che è emerso dopo. Un ritiro riprende l’intera scheda: la pagina resta e dice perché, le edizioni precedenti restano leggibili, le esportazioni non ci sono più. In caso d’urgenza chi dirige la redazione può togliere subito una scheda alla vista; la pagina lo dice e, se una seconda persona non conferma entro 24 ore, la scheda torna visibile.",
+        "Una correzione ripara ciò che era sbagliato. Una precisazione ripara ciò che si poteva fraintendere. Un aggiornamento aggiunge ciò che è emerso dopo. Una ritrattazione ritira l’intera scheda: la pagina resta e dice perché, le edizioni precedenti restano leggibili, le esportazioni non ci sono più. In caso d’urgenza chi dirige la redazione può togliere subito una scheda alla vista; la pagina lo dice e, se una seconda persona non conferma entro 24 ore, la scheda torna visibile.",
       ],
       link: { href: "/corrections", words: "Tutte le correzioni" },
     },

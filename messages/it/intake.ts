@@ -1,4 +1,5 @@
 import type { intake as English } from "@/messages/en/intake";
+import { il } from "./dates";
 
 export const intake: typeof English = {
   titles: { list: "Articoli", new: "Nuovo articolo", confirm: "Conferma le citazioni" },
@@ -107,7 +108,7 @@ export const intake: typeof English = {
     counts: (accepted, rejected, left) => `${accepted} accettati, ${rejected} scartati, ${left} da decidere`,
     status: (label, all, who, basis) => `Passo ${label} di ${all}, ${who}, ${basis}.`,
     nobody: "nessuno è nominato",
-    frozen: (time) => `congelato ${time}`,
+    frozen: (time) => `congelato ${il(time)}${time}`,
     undated: "senza data",
     send: (n) =>
       n === 0 ? "Invia alla coda" : n === 1 ? "Invia 1 passo alla coda" : `Invia ${n} passi alla coda`,

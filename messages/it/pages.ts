@@ -169,10 +169,10 @@ export const pages: typeof English = {
     title: "Il registro",
     subtitle:
       "Ogni cambiamento è una voce di un solo elenco che può soltanto crescere. Ciò che è firmato qui non si può riscrivere di nascosto.",
-    entries: (n) => `${n} voci`,
+    entries: (n) => `${n} voci finora`,
     checkpoint: "Ultimo punto firmato",
     noCheckpoint: "Nessun punto è ancora firmato.",
-    covers: (n, at) => `Copre ${n} voci ed è stato firmato ${il(at)}${at}.`,
+    covers: (n, at) => `Ne copre ${n} ed è stato firmato ${il(at)}${at}.`,
     download: "Il punto come nota firmata",
     key: "La chiave che lo firma",
     verify: "Come verificare",

@@ -24,7 +24,7 @@ export const publish: typeof English = {
   },
   note: "Nota pubblica",
   noteHint:
-    "Che cosa era sbagliato, che cosa è giusto. Sta sotto le parole, prima il vecchio e poi il nuovo. Serve per correzioni, chiarimenti e ritrattazioni.",
+    "Che cosa era sbagliato, che cosa è giusto. Sta sotto le parole, prima il vecchio e poi il nuovo. Serve per correzioni, precisazioni e ritrattazioni.",
   sign: "Firma",
   seals: (n) =>
     `Pubblicare sigilla l’edizione ${n} e scrive nel registro. Non si può annullare: un errore si corregge con l’edizione ${n + 1}. Ciò che era pubblico resta raggiungibile.`,

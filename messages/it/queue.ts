@@ -1,6 +1,6 @@
 import type { queue as English } from "@/messages/en/queue";
 
-const records = (n: number) => `${n} record`;
+const items = (n: number) => (n === 1 ? "1 voce" : `${n} voci`);
 
 export const queue: typeof English = {
   title: "Coda",
@@ -18,7 +18,7 @@ export const queue: typeof English = {
   forOthers: "In attesa di altri",
   forAnyone: "Da prendere",
   asItStands: "Così com’è",
-  inOrder: (n) => `${records(n)}, dal più recente`,
+  inOrder: (n) => `${items(n)}, dalla più recente`,
   older: "Precedenti",
   turning: "Altre pagine",
   newest: "Torna ai più recenti",
@@ -106,7 +106,7 @@ export const queue: typeof English = {
   empty: {
     mine: {
       title: "Nulla ti attende",
-      says: "Qui compariranno i record che hai iniziato o che ti sono assegnati, con ciò che manca.",
+      says: "Qui comparirà ciò che hai iniziato o che ti è assegnato, con ciò che manca.",
     },
     review: {
       title: "Nulla da rivedere",

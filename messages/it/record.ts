@@ -143,9 +143,9 @@ export const record: typeof English = {
     permanent: (number) => `Questa è l’edizione ${number}, così come è stata sigillata; non cambia.`,
     notCurrent: (newest) => `Ce n’è una più recente, la ${newest}.`,
     current: "È la più recente.",
-    retracted: "La scheda è stata poi ritirata.",
+    retracted: "La scheda è stata poi ritrattata.",
     toRecord: "L’edizione più recente",
-    toTombstone: "Perché è stata ritirata",
+    toTombstone: "Perché è stata ritrattata",
   },
 
   correction: {
@@ -153,7 +153,7 @@ export const record: typeof English = {
       correction: "Correzione",
       clarification: "Precisazione",
       update: "Aggiornamento",
-      retraction: "Ritiro",
+      retraction: "Ritrattazione",
       new: "Prima pubblicazione",
     },
     dated: (date) => ` ${del(date)}`,
@@ -165,16 +165,18 @@ export const record: typeof English = {
   },
 
   tombstone: {
-    retracted: "Ritirata",
+    retracted: "Ritrattata",
     suspended: "Sospesa",
-    title: "Questa scheda è stata ritirata.",
+    title: "Questa scheda è stata ritrattata.",
     stoodOn: (date) => `È stata qui ${il(date)}`,
     stoodFrom: (date) => `È stata qui ${dal(date)}`,
     stoodUntil: (date) => ` ${al(date)}`,
     approved: (n) =>
-      n === 2 ? "Due persone hanno approvato il ritiro." : `${n} persone hanno approvato il ritiro.`,
+      n === 2
+        ? "Due persone hanno approvato la ritrattazione."
+        : `${n} persone hanno approvato la ritrattazione.`,
     former: (n) => `L’edizione ${n}, com’era`,
-    exports: "Le esportazioni di questa scheda rispondono «ritirata». L’indirizzo resta.",
+    exports: "La scheda non si esporta più. Il suo indirizzo resta.",
     suspendedTitle: "Questa scheda per il momento non è mostrata.",
     suspendedUntil: (instant) =>
       `Una persona della redazione l’ha tolta alla vista. Se una seconda non lo conferma entro ${instant}, torna visibile.`,

@@ -76,7 +76,7 @@ export const review: typeof English = {
   approve: "Approva questo testo",
   withdraw: "Ritira questa proposta",
   withdrawSays:
-    "Esce dalla revisione. Il testo e le decisioni prese restano; il record si può inviare di nuovo.",
+    "Esce dalla revisione. Il testo e le decisioni prese restano; la scheda si può inviare di nuovo.",
   withdrawAct: "Ritirala",
   publish: "Controlla e pubblica",
   keys: {

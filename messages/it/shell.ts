@@ -40,8 +40,8 @@ export const shell: typeof English = {
     link: "L’edizione più recente",
   },
   gone: {
-    rubric: "Ritirata",
-    title: "Questa scheda è stata ritirata; le sue esportazioni non ci sono più.",
+    rubric: "Ritrattata",
+    title: "Questa scheda è stata ritrattata; le sue esportazioni non ci sono più.",
     sentence: "La pagina resta al suo indirizzo e dice perché.",
     link: "La pagina della scheda",
   },

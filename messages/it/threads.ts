@@ -2,7 +2,11 @@ import type { threads as English } from "@/messages/en/threads";
 
 export const threads: typeof English = {
   title: "Discussioni",
-  count: (open, settled) => (settled === 0 ? `${open} aperte` : `${open} aperte, ${settled} chiuse`),
+  count: (open, settled) => {
+    const standing = open === 1 ? "1 aperta" : `${open} aperte`;
+    const closed = settled === 1 ? "1 chiusa" : `${settled} chiuse`;
+    return settled === 0 ? standing : `${standing}, ${closed}`;
+  },
   none: "Nessuna discussione aperta.",
   settled: (n) => (n === 1 ? "1 discussione chiusa" : `${n} discussioni chiuse`),
   settledBy: (name, age) => `chiusa da ${name}, ${age}`,
@@ -14,7 +18,7 @@ export const threads: typeof English = {
   onCapture: "Commenta parole di un testo acquisito",
   kind: "È",
   about: "A proposito di",
-  whole: "il record nel suo insieme",
+  whole: "la scheda nel suo insieme",
   text: "Testo",
   exact: "Le parole",
   exactHint: "Alla lettera, e abbastanza perché vi stiano una volta sola.",

@@ -126,7 +126,7 @@ export const vocabulary: typeof English = {
     undetermined: "peso non stabilito",
   },
   claimKind: {
-    factual: "affermazione di fatto",
+    factual: "fattuale",
     forecast: "previsione",
     promise: "promessa",
     opinion: "opinione",
@@ -170,6 +170,6 @@ export const vocabulary: typeof English = {
     update: "Aggiornamento",
     correction: "Correzione",
     clarification: "Precisazione",
-    retraction: "Ritiro",
+    retraction: "Ritrattazione",
   },
 };

@@ -31,7 +31,7 @@ test("what is retracted leaves a notice at its address and its editions behind i
   await publish(page, hand, proposal, 2, NOTE);
 
   expect((await page.goto(quote))?.status()).toBe(410);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`This record was withdrawn. ${NOTE}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`This record was retracted. ${NOTE}`);
   await expect(page.getByText("Two people approved the retraction.")).toBeVisible();
   await expect(page.getByText(WORDS)).toHaveCount(0);
   for (const form of ["bib", "json", "ris"]) {
@@ -40,7 +40,7 @@ test("what is retracted leaves a notice at its address and its editions behind i
   await page.getByRole("link", { name: "Edition 1, as it was" }).click();
   await expect(page).toHaveURL(new RegExp(`${quote}/e/1$`));
   await expect(page.getByText(WORDS).first()).toBeVisible();
-  await expect(page.getByText("The record was withdrawn since.")).toBeVisible();
+  await expect(page.getByText("The record was retracted since.")).toBeVisible();
   await page.goto(`${quote}/history`);
   await expect(page.getByText(NOTE).first()).toBeVisible();
   await page.goto("/corrections");

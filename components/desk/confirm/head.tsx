@@ -3,13 +3,12 @@ import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { Steps } from "@/components/desk/intake/steps";
 import type { Context } from "@/components/public/parts/context";
-import { edtfInWords } from "@/domain/dates/in-words";
+import { edtfInWords, instantInWords } from "@/domain/dates/in-words";
 import type { ArticleView } from "@/domain/intake/views";
 
 /** What stands under the heading: the steps, the source, when it was frozen and by which hash. */
 export function ConfirmMeta({ article, lang, t }: Context & { article: ArticleView }) {
   const { confirm, practice, neverPublic } = t.intake;
-  const at = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return (
     <>
       <Steps at={article.state === "sent" ? "send" : "quotes"} t={t} />
@@ -18,7 +17,7 @@ export function ConfirmMeta({ article, lang, t }: Context & { article: ArticleVi
         {article.published === null ? confirm.undated : edtfInWords(article.published, lang)}
       </span>
       <span>
-        <time dateTime={article.takenAt}>{confirm.frozen(at.format(new Date(article.takenAt)))}</time>,
+        <time dateTime={article.takenAt}>{confirm.frozen(instantInWords(article.takenAt, lang))}</time>,
         SHA-256{" "}
         <span className="mono" title={article.textSha256}>
           {article.textSha256.slice(0, 4)}…{article.textSha256.slice(-4)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/desk/icon";
+import { Ready } from "@/components/desk/record/ready";
 import type { Context } from "@/components/public/parts/context";
 import type { QuoteEditor } from "@/domain/desk/quote-editor";
 import type { Refusal } from "@/domain/refusal";
@@ -64,7 +65,7 @@ export function Side({ editor, children, t }: Props) {
           </li>
         ) : null}
       </ul>
-      {failures.length === 0 ? <p>{words.ready}</p> : null}
+      {failures.length === 0 ? <Ready record={editor} ready={words.ready} t={t} /> : null}
       {children}
     </aside>
   );

@@ -309,7 +309,7 @@ describe("what becomes of a record", () => {
     expect(history).toContain("Where it entered.");
   });
 
-  test("a withdrawn one leaves a tombstone (410), its exports are gone, its editions stay readable", async () => {
+  test("a retracted one leaves a tombstone (410), its exports are gone, its editions stay readable", async () => {
     const record_ = quote("q7");
     const words = (await bodyOf(record_)).attestations[0]?.exact ?? "";
     await record.publish(record_, {
@@ -320,7 +320,7 @@ describe("what becomes of a record", () => {
     expect(stone.status).toBe(410);
     expect(stone.headers.get("cache-control")).toBe("no-store");
     const text = textOf(await stone.text());
-    expect(text).toContain("This record was withdrawn. One item of a list is not a quotation.");
+    expect(text).toContain("This record was retracted. One item of a list is not a quotation.");
     expect(text).not.toContain(words);
     for (const suffix of [".bib", ".json", ".jsonld", ".cite.txt"]) {
       expect((await ask(`/q/${record_}${suffix}`)).status).toBe(410);
@@ -331,7 +331,7 @@ describe("what becomes of a record", () => {
     const former = await ask(`/q/${record_}/e/1?lang=en`);
     expect(former.status).toBe(200);
     const html = await former.text();
-    expect(textOf(html)).toContain("The record was withdrawn since.");
+    expect(textOf(html)).toContain("The record was retracted since.");
     expect(html).not.toContain("application/ld+json");
     expect((await ask(`/q/${record_}/history`)).status).toBe(200);
   });
