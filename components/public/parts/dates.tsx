@@ -20,11 +20,17 @@ export const DayOf = ({ instant, lang }: Pick<Context, "lang"> & { instant: stri
 export const dayInWords = (instant: string, lang: Context["lang"]): string =>
   edtfInWords(instant.slice(0, 10), lang);
 
+/** Whether the date in words already says all that its basis would. */
+const saysItsBasis = ({ basis, edtf }: StatedDate, lang: Context["lang"]): boolean =>
+  basis === "not_known" && edtfInWords(edtf, lang) === edtfInWords("", lang);
+
 /** A date with where it comes from, in full: nothing inferred may look like a fact. */
 export function DateWithBasis({ date, lang, t }: Context & { date: StatedDate }) {
+  const day = <Day edtf={date.edtf} lang={lang} />;
+  if (date.note === undefined && saysItsBasis(date, lang)) return day;
   return (
     <>
-      <Day edtf={date.edtf} lang={lang} />, <Provenance {...{ date, t }} />
+      {day}, <Provenance {...{ date, t }} />
     </>
   );
 }
@@ -45,7 +51,7 @@ export function ShortDate({ date, lang, t }: Context & { date: StatedDate | unde
   return (
     <>
       <Day edtf={date.edtf} lang={lang} />
-      {date.basis === "stated" ? null : (
+      {date.basis === "stated" || saysItsBasis(date, lang) ? null : (
         <>
           {" "}
           <span className="prov" title={date.note}>
