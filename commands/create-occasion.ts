@@ -67,7 +67,7 @@ export async function seatParticipants(
 /** Makes an occasion: where and when something was said, and who was there. */
 export const createOccasion = defineCommand({
   name: "occasion.create",
-  input: dated(z.strictObject(occasionFields)),
+  input: dated("date", z.strictObject(occasionFields)),
   subject: async () => ({}),
   policy: mayPropose,
   run: async (tx, { input, actor, now, newId }) => {

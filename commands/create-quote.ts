@@ -38,6 +38,7 @@ const speakerInput = z.strictObject({
 export const createQuote = defineCommand({
   name: "quote.create",
   input: dated(
+    "date",
     z.strictObject({
       speakers: z.array(speakerInput).min(1, "empty").max(10, "too_long"),
       occasion: idField.optional(),

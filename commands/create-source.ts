@@ -3,7 +3,15 @@ import { z } from "zod";
 import { captures, sourceAnomalies, sources } from "@/db/schema/source";
 import { mayPropose } from "@/domain/access/policies";
 import { sha256Hex } from "@/domain/hash";
-import { basisField, edtfField, idField, languageField, localLine, urlField } from "@/domain/input/fields";
+import {
+  basisField,
+  dated,
+  edtfField,
+  idField,
+  languageField,
+  localLine,
+  urlField,
+} from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { blockOfText, lineOfText, quotedText } from "@/domain/text/checks";
 import { CAPTURE_METHODS, SOURCE_KINDS, TIERS, TITLE_KINDS } from "@/domain/vocabulary";
@@ -60,7 +68,7 @@ export const sourceInput = z.strictObject({
 /** Makes a source together with its first capture: the copy is immutable from here on. */
 export const createSource = defineCommand({
   name: "source.create",
-  input: sourceInput,
+  input: dated("published", sourceInput),
   subject: async () => ({}),
   policy: mayPropose,
   run: async (tx, { input, actor, now, newId }) => {

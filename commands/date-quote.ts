@@ -14,6 +14,7 @@ import { staleEdit } from "./_kernel/refusals";
 export const dateQuote = defineCommand({
   name: "quote.date",
   input: dated(
+    "date",
     z.strictObject({
       quote: idField,
       version: versionField,

@@ -13,7 +13,7 @@ import { occasionColumns, occasionFields, seatParticipants } from "./create-occa
 /** Changes an occasion for all quotes said on it. Every field is given: absent means empty. */
 export const editOccasion = defineCommand({
   name: "occasion.edit",
-  input: dated(z.strictObject({ occasion: idField, version: versionField, ...occasionFields })),
+  input: dated("date", z.strictObject({ occasion: idField, version: versionField, ...occasionFields })),
   subject: (tx, input) => deskOccasion(tx, input.occasion),
   policy: mayEdit,
   run: async (tx, { subject: { row, records }, input, newId }) => {

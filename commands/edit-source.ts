@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { sourceAnomalies, sources } from "@/db/schema/source";
 import { mayEdit } from "@/domain/access/policies";
-import { idField, versionField } from "@/domain/input/fields";
+import { dated, idField, versionField } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
 import { deskSource, unknownPublisher } from "./_kernel/load-shared";
@@ -13,7 +13,7 @@ import { absentAsNull, sourceFields } from "./create-source";
 /** Changes what is said of a source, never its captures. Every field is given: absent means empty. */
 export const editSource = defineCommand({
   name: "source.edit",
-  input: z.strictObject({ source: idField, version: versionField, ...sourceFields }),
+  input: dated("published", z.strictObject({ source: idField, version: versionField, ...sourceFields })),
   subject: (tx, input) => deskSource(tx, input.source),
   policy: mayEdit,
   run: async (tx, { subject: { row, records }, input, newId }) => {

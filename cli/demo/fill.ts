@@ -18,12 +18,18 @@ export const memberLines = (): string[] => [
 
 /**
  * Makes a database with the demo in it, where there is none yet; true when it was made. It is loaded beside
- * its place and moved there whole, so that a load that was cut short leaves nothing half-filled.
+ * its place and moved there whole, so that a load that was cut short leaves nothing half-filled. One that is
+ * there already is brought up to date.
  */
 export async function fillDemo(url = databaseUrl()): Promise<boolean> {
   if (!url.startsWith(FILE)) throw new Error(`the demo lives in a file, and ${url} is none`);
   const place = url.slice(FILE.length);
-  if (existsSync(place)) return false;
+  if (existsSync(place)) {
+    const kept = await openDatabase(url);
+    await prepareDatabase(kept);
+    kept.close();
+    return false;
+  }
   const beside = `${place}.loading`;
   remove(beside);
   const opened = await openDatabase(`${FILE}${beside}`);

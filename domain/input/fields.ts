@@ -45,10 +45,12 @@ export const offset = z.number({ error: "wrong_type" }).int("wrong_type").min(0,
 /** On what ground a value is known. */
 export const basisField = z.enum(BASES, { error: "not_in_list" });
 
+type Dated<D extends string> = { [K in D]?: string | undefined } & { [K in `${D}Basis`]?: Basis | undefined };
+
 /** Fields of which one is a date: it stands only with what it is known from. */
-export const dated = <S extends z.ZodType<{ date?: string | undefined; dateBasis: Basis }>>(fields: S): S =>
-  fields.refine(({ date, dateBasis }) => date === undefined || dateBasis !== "not_known", {
-    path: ["dateBasis"],
+export const dated = <D extends string, S extends z.ZodType<Dated<D>>>(date: D, fields: S): S =>
+  fields.refine((given) => given[date] === undefined || given[`${date}Basis`] !== "not_known", {
+    path: [`${date}Basis`],
     error: "date-basis-needed",
   });
 

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { basisField, edtfField, idField, languageField, offset, urlField } from "@/domain/input/fields";
+import {
+  basisField,
+  dated,
+  edtfField,
+  idField,
+  languageField,
+  offset,
+  urlField,
+} from "@/domain/input/fields";
 import { blockOfText, lineOfText, quotedText } from "@/domain/text/checks";
 import { type Basis, CAPTURE_METHODS, SOURCE_KINDS, TIERS, TITLE_KINDS } from "@/domain/vocabulary";
 import { type Proposal, propose } from "./proposed";
@@ -44,7 +52,7 @@ const fields = z.strictObject({
  * What an article is taken in with. The text is read here, while the input is parsed: outside every
  * transaction.
  */
-export const articleInput = fields.transform((input) => ({
+export const articleInput = dated("published", fields).transform((input) => ({
   ...input,
   proposal: propose(input.text, { lang: input.lang, putBack: input.putBack }),
 }));
