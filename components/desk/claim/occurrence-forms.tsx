@@ -48,7 +48,7 @@ export function InOwnVoice({ claim, source, save, t }: OwnVoice) {
         <PassageField text={shown.text} lang={source.lang} label={words.passage} words={passageWords(t)} />
         <Submit isMain>{words.addOccurrence}</Submit>
       </DeskForm>
-      <h3>{t.papers.frozen}</h3>
+      <h3 className="frozen-head">{t.papers.frozen}</h3>
       <Frozen text={shown.text} lang={source.lang} label={t.papers.frozen} t={t} />
     </section>
   );

@@ -53,7 +53,7 @@ export function EvidenceForm({ source, judgements, save, lang, t }: Props) {
         <LocalField name="note" labels={localLabels({ t, lang }, words.remark)} rows={2} />
         <Submit isMain>{words.add}</Submit>
       </DeskForm>
-      <h2>{words.frozen}</h2>
+      <h2 className="frozen-head">{words.frozen}</h2>
       <Frozen text={shown.text} lang={source.lang} label={words.frozen} t={t} />
     </>
   );

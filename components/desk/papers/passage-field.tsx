@@ -36,7 +36,7 @@ export function PassageField({ text, lang, label, hint, words }: Props) {
       <div ref={field} onInput={() => bind(null)}>
         <TextArea name="passage" {...{ label, hint, lang }} className="q" rows={4} />
       </div>
-      <p>
+      <p className="field">
         <button type="button" className="btn sm" onClick={take}>
           {words.take}
         </button>{" "}
