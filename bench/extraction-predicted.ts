@@ -1,0 +1,28 @@
+import { extract } from "@/domain/extraction/extract";
+import type { Extraction, Lang, Quote } from "@/domain/extraction/types";
+import type { EvaluationText } from "./extraction-sets";
+
+const LANGS: ReadonlySet<string> = new Set(["it", "en", "fr", "es", "de", "pt", "ru", "zh", "ar"]);
+
+const isLang = (lang: string): lang is Lang => LANGS.has(lang);
+
+/** What is found in a text, in the form that the scorer of the evaluation sets reads. */
+export function predicted({ id, lang, text }: EvaluationText) {
+  const found = extract(text, { lang: isLang(lang) ? lang : "und" });
+  return { id, lang, quotes: found.quotes.map((quote) => asScored(found, quote, text)) };
+}
+
+function asScored({ entities }: Extraction, { start, end, parts, type, speaker, cue }: Quote, text: string) {
+  const speakers = speaker.entities.flatMap((id) => entities.find((one) => one.id === id)?.name ?? []);
+  const { mention } = speaker;
+  return {
+    ...{ start, end, type, speakers },
+    parts: parts.map((part) => [part.start, part.end]),
+    speaker: speakers[0] ?? null,
+    speakerText: mention ? text.slice(mention.start, mention.end) : null,
+    speakerStart: mention?.start ?? null,
+    speakerEnd: mention?.end ?? null,
+    cueStart: cue?.start ?? null,
+    cueEnd: cue?.end ?? null,
+  };
+}

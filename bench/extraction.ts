@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { EXTRACTION_VERSION } from "@/domain/extraction/extract";
+import { predicted } from "./extraction-predicted";
+import { type EvaluationSet, presentSets, setsFolder, textsOf } from "./extraction-sets";
+import { report } from "./measure";
+
+type Rates = { P: number; R: number; F: number };
+type Counted = { gold: number; pred: number; exact: Rates; iou5: Rates; char: Rates; e2e: Rates };
+type Scored = Counted & { speaker: { either: number | null }; resolved: { acc: number | null } };
+type Scores = {
+  docs: number;
+  all: Scored;
+  byType: Record<string, Scored>;
+  byLang?: Record<string, Scored>;
+};
+
+const MOST_OUTPUT = 64 * 2 ** 20;
+
+/** `npm run bench -- extraction [set …]`: every set that is present, beside the floor of the same run. */
+export async function extraction(wanted: readonly string[] = process.argv.slice(3)): Promise<void> {
+  const sets = presentSets().filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  if (sets.length === 0) {
+    console.error(`No evaluation set in ${setsFolder()}: EXTRACTION_DATA names the folder.`);
+    process.exitCode = 1;
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "attesto-extraction-"));
+  try {
+    const rows = sets.flatMap((set) => measured(set, folder));
+    if (wanted.length === 0) report("extraction", rows);
+    else console.table(rows);
+    console.log(
+      `Rules ${EXTRACTION_VERSION}. Spans: intersection over union of at least a half; figures in %.`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function measured(set: EvaluationSet, folder: string) {
+  const texts = textsOf(set);
+  const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  for (const text of texts.slice(0, 20)) predicted(text);
+  const began = performance.now();
+  const found = texts.map(predicted);
+  const seconds = (performance.now() - began) / 1000;
+  const ours = scored(set, kept(folder, "ours.json", JSON.stringify(found)));
+  const floor = scored(set, kept(folder, "floor.json", tool("baseline.mjs", set.path)));
+  const speed = Number((bytes / 1e6 / seconds).toFixed(2));
+  const whole = {
+    set: set.name,
+    part: "all",
+    ...figures(ours.all),
+    floor: percent(floor.all.iou5.F),
+    MBs: speed,
+  };
+  const parts = Object.entries({ ...ours.byType, ...ours.byLang }).filter(([, one]) => one.gold > 0);
+  return [
+    whole,
+    ...(parts.length < 2 ? [] : parts.map(([part, one]) => ({ set: set.name, part, ...figures(one) }))),
+  ];
+}
+
+const figures = ({ gold, pred, exact, iou5, char, e2e, speaker, resolved }: Scored) => ({
+  ...{ gold, pred },
+  ...{ P: percent(iou5.P), R: percent(iou5.R), F1: percent(iou5.F), exact: percent(exact.F) },
+  ...{ char: percent(char.F), speaker: percent(speaker.either), resolved: percent(resolved.acc) },
+  e2e: percent(e2e.F),
+});
+
+const percent = (share: number | null) => (share === null ? null : Number((share * 100).toFixed(1)));
+
+function kept(folder: string, name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const scored = (set: EvaluationSet, path: string): Scores =>
+  JSON.parse(tool("score.mjs", set.path, path, "--json")) as Scores;
+
+/** The scorer and the floor come with the sets. */
+function tool(name: string, ...args: string[]): string {
+  const path = join(setsFolder(), name);
+  if (!existsSync(path)) throw new Error(`${path} is missing: it belongs to the evaluation sets`);
+  return execFileSync(process.execPath, [path, ...args], { encoding: "utf8", maxBuffer: MOST_OUTPUT });
+}
