@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Brand } from "@/components/desk/brand";
 import type { UiLang } from "@/domain/vocabulary";
 import type { Messages } from "@/messages/messages";
 
@@ -31,10 +32,7 @@ export function DoorPage({ lang, t, title, isRefused, sheet, children }: Props) 
           {t.desk.skip}
         </a>
         <header className="bar">
-          <a className="brand" href="/desk" aria-label={`Attesto, ${t.desk.brand}`}>
-            Attesto<i aria-hidden="true">]</i>
-            <span>{t.desk.brand}</span>
-          </a>
+          <Brand t={t} />
         </header>
         <main id="main" tabIndex={-1}>
           <div className="login">

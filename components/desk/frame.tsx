@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Member } from "@/domain/access/actor";
 import type { UiLang } from "@/domain/vocabulary";
 import type { Messages } from "@/messages/messages";
+import { Brand } from "./brand";
 import { Done } from "./done";
 import { Key } from "./key";
 import { Keyboard } from "./keyboard";
@@ -77,10 +78,7 @@ function Bar({ member, t, section, hasKeys }: Pick<Props, "member" | "t" | "sect
   const [first] = sectionsOf(member.role);
   return (
     <header className="bar">
-      <a className="brand" href={first?.href ?? "/desk/me"} aria-label={`Attesto, ${t.desk.brand}`}>
-        Attesto<i aria-hidden="true">]</i>
-        <span>{t.desk.brand}</span>
-      </a>
+      <Brand t={t} href={first?.href ?? "/desk/me"} />
       <nav aria-label={t.desk.nav}>
         <ul>
           {sectionsOf(member.role).map(({ key, href }) => (
