@@ -70,10 +70,14 @@ function push(work: Work, parts: Marked[], cue: CueHit | null, subject: Subject 
   work.drafts.push(draft);
 }
 
+/** Nothing but a sign before it, or cut from the same marks. */
+const resumes = (work: Work, next: Marked) =>
+  next.open === "" || isSeparator(wordAt(work.doc, next.from - 1));
+
 /** “C1”, V S, “C2”: the stretch after the cue goes on with the quote before it. */
 function continuation(work: Work, cue: CueHit): Marked[] {
   const next = work.stretches.find((one) => one.from >= cue.to && !work.used.has(one));
-  if (!next || next.from - cue.to > WINDOW.phrase || !isSeparator(wordAt(work.doc, next.from - 1))) return [];
+  if (!next || next.from - cue.to > WINDOW.phrase || !resumes(work, next)) return [];
   const laterCue = work.cues.some(
     (one) => one.from >= cue.to && one.to <= next.from && one.form.shape !== "noun",
   );
@@ -101,6 +105,10 @@ function afterColon(work: Work, stretch: Marked, colon: number): void {
   const cue = cueBefore(work, stretch);
   if (cue) {
     push(work, [stretch], cue, subjectOf(work, cue) ?? subjectAfter(work, cue), "frame.cue-then-quote");
+    return;
+  }
+  if (isSeparator(wordAt(work.doc, stretch.to)) && cueAfter(work, stretch)) {
+    fromStart(work, stretch);
     return;
   }
   const named = work.mentions.findLast((one) => one.to <= colon && colon - one.to <= 3 && !one.pronoun);

@@ -65,7 +65,9 @@ class CastBuilder {
 
   private parts(mention: MentionHit): string[] {
     const out: string[] = [];
-    if (mention.name) for (let i = mention.name.from; i < mention.name.to; i++) out.push(wordAt(this.doc, i));
+    const stem = this.doc.paragraphs[mention.paragraph]?.rules.stem ?? ((word: string) => word);
+    if (mention.name)
+      for (let i = mention.name.from; i < mention.name.to; i++) out.push(stem(wordAt(this.doc, i)));
     return out;
   }
 

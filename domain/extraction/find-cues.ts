@@ -62,7 +62,7 @@ function verbAt(doc: Doc, sentence: Sentence, at: number): CueHit | null {
   const form = rules.verbs.get(wordAt(doc, at));
   if (!form) return null;
   const start = verbStart(doc, sentence, at, form);
-  if (!start) return null;
+  if (!start || (start.negated && rules.negatedIsSilent && form.cls !== "think")) return null;
   const tails = rules.tails.get(form.lemma);
   const tail = tails ? longestAt(doc, tails, at + 1) : 0;
   if (tails && tail === 0) return null;

@@ -30,11 +30,15 @@ function rawLines(text: string): Paragraph[] {
   return lines;
 }
 
+/** A small letter, of a script that has capitals as well. */
+const isSmallAt = (text: string, at: number) =>
+  classAt(text, at) === LOWER && text.charAt(at).toUpperCase() !== text.charAt(at);
+
 /** A block of lines is hard-wrapped when at least a third of its inner breaks is followed by a small letter. */
 function isWrapped(text: string, block: Paragraph[]): boolean {
   let small = 0;
   for (const line of block.slice(1)) {
-    if (isLetterAt(text, line.start) && classAt(text, line.start) === LOWER) small++;
+    if (isLetterAt(text, line.start) && isSmallAt(text, line.start)) small++;
   }
   return block.length > 1 && small * 3 >= block.length - 1 && small > 0;
 }

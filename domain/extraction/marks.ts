@@ -51,7 +51,6 @@ function signsOf(text: string, paragraph: Span): Sign[] {
   return signs;
 }
 
-/** ''' is not a doubled mark but a nested one beside another. */
 const isSingleRun = (text: string, at: number) => text.charCodeAt(at + 2) === text.charCodeAt(at);
 
 const opensHere = (text: string, sign: Sign, from: number) => {
@@ -72,7 +71,7 @@ const closesHere = (text: string, sign: Sign) => {
   return before >= 0 && !isSpaceAt(text, before) && (isSpaceAt(text, next) || !isWordAt(text, next));
 };
 
-/** The state machine over one paragraph's marks: a stack of at most three, solved in one pass. */
+/** One paragraph's marks: a stack of at most three, solved in one pass. */
 class Machine {
   readonly found: Stretch[] = [];
   odd = false;
@@ -187,11 +186,17 @@ class Machine {
   /** “a “b” c”: the same mark opens twice and is closed twice before it opens again. */
   private isNestedAgain(index: number): boolean {
     const own = this.signs[index]?.unit;
-    if (own === STRAIGHT || own === 0x27 || own === undefined) return false;
+    if (own === 0x27 || own === undefined) return false;
     const closers = CLOSERS.get(own);
     const first = this.signs[index + 1];
     const second = this.signs[index + 2];
+    if (own === STRAIGHT) return this.onlyCloses(first) && this.onlyCloses(second);
     return Boolean(first && second && closers?.has(first.unit) && closers.has(second.unit));
+  }
+
+  private onlyCloses(sign: Sign | undefined): boolean {
+    if (sign?.unit !== STRAIGHT || !closesHere(this.text, sign)) return false;
+    return !opensHere(this.text, sign, this.paragraph.start);
   }
 
   private close(sign: Sign, target: number): void {

@@ -1,3 +1,4 @@
+import type { Pronoun } from "./cues/lexicon";
 import { type Doc, isCapital, isInside, isWord, type ParagraphOf, type Range, wordAt } from "./document";
 import { AREA_TAIL, BEFORE_ROLE, BODY_WORDS, isPluralRole, roleOf } from "./roles";
 import { type StateForm, stateOf } from "./states";
@@ -10,7 +11,7 @@ export type MentionHit = Range & {
   /** Code of a state: the one meant, or the one a role belongs to. */
   state: string | null;
   stateForm: StateForm["form"] | null;
-  pronoun: "he" | "she" | "they" | "both" | "who" | null;
+  pronoun: Pronoun | null;
   body: boolean;
   plural: boolean;
   /** After a preposition or before 's: not the subject of a clause. */
@@ -19,6 +20,7 @@ export type MentionHit = Range & {
 
 const PARTICLES = new Set("de di del della van von bin al el la le da dos du der den ben".split(" "));
 const MAX_NAME = 5;
+const MAX_AREA = 7;
 
 /** A state named at a token: one to three words. */
 function stateAt(doc: Doc, at: number): { form: StateForm; to: number } | null {
@@ -73,6 +75,7 @@ function nameAt(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
 function afterRole(doc: Doc, paragraph: ParagraphOf, from: number): { at: number; state: string | null } {
   let at = from;
   let state: string | null = null;
+  if (paragraph.rules.areaFollows) return bareArea(doc, paragraph, from);
   for (let steps = 0; steps < 5; steps++) {
     const named = stateAt(doc, at);
     if (named?.form.form === "adjective") {
@@ -95,6 +98,23 @@ function afterRole(doc: Doc, paragraph: ParagraphOf, from: number): { at: number
     } else break;
   }
   return { at: Math.min(at, paragraph.to), state };
+}
+
+/** "министр транспорта X": walks over the words of an area that stand bare between an office and a name. */
+function bareArea(doc: Doc, paragraph: ParagraphOf, from: number): { at: number; state: string | null } {
+  const { rules } = paragraph;
+  let state: string | null = null;
+  for (let at = from; at < Math.min(from + MAX_AREA, paragraph.to); at++) {
+    const word = wordAt(doc, at);
+    const named = stateAt(doc, at);
+    if (named) state = named.form.code;
+    else if (nameAt(doc, paragraph, at) && !(isCapital(doc, at + 1) === false && rules.areaAdjective?.(word)))
+      return { at, state };
+    else if (!isWord(doc, at) && !isInside(doc, at)) break;
+    else if (rules.verbs.has(word) || (rules.small.has(word) && !rules.areaLinks?.has(word))) break;
+  }
+  const next = stateAt(doc, from);
+  return next ? { at: next.to, state: next.form.code } : { at: from, state: null };
 }
 
 /** Walks left from a role word over its adjectives, areas, a state with 's, and the determiner. */

@@ -1,5 +1,6 @@
 import { rulesFor } from "./cues/rules";
 import type { Doc, Marked, ParagraphOf } from "./document";
+import { dashStretch, piecesOf } from "./incises";
 import { detectLanguage } from "./language";
 import { paragraphsOf } from "./lines";
 import { marksOfAll } from "./marks";
@@ -48,13 +49,18 @@ export function readDocument(text: string, given: Lang | undefined, putBack: rea
   const marked: Marked[] = [];
   for (const [index, marks] of marksOfAll(text, paragraphs).entries()) {
     const paragraph = paragraphs[index];
-    if (paragraph) paragraph.odd = marks.odd;
-    for (const stretch of marks.stretches) {
+    if (!paragraph) continue;
+    paragraph.odd = marks.odd;
+    const dialogue = dashStretch(text, tokens, paragraph.rules, paragraph);
+    for (const stretch of dialogue ? [dialogue] : marks.stretches) {
       if (stretch.depth > 0) continue;
-      const from = tokenFrom(tokens, stretch.start);
-      const to = tokenFrom(tokens, stretch.end);
-      inside.fill(marked.length, from, to);
-      marked.push({ ...stretch, from, to, paragraph: index });
+      const from = dialogue?.from ?? tokenFrom(tokens, stretch.start);
+      const to = dialogue?.to ?? tokenFrom(tokens, stretch.end);
+      const whole = { ...stretch, from, to, paragraph: index };
+      for (const piece of piecesOf(text, tokens, paragraph.rules, whole)) {
+        inside.fill(marked.length, piece.from, piece.to);
+        marked.push(piece);
+      }
     }
   }
   const mixed = paragraphs.some((p) => p.zone === "body" && p.lang !== lang);

@@ -1,3 +1,5 @@
+import { russianRoles } from "./cues/ru-people";
+
 /** concept : Italian forms : English forms. A concept is one office, whatever its gender or number. */
 const TABLE = `
 minister:ministro ministra ministri ministre:minister ministers
@@ -67,6 +69,11 @@ const plural = new Set(
 for (const line of TABLE.trim().split("\n")) {
   const [concept = "", it = "", en = ""] = line.split(":");
   for (const form of [...it.split(" "), ...en.split(" ")]) if (!roles.has(form)) roles.set(form, concept);
+}
+
+for (const [form, concept, isMany] of russianRoles()) {
+  if (!roles.has(form)) roles.set(form, concept);
+  if (isMany) plural.add(form);
 }
 
 /** The office a folded word names, or undefined. */

@@ -124,7 +124,7 @@ export class SpeakerFinder {
     const many = pronoun.pronoun === "they";
     const carried =
       previous.length > 0 && previous.length > 1 === many ? previous : many ? [] : people.slice(0, 1);
-    if (carried.length === 0) return null;
+    if (carried.length === 0 || pronoun.pronoun === "me") return { ...NONE, mention };
     const trace = [{ rule: "speaker.pronoun", at: mention, points: SPEAKER_POINTS["speaker.pronoun"] ?? 0 }];
     const alternatives = people.filter((id) => !carried.includes(id)).slice(0, 3);
     return {

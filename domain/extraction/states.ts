@@ -1,3 +1,5 @@
+import { russianStates } from "./cues/ru-people";
+
 /** Code | Italian names ; English names | capitals and seats | demonyms, Italian then English. All folded. */
 const TABLE = `
 IT|italia;italy|roma rome|italiano italiana italiani italiane italian
@@ -50,7 +52,12 @@ export type StateForm = { code: string; form: "full" | "metonym" | "adjective" }
 
 const singles = new Map<string, StateForm>();
 const doubles = new Map<string, StateForm>();
-const names = new Map<string, { it: string; en: string }>();
+const names = new Map<string, Record<string, string>>();
+
+function put(word: string, code: string, form: StateForm["form"]): void {
+  const target = word.includes(" ") ? doubles : singles;
+  if (word && !target.has(word)) target.set(word, { code, form });
+}
 
 for (const line of TABLE.trim().split("\n")) {
   const [code = "", named = "", seats = "", demonyms = ""] = line.split("|");
@@ -58,18 +65,25 @@ for (const line of TABLE.trim().split("\n")) {
   const title = (list: string) =>
     (list.split(",")[0] ?? "").replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase());
   names.set(code, { it: title(it), en: title(en) });
-  const put = (word: string, form: StateForm["form"]) => {
-    const target = word.includes(" ") ? doubles : singles;
-    if (word && !target.has(word)) target.set(word, { code, form });
-  };
-  for (const name of [...it.split(","), ...en.split(",")]) put(name, "full");
-  for (const seat of seats.split(" ")) put(seat.replaceAll("-", " "), "metonym");
-  for (const word of demonyms.split(" ")) put(word, "adjective");
+  for (const name of [...it.split(","), ...en.split(",")]) put(name, code, "full");
+  for (const seat of seats.split(" ")) put(seat.replaceAll("-", " "), code, "metonym");
+  for (const word of demonyms.split(" ")) put(word, code, "adjective");
+}
+
+for (const [lang, states] of Object.entries({ ru: russianStates() })) {
+  for (const { code, name, full, metonym, adjective } of states) {
+    names.set(code, { ...names.get(code), [lang]: name });
+    for (const word of full) put(word, code, "full");
+    for (const word of metonym) put(word, code, "metonym");
+    for (const word of adjective) put(word, code, "adjective");
+  }
 }
 
 /** The state a folded word (or two to three words joined by blanks) names, by name, capital or adjective. */
 export const stateOf = (word: string): StateForm | undefined => singles.get(word) ?? doubles.get(word);
 
-/** The state's own name in Italian for Italian texts, in English for all others. */
-export const stateName = (code: string, lang: string) =>
-  names.get(code)?.[lang === "it" ? "it" : "en"] ?? code;
+/** The state's own name in the language of the text where there is one, else in English. */
+export const stateName = (code: string, lang: string) => {
+  const known = names.get(code);
+  return known?.[lang] ?? known?.en ?? code;
+};

@@ -33,11 +33,22 @@ const ELIDED = new Set(
   ).split(" "),
 );
 
+const MAY_VARY = /[ё\u0622\u0623\u0625\u0640\u064b-\u0652\u0670\u0671]/u;
+
+/** ё as е; Arabic without vowel signs and tatweel, every alef as the bare one. */
+const foldLetters = (word: string) =>
+  MAY_VARY.test(word)
+    ? word
+        .replaceAll("ё", "е")
+        .replace(/[\u0622\u0623\u0625\u0671]/gu, "\u0627")
+        .replace(/[\u0640\u064b-\u0652\u0670]/gu, "")
+    : word;
+
 export const foldWord = (word: string) => {
   const lower = word.toLowerCase();
   for (let i = 0; i < lower.length; i++) {
     if (lower.charCodeAt(i) > 0x7f)
-      return lower.normalize("NFC").replaceAll("\u2019", "'").replaceAll("\u00ad", "");
+      return foldLetters(lower.normalize("NFC").replaceAll("\u2019", "'").replaceAll("\u00ad", ""));
   }
   return lower;
 };

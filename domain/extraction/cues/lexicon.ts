@@ -26,7 +26,7 @@ export type CueForm = {
   noisy: boolean;
 };
 
-export type Pronoun = "he" | "she" | "they" | "both" | "who";
+export type Pronoun = "he" | "she" | "they" | "both" | "who" | "me";
 
 /** Everything the frames ask of a language; sets hold folded words. */
 export type Rules = {
@@ -65,6 +65,18 @@ export type Rules = {
   events: ReadonlySet<string>;
   outlets: ReadonlySet<string>;
   readouts: ReadonlySet<string>;
+  /** The area of an office follows it without a preposition: "министр транспорта X". */
+  areaFollows?: boolean;
+  /** The writer's clause stands within the words between dashes, and a dash at a line's start opens speech. */
+  dashIncises?: boolean;
+  /** Small words that may stand within an area: "по", "باسم". */
+  areaLinks?: ReadonlySet<string>;
+  /** An adjective of an area, though written with a capital: "ректор Высшей школы". */
+  areaAdjective?: (word: string) => boolean;
+  /** Saying that is denied ("не сказал, что") is no report at all. */
+  negatedIsSilent?: boolean;
+  /** What the inflected forms of one name have in common. */
+  stem?: (word: string) => string;
 };
 
 const STANCES: Partial<Record<CueClass, Stance>> = {

@@ -2,6 +2,7 @@ import type { Lang } from "../types";
 import { ENGLISH } from "./en";
 import { ITALIAN } from "./it";
 import type { Rules } from "./lexicon";
+import { RUSSIAN } from "./ru";
 
 /** A language without frames of its own: marks and colons only. The small words keep names clean. */
 const PLAIN: Rules = {
@@ -18,8 +19,11 @@ const PLAIN: Rules = {
   small: new Set([...ENGLISH.small, ...ITALIAN.small]),
 };
 
-/** The rules for a language; every language but Italian and English gets marks and colons alone. */
-export function rulesFor(lang: Lang): Rules {
-  if (lang === "it") return ITALIAN;
-  return lang === "en" ? ENGLISH : PLAIN;
-}
+const RULES: Partial<Record<Lang, Rules>> = {
+  it: ITALIAN,
+  en: ENGLISH,
+  ru: RUSSIAN,
+};
+
+/** The rules for a language; one without a cue file gets marks and colons alone. */
+export const rulesFor = (lang: Lang): Rules => RULES[lang] ?? PLAIN;
