@@ -11,6 +11,7 @@ import {
   opensOnly,
   STRAIGHT,
 } from "./mark-signs";
+import { sentenceEnd } from "./stops";
 import type { Span } from "./types";
 
 /** A stretch between marks, marks included; `depth` 0 is the outermost. `inner` is the words without marks. */
@@ -247,17 +248,6 @@ class Machine {
     this.odd = true;
     this.push(open, this.paragraph.end, this.paragraph.end, null);
   }
-}
-
-/** First sentence end (exclusive) after `from`, no further than `upTo` and 600 units; -1 when there is none. */
-function sentenceEnd(text: string, from: number, upTo: number): number {
-  const last = Math.min(upTo, from + 600);
-  for (let at = from; at < last; at++) {
-    const unit = text.charCodeAt(at);
-    const stop = unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002;
-    if (stop && (isSpaceAt(text, at + 1) || unit === 0x3002)) return at + 1;
-  }
-  return -1;
 }
 
 /** Finds the marked stretches of one paragraph, ordered by start; `odd` says that the marks do not pair. */
