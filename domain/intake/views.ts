@@ -47,6 +47,8 @@ export type ArticleView = {
   /** Accepted and not yet sent. */
   ready: number;
   canUndo: boolean;
+  /** What can be accepted together, by the least confidence. */
+  sure: { least: number; passages: number }[];
 };
 
 /** A line of the list of articles. */

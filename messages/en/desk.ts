@@ -57,6 +57,7 @@ export const desk = {
     "attestation.withdraw": "Withdrawn.",
     // Their own pages say these.
     "edition.publish": "",
+    "span.accept-sure": "Accepted. Undo takes them back one by one.",
     "span.decide": "",
     "span.undo": "",
   } as Readonly<Record<string, string>>,

@@ -168,6 +168,10 @@ export const intake = {
     addWords: "Its words, to the letter",
     addHint: "Copy them from the frozen text, or mark them there first.",
     addDo: "Add",
+    sureFrom: "From which confidence on",
+    sureBand: (least: number, passages: number) =>
+      `${least} of 100 or surer: ${passages === 1 ? "1 passage" : `${passages} passages`}`,
+    acceptSure: "Accept together",
     withdraw: "Withdraw the article",
     withdrawNote: "It leaves the queue. Its frozen text, and what was sent from it, stay.",
     withdrawn: "This article was withdrawn.",

@@ -95,6 +95,8 @@ export const refusals = {
     "These words are not in the frozen text, to the letter. Copy them from it.",
   "practice-apart": (_: Params) =>
     "The practice case and the record do not mix. Let the passage make a quote of its own.",
+  "none-sure": (_: Params) =>
+    "No passage left to decide is proposed with that much confidence and a speaker.",
   "nothing-to-undo": (_: Params) => "There is nothing of yours left to undo here.",
   "decided-since": (_: Params) => "Somebody else decided on that passage after you. Decide it anew instead.",
   "nothing-to-send": (_: Params) => "No accepted passage waits to be sent. Accept one first.",

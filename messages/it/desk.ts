@@ -56,6 +56,7 @@ export const desk: typeof English = {
     "evidence.withdraw": "Ritirata.",
     "attestation.withdraw": "Ritirata.",
     "edition.publish": "",
+    "span.accept-sure": "Accettati. Annulla li riprende a uno a uno.",
     "span.decide": "",
     "span.undo": "",
   },

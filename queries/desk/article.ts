@@ -6,6 +6,7 @@ import { captures, publishers, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
 import { type Labelled, stripOf, tallyOf } from "@/domain/intake/strip";
+import { sureIn } from "@/domain/intake/sure";
 import type { ArticleView, Choice, PassageView } from "@/domain/intake/views";
 import { whoOf, whoValue } from "@/domain/intake/who";
 import { printingsLike } from "./look-alikes";
@@ -59,6 +60,7 @@ export async function articleView(member: Member, id: string, label?: string): P
       : [],
     tally: tallyOf(strip),
     ready: accepted.filter((one) => one.attestation === null).length,
+    sure: sureIn(strip),
     canUndo: await hasSteps(reader, id, member, strip),
   };
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { acceptSureSpans } from "@/commands/accept-sure-spans";
 import { addSpan } from "@/commands/add-span";
 import { createSpeaker } from "@/commands/create-speaker";
 import { decideSpan } from "@/commands/decide-span";
@@ -18,6 +20,7 @@ import { captures, sources } from "@/db/schema/source";
 import { speakerNames, speakers } from "@/db/schema/speaker";
 import type { Member } from "@/domain/access/actor";
 import { sha256Hex } from "@/domain/hash";
+import { isSure, sureIn } from "@/domain/intake/sure";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
 import { ARTICLE, articleFields, stripIn } from "./article-case";
 import { at, done, everything, quoteCase, rulesOf } from "./case";
@@ -289,6 +292,28 @@ describe("a passage", () => {
     await refusedBy("unknown", () => decide(article, "1", { who: [`id:${article}`] }));
     await refusedBy("id_typo", () => decide(article, "1", { who: ["id:00000001"] }));
     await refusedBy("empty", () => decide(article, "1", { who: ["Anna"] }));
+  });
+
+  const spansOf = (article: string) =>
+    held.db.reader.select().from(spans).where(eq(spans.article, article)).orderBy(spans.id);
+
+  test("is accepted together with all that are as sure, and each acceptance can be undone", async () => {
+    const { article } = await takeIn();
+    const before = await spansOf(article);
+    const sure = before.filter((one) => isSure(one, 60)).map((one) => one.id);
+    expect(sure.length).toBeGreaterThan(1);
+    expect(sureIn(before).at(-1)).toEqual({ least: 60, passages: sure.length });
+    done(await acceptSureSpans.execute(member, { article, confidence: 60 }, at));
+    const after = await spansOf(article);
+    expect(after.filter((one) => one.state === "accepted").map((one) => one.id)).toEqual(sure);
+    expect(after.filter((one) => !sure.includes(one.id))).toEqual(
+      before.filter((one) => !sure.includes(one.id)),
+    );
+    await refusedBy("none-sure", () => acceptSureSpans.execute(member, { article, confidence: 60 }, at));
+    for (const _ of sure) done(await undoSpan.execute(member, { article }, at));
+    expect((await spansOf(article)).map(({ version: _, ...one }) => one)).toEqual(
+      before.map(({ version: _, ...one }) => one),
+    );
   });
 
   test("is added by hand where its words stand to the letter, once", async () => {

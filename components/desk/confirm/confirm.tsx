@@ -10,11 +10,13 @@ import { Card } from "./card";
 import { ConfirmKeys } from "./confirm-keys";
 import { FrozenText } from "./frozen-text";
 import { Strip } from "./strip";
+import { Sure } from "./sure";
 
 export type ConfirmActions = {
   decide: FormAction;
   undo: FormAction;
   add: FormAction;
+  acceptSure: FormAction;
   withdraw: FormAction;
 };
 
@@ -30,6 +32,7 @@ export function Confirm({ article, actions, hasKeys, ...context }: Props) {
       <div className="head rail">
         <Strip {...{ article, t }} />
         <Progress {...{ article, t }} />
+        <Sure {...{ article, t }} accept={actions.acceptSure} />
       </div>
       <div className="split">
         <FrozenText {...{ article, t }} />

@@ -274,6 +274,7 @@ export const MATRIX: Record<string, Row> = {
   "article.take-in": { allowed: PROPOSE, input: () => articleFields },
   "article.send": { allowed: EDIT, input: ({ article }) => ({ article, accepted: 1 }) },
   "article.withdraw": { allowed: EDIT, input: ({ article }) => ({ article, version: 1 }) },
+  "span.accept-sure": { allowed: EDIT, input: ({ article }) => ({ article, confidence: 60 }) },
   "span.add": { allowed: EDIT, input: ({ article }) => ({ article, exact: "pagherà le gru" }) },
   "span.decide": { allowed: EDIT, input: ({ span }) => ({ span, version: 2, act: "reject" }) },
   "span.undo": { allowed: EDIT, input: ({ article }) => ({ article }) },

@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/app/_kit/action";
+import { acceptSureSpans } from "@/commands/accept-sure-spans";
 import { addSpan } from "@/commands/add-span";
 import { decideSpan } from "@/commands/decide-span";
 import { discardArticleDraft, keepArticleDraft } from "@/commands/keep-article-draft";
@@ -22,6 +23,10 @@ export const undo = action(
 );
 export const add = action(
   addSpan,
+  ({ article, passage }) => `/desk/articles/${article}?p=${passage}#m${passage}`,
+);
+export const acceptSure = action(
+  acceptSureSpans,
   ({ article, passage }) => `/desk/articles/${article}?p=${passage}#m${passage}`,
 );
 export const send = action(sendArticle, () => "/desk");

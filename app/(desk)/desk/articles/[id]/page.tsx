@@ -46,6 +46,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             decide: actions.decide,
             undo: actions.undo,
             add: actions.add,
+            acceptSure: actions.acceptSure,
             withdraw: actions.withdraw,
           }}
         />
