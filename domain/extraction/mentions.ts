@@ -1,6 +1,6 @@
 import type { Pronoun } from "./cues/lexicon";
+import { isPluralRole, roleOf } from "./cues/people";
 import { type Doc, isCapital, isInside, isWord, type ParagraphOf, type Range, wordAt } from "./document";
-import { AREA_TAIL, BEFORE_ROLE, BODY_WORDS, isPluralRole, roleOf } from "./roles";
 import { type StateForm, stateOf } from "./states";
 
 /** Somebody mentioned, in tokens (determiner included). `name` and `role` are parts of it. */
@@ -43,7 +43,7 @@ const isStateCompound = (word: string) =>
 function isNamePart(doc: Doc, paragraph: ParagraphOf, at: number, first: boolean): boolean {
   if (at >= paragraph.to || isInside(doc, at) || !isCapital(doc, at)) return false;
   const word = wordAt(doc, at);
-  if (roleOf(word) || stateOf(word) || isStateCompound(word)) return false;
+  if (roleOf(paragraph.rules.people, word) || stateOf(word) || isStateCompound(word)) return false;
   if (first && (paragraph.rules.small.has(word) || word.endsWith("'"))) return false;
   if (paragraph.rules.verbs.has(word) && at === paragraph.from) return false;
   const initial = at === paragraph.from || /[.!?…:]/u.test(wordAt(doc, at - 1));
@@ -64,7 +64,7 @@ function nameAt(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
       to++;
     else if (PARTICLES.has(wordAt(doc, to)) && to - from < 3 && isNamePart(doc, paragraph, to + 1, true)) {
       const linked = paragraph.rules.prepositions.has(wordAt(doc, to));
-      if (linked && !BODY_WORDS.has(wordAt(doc, from))) break;
+      if (linked && !paragraph.rules.people.bodies.has(wordAt(doc, from))) break;
       to += 2;
     } else break;
   }
@@ -83,9 +83,7 @@ function afterRole(doc: Doc, paragraph: ParagraphOf, from: number): { at: number
       at = named.to;
       continue;
     }
-    const isOf = /^(?:di|del|dello|della|dell'|dei|degli|delle|of|for|per|al|alla|agli|alle)$/u.test(
-      wordAt(doc, at),
-    );
+    const isOf = paragraph.rules.people.of.has(wordAt(doc, at));
     if (!isOf || isInside(doc, at + 1)) break;
     const object = paragraph.rules.articles.has(wordAt(doc, at + 1)) ? at + 2 : at + 1;
     const place = stateAt(doc, object);
@@ -94,7 +92,7 @@ function afterRole(doc: Doc, paragraph: ParagraphOf, from: number): { at: number
       at = place.to;
     } else if (isWord(doc, object) && object < paragraph.to) {
       at = object + 1;
-      while (AREA_TAIL.has(wordAt(doc, at))) at++;
+      while (paragraph.rules.people.tail.has(wordAt(doc, at))) at++;
     } else break;
   }
   return { at: Math.min(at, paragraph.to), state };
@@ -132,7 +130,7 @@ function beforeRole(doc: Doc, paragraph: ParagraphOf, role: number): { at: numbe
       break;
     }
     if (named?.form === "adjective" || (named && isCapital(doc, previous))) state = named.code;
-    else if (!BEFORE_ROLE.has(word)) break;
+    else if (!paragraph.rules.people.before.has(word)) break;
     at = previous;
   }
   if (at > paragraph.from && paragraph.rules.articles.has(wordAt(doc, at - 1))) at--;
@@ -150,16 +148,17 @@ function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: 
 }
 
 function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number): MentionHit | null {
-  const role = roleOf(wordAt(doc, at));
+  const { people } = paragraph.rules;
+  const role = roleOf(people, wordAt(doc, at));
   if (!role) return null;
   const left = beforeRole(doc, paragraph, at);
   let head = at;
-  while (roleOf(wordAt(doc, head + 1)) && !isInside(doc, head + 1)) head++;
+  while (roleOf(people, wordAt(doc, head + 1)) && !isInside(doc, head + 1)) head++;
   const right = afterRole(doc, paragraph, head + 1);
   const name = nameAt(doc, paragraph, right.at);
-  const concept = roleOf(wordAt(doc, head)) ?? role;
+  const concept = roleOf(people, wordAt(doc, head)) ?? role;
   const state = right.state ?? left.state;
-  const plural = isPluralRole(wordAt(doc, head));
+  const plural = isPluralRole(people, wordAt(doc, head));
   return hit(doc, paragraph, Math.max(left.at, floor), name?.to ?? right.at, {
     name,
     role: concept,
@@ -173,7 +172,7 @@ function nameMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit |
   if (!name) return null;
   let body = false;
   for (let i = name.from; i < name.to; i++)
-    body ||= BODY_WORDS.has(wordAt(doc, i)) || doc.tokens.cap[i] === 2;
+    body ||= paragraph.rules.people.bodies.has(wordAt(doc, i)) || doc.tokens.cap[i] === 2;
   return hit(doc, paragraph, name.from, name.to, { name, body });
 }
 
@@ -207,9 +206,10 @@ export function mentionsOf(doc: Doc, paragraph: ParagraphOf): MentionHit[] {
 
 /** A demonym that belongs to a role further on ("Russian President") is left to that role. */
 function beforeRoleOrState(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
+  const { people } = paragraph.rules;
   let next = at + 1;
-  while (next < at + 4 && (BEFORE_ROLE.has(wordAt(doc, next)) || wordAt(doc, next) === "'s")) next++;
-  const leads = BEFORE_ROLE.has(wordAt(doc, at)) || stateOf(wordAt(doc, at)) !== undefined;
-  if (leads && roleOf(wordAt(doc, next)) && !isInside(doc, next)) return null;
+  while (next < at + 4 && (people.before.has(wordAt(doc, next)) || wordAt(doc, next) === "'s")) next++;
+  const leads = people.before.has(wordAt(doc, at)) || stateOf(wordAt(doc, at)) !== undefined;
+  if (leads && roleOf(people, wordAt(doc, next)) && !isInside(doc, next)) return null;
   return stateMention(doc, paragraph, at);
 }

@@ -37,16 +37,17 @@ function complementiser(work: Work, cue: CueHit): number {
   return -1;
 }
 
+/** Does an infinitive begin here, with its marker or (where the language allows) without? */
 function isInfinitive(work: Work, at: number): boolean {
   const { rules } = work.sentence.paragraph;
-  const marker = wordAt(work.doc, at);
-  if (rules.lang === "it")
-    return (
-      /^d(?:i|')$/u.test(marker) && /(?:re|rsi|rlo|rla|rli|rle|rne|rvi)$/u.test(wordAt(work.doc, at + 1))
-    );
-  return (
-    rules.infinitive.has(marker) && isWord(work.doc, at + 1) && !rules.articles.has(wordAt(work.doc, at + 1))
-  );
+  const endings = rules.infinitiveEndings ?? [];
+  let verb = at;
+  if (rules.infinitive.has(wordAt(work.doc, at))) verb++;
+  else if (!rules.bareInfinitive) return false;
+  while (verb < at + 3 && rules.not.has(wordAt(work.doc, verb))) verb++;
+  const word = wordAt(work.doc, verb);
+  if (!isWord(work.doc, verb) || rules.articles.has(word)) return false;
+  return endings.length === 0 || (word.length > 3 && endings.some((ending) => word.endsWith(ending)));
 }
 
 /** English: a clause without "that". The object of "told" and a weekday are passed over. */

@@ -1,3 +1,4 @@
+import type { People } from "./cues/people";
 import { russianRoles } from "./cues/ru-people";
 
 /** concept : Italian forms : English forms. A concept is one office, whatever its gender or number. */
@@ -76,12 +77,8 @@ for (const [form, concept, isMany] of russianRoles()) {
   if (isMany) plural.add(form);
 }
 
-/** The office a folded word names, or undefined. */
-export const roleOf = (word: string): string | undefined => roles.get(word);
-export const isPluralRole = (word: string) => plural.has(word);
-
 /** Words before an English role that belong to it; also the areas of government both languages name. */
-export const BEFORE_ROLE: ReadonlySet<string> = new Set(
+const BEFORE_ROLE: ReadonlySet<string> = new Set(
   (
     "defense defence foreign prime deputy vice interior finance health education justice trade energy economy " +
     "culture environment transport labour labor home ministry department government opposition party company white " +
@@ -91,14 +88,14 @@ export const BEFORE_ROLE: ReadonlySet<string> = new Set(
 );
 
 /** Second words of an area of government: Affari Esteri, Sviluppo Economico. */
-export const AREA_TAIL: ReadonlySet<string> = new Set(
+const AREA_TAIL: ReadonlySet<string> = new Set(
   "esteri europei interni generale economici economico europeo regionale affairs defense defence department ministry security council".split(
     " ",
   ),
 );
 
 /** Heads of the names of bodies; a run of capitals with one of them is an organisation. */
-export const BODY_WORDS: ReadonlySet<string> = new Set(
+const BODY_WORDS: ReadonlySet<string> = new Set(
   (
     "ministero ministry department dipartimento governo government parlamento parliament senato senate camera house " +
     "commissione commission consiglio council corte court tribunale banca bank università university istituto " +
@@ -107,3 +104,14 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     "centro center centre ufficio office organizzazione organization nazioni nations police"
   ).split(" "),
 );
+
+/** Offices and bodies of Italian and English, told apart by no language: they share articles of translated news. */
+export const ITALIAN_ENGLISH: People = {
+  roles,
+  plural,
+  before: BEFORE_ROLE,
+  tail: AREA_TAIL,
+  of: new Set("di del dello della dell' dei degli delle of for per al alla agli alle".split(" ")),
+  bodies: BODY_WORDS,
+  endings: new Set(),
+};

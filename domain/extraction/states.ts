@@ -1,4 +1,5 @@
 import { russianStates } from "./cues/ru-people";
+import { STATE_WORDS } from "./state-words";
 
 /** Code | Italian names ; English names | capitals and seats | demonyms, Italian then English. All folded. */
 const TABLE = `
@@ -52,27 +53,49 @@ export type StateForm = { code: string; form: "full" | "metonym" | "adjective" }
 
 const singles = new Map<string, StateForm>();
 const doubles = new Map<string, StateForm>();
-const names = new Map<string, Record<string, string>>();
+const names = new Map<string, Map<string, string>>();
+const SHOWN = ["it", "en", "fr", "es", "pt", "de"];
+
+const ENDINGS: Record<string, readonly string[]> = {
+  "*": ["e", "en", "er", "es", "em"],
+  "+": ["o", "a", "os", "as"],
+};
+
+/** A word of the table, or all the forms its last sign stands for. */
+function spread(word: string): readonly string[] {
+  const endings = ENDINGS[word.at(-1) ?? ""];
+  return endings ? endings.map((ending) => word.slice(0, -1) + ending) : [word];
+}
+
+const title = (list: string) =>
+  (list.split(",")[0] ?? "").replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase());
 
 function put(word: string, code: string, form: StateForm["form"]): void {
   const target = word.includes(" ") ? doubles : singles;
   if (word && !target.has(word)) target.set(word, { code, form });
 }
 
-for (const line of TABLE.trim().split("\n")) {
-  const [code = "", named = "", seats = "", demonyms = ""] = line.split("|");
-  const [it = "", en = it] = named.split(";");
-  const title = (list: string) =>
-    (list.split(",")[0] ?? "").replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase());
-  names.set(code, { it: title(it), en: title(en) });
-  for (const name of [...it.split(","), ...en.split(",")]) put(name, code, "full");
-  for (const seat of seats.split(" ")) put(seat.replaceAll("-", " "), code, "metonym");
-  for (const word of demonyms.split(" ")) put(word, code, "adjective");
+function nameIn(code: string, lang: string, name: string): void {
+  const own = names.get(code) ?? new Map<string, string>();
+  names.set(code, own.set(lang, name));
 }
 
+/** Takes one row in; `first` is the place of its first language in `SHOWN`. */
+function takeRow(line: string, first: number): void {
+  const [code = "", named = "", seats = "", demonyms = ""] = line.split("|");
+  for (const [index, list] of named.split(";").entries()) {
+    nameIn(code, SHOWN[first + index] ?? "", title(list));
+    for (const name of list.split(",")) put(name, code, "full");
+  }
+  for (const seat of seats.split(" ")) put(seat.replaceAll("-", " "), code, "metonym");
+  for (const word of demonyms.split(" ").flatMap(spread)) put(word, code, "adjective");
+}
+
+for (const line of TABLE.trim().split("\n")) takeRow(line, 0);
+for (const line of STATE_WORDS.trim().split("\n")) takeRow(line, 2);
 for (const [lang, states] of Object.entries({ ru: russianStates() })) {
   for (const { code, name, full, metonym, adjective } of states) {
-    names.set(code, { ...names.get(code), [lang]: name });
+    nameIn(code, lang, name);
     for (const word of full) put(word, code, "full");
     for (const word of metonym) put(word, code, "metonym");
     for (const word of adjective) put(word, code, "adjective");
@@ -82,8 +105,8 @@ for (const [lang, states] of Object.entries({ ru: russianStates() })) {
 /** The state a folded word (or two to three words joined by blanks) names, by name, capital or adjective. */
 export const stateOf = (word: string): StateForm | undefined => singles.get(word) ?? doubles.get(word);
 
-/** The state's own name in the language of the text where there is one, else in English. */
-export const stateName = (code: string, lang: string) => {
-  const known = names.get(code);
-  return known?.[lang] ?? known?.en ?? code;
-};
+/** The state's own name in the language of the text, where the table has it, else in English. */
+export function stateName(code: string, lang: string): string {
+  const own = names.get(code);
+  return own?.get(lang) ?? own?.get("en") ?? own?.get("it") ?? code;
+}

@@ -1,3 +1,4 @@
+import { ITALIAN_ENGLISH } from "../roles";
 import { englishVerbs } from "./en-verbs";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
 
@@ -39,6 +40,7 @@ export const ENGLISH: Rules = {
   that: words("that"),
   nounThat: phrases("that"),
   infinitive: words("to"),
+  people: ITALIAN_ENGLISH,
   accordingTo: phrases("according to, in the words of, in the view of, as reported by"),
   prepositions: words(
     "of to in on at by for from with without about against between among during through over under after before " +

@@ -1,3 +1,4 @@
+import { ITALIAN_ENGLISH } from "../roles";
 import { italianVerbs } from "./it-verbs";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
 
@@ -39,7 +40,9 @@ export const ITALIAN: Rules = {
   not: words("non né nè mai"),
   that: words("che"),
   nounThat: phrases("secondo cui, secondo la quale, secondo le quali, secondo i quali, che, per cui"),
-  infinitive: words("di d' ad a"),
+  infinitive: words("di d'"),
+  infinitiveEndings: ["re", "rsi", "rlo", "rla", "rli", "rle", "rne", "rvi"],
+  people: ITALIAN_ENGLISH,
   accordingTo: phrases(
     "secondo, stando a, stando al, stando alle, stando alla, a detta di, a detta del, a detta della, a parere di, " +
       "a parere del, a giudizio di, ad avviso di, a quanto riferisce, come riferisce, come riporta, nelle parole di",

@@ -1,4 +1,5 @@
 import type { Lang, Stance } from "../types";
+import type { People } from "./people";
 
 /** What a speech verb does; decides the stance and how firmly its words may be taken as a statement. */
 export type CueClass =
@@ -24,6 +25,8 @@ export type CueForm = {
   takes: ReadonlySet<Complement>;
   shape: "finite" | "past" | "participle" | "gerund" | "infinitive" | "noun";
   noisy: boolean;
+  /** A separable verb is a cue only with one of these later in its clause: "teilte … mit". */
+  particles?: ReadonlySet<string>;
 };
 
 export type Pronoun = "he" | "she" | "they" | "both" | "who" | "me";
@@ -45,6 +48,19 @@ export type Rules = {
   /** After a noun cue: "le accuse secondo cui …". */
   nounThat: readonly (readonly string[])[];
   infinitive: ReadonlySet<string>;
+  /** How infinitives end; empty where any word but an article may follow the marker. */
+  infinitiveEndings?: readonly string[];
+  /** May the infinitive stand without a marker: "prometió volver"? */
+  bareInfinitive?: boolean;
+  /** Words that open an indirect question straight after a cue. */
+  whether?: ReadonlySet<string>;
+  /** Does a report follow its cue after a mere comma: "sagte am Montag, er komme"? */
+  commaClause?: boolean;
+  /** May the auxiliary stand far before its participle: "hat am Montag gesagt"? */
+  splitPerfect?: boolean;
+  /** Verb forms that by themselves say "so it is reported": sei, habe, werde. */
+  reportMood?: ReadonlySet<string>;
+  people: People;
   accordingTo: readonly (readonly string[])[];
   prepositions: ReadonlySet<string>;
   /** Prepositions that make the person after a cue its addressee. */

@@ -1,3 +1,4 @@
+import { ITALIAN_ENGLISH } from "../roles";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
 import { russianVerbs } from "./ru-verbs";
 
@@ -25,6 +26,7 @@ export function russianStem(word: string): string {
 /** Russian: verbs agree with their subject, nouns and names are declined, the area follows its office bare. */
 export const RUSSIAN: Rules = {
   lang: "ru",
+  people: ITALIAN_ENGLISH,
   verbs: russianVerbs(),
   nouns: nouns(),
   tails: new Map(),

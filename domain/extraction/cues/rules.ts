@@ -1,7 +1,11 @@
 import type { Lang } from "../types";
+import { GERMAN } from "./de";
 import { ENGLISH } from "./en";
+import { SPANISH } from "./es";
+import { FRENCH } from "./fr";
 import { ITALIAN } from "./it";
 import type { Rules } from "./lexicon";
+import { PORTUGUESE } from "./pt";
 import { RUSSIAN } from "./ru";
 
 /** A language without frames of its own: marks and colons only. The small words keep names clean. */
@@ -19,11 +23,9 @@ const PLAIN: Rules = {
   small: new Set([...ENGLISH.small, ...ITALIAN.small]),
 };
 
-const RULES: Partial<Record<Lang, Rules>> = {
-  it: ITALIAN,
-  en: ENGLISH,
-  ru: RUSSIAN,
-};
+const OWN = new Map<Lang, Rules>(
+  [ITALIAN, ENGLISH, FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN].map((rules) => [rules.lang, rules]),
+);
 
-/** The rules for a language; one without a cue file gets marks and colons alone. */
-export const rulesFor = (lang: Lang): Rules => RULES[lang] ?? PLAIN;
+/** The rules for a language; one without a file of its own gets marks and colons alone. */
+export const rulesFor = (lang: Lang): Rules => OWN.get(lang) ?? PLAIN;

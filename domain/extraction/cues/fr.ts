@@ -1,0 +1,80 @@
+import { FRENCH_PEOPLE } from "./fr-people";
+import { frenchVerbs } from "./fr-verbs";
+import { phrases, type Rules, words } from "./lexicon";
+import { nounForms } from "./verb-table";
+
+/** French: verbs, the small words of its frames, and months. */
+export const FRENCH: Rules = {
+  lang: "fr",
+  verbs: frenchVerbs(),
+  nouns: nounForms(
+    "accusation accusations déclaration déclarations affirmation affirmations propos thèse nouvelle hypothèse voix " +
+      "plainte promesse promesses menace avertissement conviction idée opinion avis crainte craintes annonce message " +
+      "observation aveu version rumeur rumeurs allégation allégations",
+    "démenti",
+    "demande exigence appel",
+  ),
+  tails: new Map([["lire", phrases("dans le, dans la, dans un, dans une, on dans")]]),
+  have: words("a ont avait avaient ait aient aurait auraient eut eurent ayant ai avons"),
+  be: words("est sont était étaient fut furent été sera serait soit étant"),
+  causative: words("fait font faisait fit veut voulait peut pouvait doit devait faut"),
+  adverbs: words(
+    "aussi encore toujours déjà ainsi alors ensuite enfin puis même hier jamais bien également en y l' s' se me m' nous " +
+      "lui leur t' te vous le la les donc pourtant notamment lundi mardi mercredi jeudi vendredi samedi dimanche ce matin soir",
+  ),
+  adverbEnding: "ment",
+  not: words("ne n' pas ni jamais point guère"),
+  that: words("que qu'"),
+  nounThat: phrases("selon laquelle, selon lesquelles, selon lequel, selon lesquels, que, qu'"),
+  infinitive: words("de d' à"),
+  infinitiveEndings: ["er", "ir", "re", "oir"],
+  bareInfinitive: true,
+  whether: words("si s' quand comment où qui quoi combien pourquoi quel quelle ce"),
+  people: FRENCH_PEOPLE,
+  accordingTo: phrases(
+    "selon, d' après, d'après, aux yeux de, aux yeux du, à en croire, de l' avis de, de l' avis du, aux dires de, " +
+      "au dire de, dans les mots de",
+  ),
+  prepositions: words(
+    "à au aux après avant avec chez contre dans de du des d' depuis derrière dès devant durant en entre envers hors " +
+      "jusque jusqu' malgré par parmi pendant pour sans sauf selon sous sur vers comme lors",
+  ),
+  to: words("à au aux avec"),
+  articles: words("le la les l' un une des du son sa ses leur leurs mon ma mes notre nos ce cet cette ces"),
+  and: words("et"),
+  pronouns: new Map([
+    ["il", "he"],
+    ["elle", "she"],
+    ["ils", "they"],
+    ["elles", "they"],
+    ["qui", "who"],
+  ]),
+  cuts: words("tandis alors selon sans bien propos déclarations mais dénonçant ajoutant après avant"),
+  attitudes: words(
+    "volonté intention soutien inquiétude espoir confiance satisfaction opposition refus solidarité engagement innocence " +
+      "attachement détermination",
+  ),
+  soCalled: words(
+    "dit dite soi-disant prétendu prétendue surnommé surnommée baptisé baptisée appelé appelée",
+  ),
+  small: words(
+    "le la les l' un une des de du d' à au aux en dans par pour avec sans sur sous vers chez entre depuis pendant selon " +
+      "après avant contre et ou ni mais que qu' qui si ne n' pas est sont était a ont avait se s' son sa ses leur leurs ce " +
+      "cet cette ces cela ça c' j' m' t' je tu il elle on nous vous ils elles me te lui y où quand comme comment pourquoi " +
+      "parce car donc alors aussi encore déjà ainsi puis ensuite enfin plus moins très tout tous toute toutes chaque " +
+      "personne rien quelqu' quelque tandis lors malgré quant hier aujourd'hui demain lundi mardi mercredi jeudi vendredi " +
+      "samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre source " +
+      "traduction photo deux trois propos contact monsieur madame mademoiselle oui non ah oh eh hé",
+  ),
+  months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+  relativeDays: phrases(
+    "hier, aujourd'hui, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, la semaine dernière, le mois dernier, " +
+      "l' année dernière, l' an dernier, la semaine prochaine",
+  ),
+  abbreviations: words("m mm mme mmes mlle dr me st ste av etc cf art p col gén no"),
+  events: words("conférence interview entretien discours meeting réunion sommet audition allocution"),
+  outlets: words(
+    "journalistes reporters presse médias quotidien journal agence télévision radio chaîne micro",
+  ),
+  readouts: words("communiqué note compte lecture transcription résumé"),
+};
