@@ -44,6 +44,8 @@ const foldLetters = (word: string) =>
         .replace(/[\u0640\u064b-\u0652\u0670]/gu, "")
     : word;
 
+const LONGEST_ELIDED = Math.max(...[...ELIDED].map((word) => word.length));
+
 export const foldWord = (word: string) => {
   const lower = word.toLowerCase();
   for (let i = 0; i < lower.length; i++) {
@@ -81,7 +83,9 @@ function joinParts(text: string, from: number, upTo: number): Scan {
     if (!joins || whole.end + 1 >= upTo || classAt(text, whole.end + 1) < LOWER) return whole;
     if (classAt(text, whole.end + 1) === HAN || classAt(text, from) === HAN) return whole;
     if (isApostrophe(unit)) {
-      if (ELIDED.has(text.slice(from, whole.end).toLowerCase())) return { ...whole, end: whole.end + 1 };
+      const short = whole.end - from <= LONGEST_ELIDED;
+      if (short && ELIDED.has(text.slice(from, whole.end).toLowerCase()))
+        return { ...whole, end: whole.end + 1 };
       const next = text.charCodeAt(whole.end + 1) | 32;
       const possessive = next === 0x73 && (whole.end + 2 >= upTo || classAt(text, whole.end + 2) < LOWER);
       if (possessive) return whole;
