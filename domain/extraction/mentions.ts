@@ -155,7 +155,7 @@ function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number
   let head = at;
   while (roleOf(people, wordAt(doc, head + 1)) && !isInside(doc, head + 1)) head++;
   const right = afterRole(doc, paragraph, head + 1);
-  const name = nameAt(doc, paragraph, right.at);
+  const name = nameAt(doc, paragraph, right.at) ?? apposed(doc, paragraph, right.at);
   const concept = roleOf(people, wordAt(doc, head)) ?? role;
   const state = right.state ?? left.state;
   const plural = isPluralRole(people, wordAt(doc, head));
@@ -165,6 +165,12 @@ function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number
     state,
     plural,
   });
+}
+
+/** "the minister, Ada Rossi, said": the name that stands between commas after an office. */
+function apposed(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
+  const name = wordAt(doc, from) === "," ? nameAt(doc, paragraph, from + 1) : null;
+  return name && wordAt(doc, name.to) === "," ? name : null;
 }
 
 function nameMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {

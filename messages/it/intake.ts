@@ -169,8 +169,7 @@ export const intake: typeof English = {
     addHint: "Copiale dal testo congelato, oppure selezionale lì prima.",
     addDo: "Aggiungi",
     sureFrom: "Da quale sicurezza in su",
-    sureBand: (least, passages) =>
-      `da ${least} su 100: ${passages === 1 ? "1 passaggio" : `${passages} passaggi`}`,
+    sureBand: (least, passages) => `da ${least} su 100: ${passages === 1 ? "1 passo" : `${passages} passi`}`,
     acceptSure: "Accetta insieme",
     withdraw: "Ritira l’articolo",
     withdrawNote: "Lascia la coda. Il testo congelato e ciò che è stato inviato restano.",

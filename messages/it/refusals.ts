@@ -83,7 +83,7 @@ export const refusals: typeof English = {
     "Queste parole non si trovano alla lettera nel testo congelato. Copiale da lì.",
   "practice-apart": () =>
     "Il caso di prova e l’archivio non si mescolano. Lascia che il passo diventi una citazione a sé.",
-  "none-sure": () => "Nessun passaggio ancora da decidere è proposto con tanta sicurezza e con chi lo dice.",
+  "none-sure": () => "Nessun passo ancora da decidere è proposto con tanta sicurezza e con chi lo dice.",
   "nothing-to-undo": () => "Qui non resta nulla di tuo da annullare.",
   "decided-since": () =>
     "Qualcun altro ha deciso su quel passo dopo di te. Decidi di nuovo invece di annullare.",
