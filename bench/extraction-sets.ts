@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
+import { goldArticles } from "@/tests/domain/extraction/gold";
 
 const DEFAULT_FOLDER = "../shared/extraction";
 
@@ -41,4 +42,19 @@ export function textsOf({ path }: EvaluationSet): EvaluationText[] {
   const raw = readFileSync(path);
   const isPacked = raw[0] === 0x1f && raw[1] === 0x8b;
   return z.array(goldDocument).parse(JSON.parse((isPacked ? gunzipSync(raw) : raw).toString("utf8")));
+}
+
+/** The articles that ship with the tests, written to a folder in the form of the other sets. */
+export function shippedSet(folder: string): EvaluationSet {
+  const path = join(folder, "shipped.json");
+  const documents = goldArticles().map(({ id, lang, text, quotes }) => ({
+    ...{ id, lang, text },
+    quotes: quotes.map(({ parts, type, speakers }) => ({
+      ...{ type, speakers, speaker: speakers[0] ?? null },
+      ...{ start: parts[0]?.start, end: parts.at(-1)?.end },
+      parts: parts.map(({ start, end }) => [start, end]),
+    })),
+  }));
+  writeFileSync(path, JSON.stringify(documents));
+  return { name: "shipped", path };
 }

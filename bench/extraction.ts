@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EXTRACTION_VERSION } from "@/domain/extraction/extract";
+import { extractionPage } from "./extraction-page";
 import { predicted } from "./extraction-predicted";
-import { type EvaluationSet, presentSets, setsFolder, textsOf } from "./extraction-sets";
+import { type EvaluationSet, presentSets, setsFolder, shippedSet, textsOf } from "./extraction-sets";
 import { report } from "./measure";
 
 type Rates = { P: number; R: number; F: number };
@@ -21,17 +22,20 @@ const MOST_OUTPUT = 64 * 2 ** 20;
 
 /** `npm run bench -- extraction [set …]`: every set that is present, beside the floor of the same run. */
 export async function extraction(wanted: readonly string[] = process.argv.slice(3)): Promise<void> {
-  const sets = presentSets().filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  if (sets.length === 0) {
-    console.error(`No evaluation set in ${setsFolder()}: EXTRACTION_DATA names the folder.`);
+  if (presentSets().length === 0) {
+    console.error(`No evaluation set and no scorer in ${setsFolder()}: EXTRACTION_DATA names the folder.`);
     process.exitCode = 1;
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), "attesto-extraction-"));
   try {
+    const all = [shippedSet(folder), ...presentSets()];
+    const sets = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
     const rows = sets.flatMap((set) => measured(set, folder));
-    if (wanted.length === 0) report("extraction", rows);
-    else console.table(rows);
+    if (wanted.length === 0) {
+      report("extraction", rows);
+      writeFileSync("docs/extraction.md", extractionPage(rows, EXTRACTION_VERSION, new Date().toISOString()));
+    } else console.table(rows);
     console.log(
       `Rules ${EXTRACTION_VERSION}. Spans: intersection over union of at least a half; figures in %.`,
     );
@@ -50,24 +54,20 @@ function measured(set: EvaluationSet, folder: string) {
   const ours = scored(set, kept(folder, "ours.json", JSON.stringify(found)));
   const floor = scored(set, kept(folder, "floor.json", tool("baseline.mjs", set.path)));
   const speed = Number((bytes / 1e6 / seconds).toFixed(2));
-  const whole = {
-    set: set.name,
-    part: "all",
-    ...figures(ours.all),
-    floor: percent(floor.all.iou5.F),
-    MBs: speed,
-  };
+  const floors: Record<string, Scored> = { ...floor.byType, ...floor.byLang };
+  const row = (part: string, one: Scored, under: Scored | undefined) => ({
+    ...{ set: set.name, part, ...figures(one) },
+    ...{ floorF1: percent(under?.iou5.F ?? 0), floorE2e: percent(under?.e2e.F ?? 0) },
+  });
+  const whole = { ...row("all", ours.all, floor.all), MBs: speed };
   const parts = Object.entries({ ...ours.byType, ...ours.byLang }).filter(([, one]) => one.gold > 0);
-  return [
-    whole,
-    ...(parts.length < 2 ? [] : parts.map(([part, one]) => ({ set: set.name, part, ...figures(one) }))),
-  ];
+  return [whole, ...(parts.length < 2 ? [] : parts.map(([part, one]) => row(part, one, floors[part])))];
 }
 
 const figures = ({ gold, pred, exact, iou5, char, e2e, speaker, resolved }: Scored) => ({
   ...{ gold, pred },
   ...{ P: percent(iou5.P), R: percent(iou5.R), F1: percent(iou5.F), exact: percent(exact.F) },
-  ...{ char: percent(char.F), speaker: percent(speaker.either), resolved: percent(resolved.acc) },
+  ...{ char: percent(char.F || null), speaker: percent(speaker.either), resolved: percent(resolved.acc) },
   e2e: percent(e2e.F),
 });
 
