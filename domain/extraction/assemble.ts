@@ -65,8 +65,12 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
     vias.set(sentence, links);
     return links;
   };
-  return { drafts, mentions, cast: castOf(doc, mentions, known), via };
+  return { drafts, mentions, cast: castOf(doc, mentions, known, phrasesOf(drafts)), via };
 }
+
+const phrasesOf = (drafts: readonly Draft[]) => [
+  ...new Set(drafts.flatMap((draft) => draft.subject?.mentions.filter((one) => one.phrase) ?? [])),
+];
 
 /** The document's path: credits, then the stations its quotes name, each once. */
 export function chainOf(doc: Doc, quotes: Quote[]): ChainLink[] {

@@ -18,8 +18,11 @@ function frameFollows(work: Work, at: number): boolean {
   return mention !== undefined && work.cues.some((cue) => cue.from === mention.to && cue.form.takes.has("d"));
 }
 
+/** A clause runs over auxiliaries, an object ends at one, a phrase at any comma too. */
+export type ContentEnd = "clause" | "object" | "phrase";
+
 /** Reported content from a token to its end: the sentence's, or an earlier cut. Never empty-handed past it. */
-export function contentFrom(work: Work, from: number, isObject: boolean): Range | null {
+export function contentFrom(work: Work, from: number, end: ContentEnd): Range | null {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
   const limit = Math.min(sentence.to, from + WINDOW.content);
@@ -30,10 +33,11 @@ export function contentFrom(work: Work, from: number, isObject: boolean): Range 
     if (word === ";" || isDash(word)) break;
     if (word === "," && !isInside(doc, to + 1)) {
       const next = wordAt(doc, to + 1);
+      if (end === "phrase") break;
       if (rules.cuts.has(next) || frameFollows(work, to + 1) || longestAt(doc, rules.accordingTo, to + 1) > 0)
         break;
     }
-    if (rules.and.has(word) && predicateAt(work, to + 1, isObject)) break;
+    if (rules.and.has(word) && predicateAt(work, to + 1, end !== "clause")) break;
   }
   while (
     to > from &&

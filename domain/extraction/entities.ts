@@ -139,7 +139,7 @@ class CastBuilder {
     }
   }
 
-  private office(mention: MentionHit): void {
+  office(mention: MentionHit): void {
     const span = spanOf(this.doc, mention);
     const name = this.doc.text.slice(span.start, span.end);
     const key = `office ${name.toLowerCase()}`;
@@ -174,11 +174,17 @@ function recognise(entities: Entity[], known: readonly KnownSpeaker[]): void {
 }
 
 /** Who is who in a text. Never merges two people on a surname that both could bear. */
-export function castOf(doc: Doc, mentions: MentionHit[], known: readonly KnownSpeaker[]): Cast {
+export function castOf(
+  doc: Doc,
+  mentions: MentionHit[],
+  known: readonly KnownSpeaker[],
+  phrases: readonly MentionHit[] = [],
+): Cast {
   const builder = new CastBuilder(doc);
   builder.fullNames(mentions);
   builder.shortNames(mentions);
   builder.bareRoles(mentions);
+  for (const phrase of phrases) builder.office(phrase);
   recognise(builder.entities, known);
   for (const entity of builder.entities) entity.mentions.sort((a, b) => a.start - b.start);
   const isPerson = (id: string) => {

@@ -32,6 +32,17 @@ const isNoun = (doc: Doc, sentence: Sentence, at: number) => {
   return rules.articles.has(before) || rules.prepositions.has(before) || rules.be.has(before);
 };
 
+/** "they say", "critics argue": a subject that takes the bare form. */
+function isPlainSubject(doc: Doc, sentence: Sentence, at: number): boolean {
+  const { plainSubjects, articles, verbs } = sentence.paragraph.rules;
+  const word = wordAt(doc, at);
+  if (!plainSubjects || !isWord(doc, at) || isInside(doc, at)) return false;
+  return (
+    plainSubjects.has(word) ||
+    (word.length > 3 && word.endsWith("s") && !articles.has(word) && !verbs.has(word))
+  );
+}
+
 type Found = { from: number; negated: boolean };
 
 /** Where the whole verb begins, or null when this form is no predicate here. */
@@ -50,8 +61,13 @@ function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Fou
     const aux = rules.have.has(wordAt(doc, outer.at)) ? outer.at : left.at;
     return { from: aux, negated: left.negated || outer.negated };
   }
+  const isState = free && rules.be.has(before);
+  if (isState && (form.shape === "adjective" || form.shape === "gerund"))
+    return { from: left.at, negated: left.negated };
+  if (form.shape === "infinitive" && free && isPlainSubject(doc, sentence, left.at))
+    return { from: at, negated: left.negated };
   if (!FINITE_SHAPES.has(form.shape)) return null;
-  if (free && rules.be.has(before)) return null;
+  if (isState) return null;
   if (form.shape !== "gerund" && isNoun(doc, sentence, at) && !/^(?:said|told|asked)$/u.test(wordAt(doc, at)))
     return null;
   return { from: at, negated: left.negated };
@@ -67,7 +83,9 @@ function verbAt(doc: Doc, sentence: Sentence, at: number): CueHit | null {
   const tail = tails ? longestAt(doc, tails, at + 1) : 0;
   if (tails && tail === 0) return null;
   const keeps = form.lemma === "call" || form.lemma === "leggere" ? 0 : tail;
-  return { from: start.from, to: at + 1 + keeps, head: at, form, negated: start.negated };
+  const progressive = form.shape === "gerund" && start.from < at && rules.be.has(wordAt(doc, start.from));
+  const own = progressive ? { ...form, shape: "finite" as const } : form;
+  return { from: start.from, to: at + 1 + keeps, head: at, form: own, negated: start.negated };
 }
 
 function nounAt(doc: Doc, sentence: Sentence, at: number): CueHit | null {

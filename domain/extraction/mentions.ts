@@ -16,6 +16,8 @@ export type MentionHit = Range & {
   plural: boolean;
   /** After a preposition or before 's: not the subject of a clause. */
   bound: boolean;
+  /** A noun phrase that names nobody: "the source". */
+  phrase?: true;
 };
 
 const PARTICLES = new Set("de di del della van von bin al el la le da dos du der den ben".split(" "));

@@ -66,11 +66,14 @@ function passageOf(quote: Quote, span: Span, entities: ReadonlyMap<string, Entit
   };
 }
 
+/** An act of speech told without its words is no passage anybody could confirm. */
+const isNarrated = ({ trace }: Quote) => trace.some(({ rule }) => rule === "frame.narrated");
+
 /** Cuts an extraction into the passages a person decides on, by position; `text` is what was extracted from. */
 export function passagesOf(extraction: Extraction, text: string): Passage[] {
   const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   const cut: { passage: Passage; quote: Quote }[] = [];
-  for (const quote of extraction.quotes)
+  for (const quote of extraction.quotes.filter((one) => !isNarrated(one)))
     for (const span of stretchesOf(quote, text))
       cut.push({ passage: passageOf(quote, span, entities), quote });
   cut.sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end);

@@ -16,6 +16,8 @@ export const SPAN_POINTS: Record<string, number> = {
   "frame.object": 72,
   "frame.attitude": 62,
   "frame.noun": 70,
+  "frame.fronted": 68,
+  "frame.narrated": 38,
   "frame.according-to": 70,
   "frame.fragment": 64,
   "frame.no-cue": 60,

@@ -1,10 +1,19 @@
-import { contentFrom } from "./content-end";
+import {
+  bareStart,
+  complementiser,
+  isInfinitive,
+  objectStart,
+  questionAt,
+  raisedInfinitive,
+} from "./complements";
+import { type ContentEnd, contentFrom } from "./content-end";
 import { isStatement, wordsIn } from "./direct-frames";
 import { isInside, isWord, longestAt, type Marked, type Range, spanOf, wordAt } from "./document";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
-import { subjectOf } from "./subjects";
+import { phraseFrom } from "./phrases";
+import { subjectAfter, subjectBefore, subjectOf } from "./subjects";
 
 function pushReport(
   work: Work,
@@ -24,93 +33,69 @@ function pushReport(
   work.drafts.push({ type, parts, marked, cue, cueKind, subject, sentence: work.sentence, rule });
 }
 
-/** First complementiser after a cue, over an addressee or an adjunct, before any other verb of speech. */
-function complementiser(work: Work, cue: CueHit): number {
-  const { doc, sentence } = work;
-  const { that } = sentence.paragraph.rules;
-  const next = work.cues.find((one) => one.from >= cue.to && one.form.shape !== "noun");
-  const limit = Math.min(sentence.to, cue.to + WINDOW.gap, next?.from ?? sentence.to);
-  for (let at = cue.to; at < limit; at++) {
-    if (isInside(doc, at) || /^[;:]$/u.test(wordAt(doc, at))) return -1;
-    if (that.has(wordAt(doc, at)) && isWord(doc, at)) return at;
-  }
-  return -1;
-}
-
-/** Does an infinitive begin here, with its marker or (where the language allows) without? */
-function isInfinitive(work: Work, at: number): boolean {
-  const { rules } = work.sentence.paragraph;
-  const endings = rules.infinitiveEndings ?? [];
-  let verb = at;
-  if (rules.infinitive.has(wordAt(work.doc, at))) verb++;
-  else if (!rules.bareInfinitive) return false;
-  while (verb < at + 3 && rules.not.has(wordAt(work.doc, verb))) verb++;
-  const word = wordAt(work.doc, verb);
-  if (!isWord(work.doc, verb) || rules.articles.has(word)) return false;
-  return endings.length === 0 || (word.length > 3 && endings.some((ending) => word.endsWith(ending)));
-}
-
-/** English: a clause without "that". The object of "told" and a weekday are passed over. */
-function bareStart(work: Work, cue: CueHit): number {
-  const { doc, sentence } = work;
-  const { rules } = sentence.paragraph;
-  let at = cue.to;
-  if (cue.form.lemma === "tell") {
-    const object = work.mentions.find((one) => one.from === at || one.from === at + 1);
-    at = object ? object.to : at + 1;
-  } else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(wordAt(doc, at))) at++;
-  const word = wordAt(doc, at);
-  if (at >= sentence.to || !isWord(doc, at) || isInside(doc, at)) return -1;
-  if (rules.prepositions.has(word) || rules.adverbs.has(word) || rules.be.has(word) || rules.and.has(word))
-    return -1;
-  const subject =
-    rules.articles.has(word) ||
-    rules.pronouns.has(word) ||
-    /^(?:it|its|his|her|their|there|this|these|those|we|i|you|no)$/u.test(word);
-  return subject || work.mentions.some((one) => one.from === at) ? at : -1;
-}
-
 function hasAttitude(work: Work, from: number): boolean {
   const { attitudes } = work.sentence.paragraph.rules;
   for (let at = from; at < from + 4; at++) if (attitudes.has(wordAt(work.doc, at))) return true;
   return false;
 }
 
+/** Frames after a verb in the order of their certainty; the first that holds makes the quote. */
 function verbReport(work: Work, cue: CueHit): void {
   const { takes } = cue.form;
-  const that = takes.has("t") ? complementiser(work, cue) : -1;
   const subject = subjectOf(work, cue);
-  const tryAt = (from: number, isObject: boolean, rule: string) => {
-    const content = from < 0 ? null : contentFrom(work, from, isObject);
+  const tryAt = (from: number, end: ContentEnd, rule: string) => {
+    const content = from < 0 ? null : contentFrom(work, from, end);
     if (content) pushReport(work, content, cue, subject, rule);
     return content !== null;
   };
-  if (that >= 0 && tryAt(that, false, "frame.that-clause")) return;
-  if (takes.has("i") && isInfinitive(work, cue.to) && tryAt(cue.to, true, "frame.infinitive")) return;
-  if (takes.has("b") && subject && tryAt(bareStart(work, cue), false, "frame.bare-clause")) return;
-  if (!takes.has("n")) return;
-  const from = work.mentions.some((one) => one.from === cue.to && one.pronoun) ? cue.to + 1 : cue.to;
-  const content = contentFrom(work, from, true);
-  const quotes = content && work.stretches.some((one) => one.from >= content.from && one.to <= content.to);
-  if (content && quotes) pushReport(work, content, cue, subject, "frame.object");
-  else if (content && hasAttitude(work, from)) pushReport(work, content, cue, subject, "frame.attitude");
+  if (takes.has("t") && tryAt(complementiser(work, cue), "clause", "frame.that-clause")) return;
+  const withheld = cue.negated && cue.form.cls !== "think";
+  if (!withheld && tryAt(questionAt(work, cue), "clause", "frame.that-clause")) return;
+  const infinitive = takes.has("i") && isInfinitive(work, cue.to) ? cue.to : -1;
+  if (tryAt(infinitive, "object", "frame.infinitive")) return;
+  if (takes.has("x") && tryAt(raisedInfinitive(work, cue), "object", "frame.infinitive")) return;
+  if (takes.has("b") && subject && tryAt(bareStart(work, cue), "clause", "frame.bare-clause")) return;
+  if (takes.has("n") && objectReport(work, cue, subject)) return;
+  tryAt(objectStart(work, cue), "phrase", "frame.narrated");
 }
 
-/** "the US claims that", "le accuse statunitensi secondo cui": a speech noun with its owner. */
-function nounReport(work: Work, cue: CueHit): void {
-  const { rules } = work.sentence.paragraph;
+function objectReport(work: Work, cue: CueHit, subject: Subject | null): boolean {
+  const from = work.mentions.some((one) => one.from === cue.to && one.pronoun) ? cue.to + 1 : cue.to;
+  const content = contentFrom(work, from, "object");
+  if (!content) return false;
+  const quotes = work.stretches.some((one) => one.from >= content.from && one.to <= content.to);
+  if (!quotes && !hasAttitude(work, from)) return false;
+  pushReport(work, content, cue, subject, quotes ? "frame.object" : "frame.attitude");
+  return true;
+}
+
+/** Whose claim it is: a name or an adjective of state beside the noun, else the subject of the clause. */
+function ownerOf(work: Work, cue: CueHit): Subject | null {
+  const rule = "speaker.of-noun";
   const owner = work.mentions.find(
     (one) =>
       (one.from >= cue.to && one.from <= cue.to + 1) ||
       (one.to === cue.from && one.stateForm === "adjective") ||
       (one.to === cue.from - 1 && wordAt(work.doc, one.to) === "'s"),
   );
-  if (!owner) return;
-  const at = Math.max(owner.to, cue.to);
+  if (owner) return { mentions: [owner], rule };
+  if (!work.sentence.paragraph.rules.phraseStarts) return null;
+  const subject = subjectBefore(work, cue, work.sentence.from) ?? work.last;
+  return subject ? { mentions: subject.mentions, rule } : null;
+}
+
+/** "the US claims that", "le accuse statunitensi secondo cui", "his promise to": a speech noun with its owner. */
+function nounReport(work: Work, cue: CueHit): void {
+  const { rules } = work.sentence.paragraph;
+  const subject = ownerOf(work, cue);
+  const owner = subject?.mentions[0];
+  if (!subject && !rules.phraseStarts) return;
+  const at = owner ? Math.max(owner.to, cue.to) : cue.to;
   const size = longestAt(work.doc, rules.nounThat, at);
-  if (size === 0) return;
-  const content = contentFrom(work, size > 1 ? at + size : at, false);
-  if (content) pushReport(work, content, cue, { mentions: [owner], rule: "speaker.of-noun" }, "frame.noun");
+  const infinitive = size === 0 && rules.phraseStarts && cue.form.takes.has("i") && isInfinitive(work, at);
+  if (size === 0 && !infinitive) return;
+  const content = contentFrom(work, size > 1 ? at + size : at, infinitive ? "object" : "clause");
+  if (content) pushReport(work, content, cue, subject, infinitive ? "frame.infinitive" : "frame.noun");
 }
 
 /** "According to S, C" and "C, according to S", where S is somebody and nothing else speaks in the sentence. */
@@ -123,14 +108,36 @@ function accordingTo(work: Work): void {
     if (!first && (wordAt(doc, at - 1) !== "," || at - 1 === sentence.from)) continue;
     const size = longestAt(doc, sentence.paragraph.rules.accordingTo, at);
     if (size === 0) continue;
-    const owner = work.mentions.find((one) => one.from >= at + size && one.from <= at + size + 1);
+    const owner =
+      work.mentions.find((one) => one.from >= at + size && one.from <= at + size + 1) ??
+      phraseFrom(work, at + size);
     if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
     const subject = { mentions: [owner], rule: "speaker.according-to" };
     const comma = first ? commaAfter(work, owner.to) : -1;
-    const content = first ? contentFrom(work, comma + 1, false) : { from: sentence.from, to: at - 1 };
+    const content = first ? contentFrom(work, comma + 1, "clause") : { from: sentence.from, to: at - 1 };
     if (content && !(first && comma < 0)) pushReport(work, content, null, subject, "frame.according-to");
     return;
   }
+}
+
+/** "C, S V" and "C, V S" without marks: the report stands before its verb, which takes nothing after it. */
+function fronted(work: Work, cue: CueHit): boolean {
+  const { doc, sentence } = work;
+  if (!cue.form.takes.has("d") || !sentence.paragraph.rules.phraseStarts) return false;
+  const behind = wordAt(doc, cue.from - 1) === "," ? subjectAfter(work, cue) : null;
+  const subject = behind ?? subjectBefore(work, cue, sentence.from);
+  const first = subject?.mentions[0];
+  const comma = behind ? cue.from - 1 : (first?.from ?? 0) - 1;
+  if (!subject || !first || comma - sentence.from < 4 || wordAt(doc, comma) !== ",") return false;
+  const after = behind ? (behind.mentions.at(-1)?.to ?? cue.to) : cue.to;
+  const next = wordAt(doc, after);
+  const over = after >= sentence.to || !isWord(doc, after) || sentence.paragraph.rules.prepositions.has(next);
+  if (!over || isInside(doc, after) || next === ":") return false;
+  const from = work.drafts.length === 0 ? sentence.from : -1;
+  const holds = from >= 0 && !work.stretches.some((one) => one.from >= from && one.to <= comma);
+  if (!holds) return false;
+  pushReport(work, { from, to: comma }, cue, subject, "frame.fronted");
+  return true;
 }
 
 function commaAfter(work: Work, from: number): number {
@@ -147,7 +154,7 @@ export function reportFrames(work: Work): void {
     const nested = work.drafts.some((draft) =>
       draft.parts.some((p) => p.start <= at.start && at.end <= p.end),
     );
-    if (nested) continue;
+    if (nested || fronted(work, cue)) continue;
     if (cue.form.shape === "noun") nounReport(work, cue);
     else verbReport(work, cue);
   }

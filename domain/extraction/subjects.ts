@@ -3,6 +3,7 @@ import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
 import type { MentionHit } from "./mentions";
+import { phraseBefore } from "./phrases";
 
 const canSpeak = (mention: MentionHit) => !mention.bound && mention.stateForm !== "adjective";
 
@@ -51,6 +52,8 @@ export function subjectBefore(work: Work, cue: CueHit, floor: number): Subject |
     }
     first = mention;
   }
+  const phrase = phraseBefore(work, cue);
+  if (phrase && (phrase.mentions[0]?.from ?? 0) >= floor) return phrase;
   if (!first || isInside(doc, first.from)) return null;
   return {
     mentions: joined(work, headOf(work, work.mentions.indexOf(first))),

@@ -202,6 +202,8 @@ export const intake = {
     "frame.object": "the words are the object of the verb",
     "frame.attitude": "a verb of attitude",
     "frame.noun": "a noun of saying",
+    "frame.fronted": "the report stands before its verb",
+    "frame.narrated": "an act of speech told without its words",
     "frame.according-to": "“according to”",
     "frame.fragment": "a fragment in marks",
     "frame.no-cue": "marks without a verb of saying",

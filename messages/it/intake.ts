@@ -201,6 +201,8 @@ export const intake: typeof English = {
     "frame.object": "le parole sono l’oggetto del verbo",
     "frame.attitude": "un verbo di atteggiamento",
     "frame.noun": "un sostantivo di dire",
+    "frame.fronted": "il discorso riportato precede il verbo",
+    "frame.narrated": "un atto di parola raccontato senza le parole",
     "frame.according-to": "«secondo»",
     "frame.fragment": "un frammento tra virgolette",
     "frame.no-cue": "virgolette senza un verbo di dire",

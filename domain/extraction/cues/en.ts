@@ -5,17 +5,36 @@ import { type CueForm, complements, phrases, type Rules, words } from "./lexicon
 const NOUNS =
   "claim claims allegation allegations accusation accusations statement assertion belief concern concerns promise " +
   "pledge view warning fear fears hope suggestion announcement admission argument contention denial demand call " +
-  "calls report reports remark insistence prediction threat vow charge charges complaint";
+  "calls report reports remark insistence prediction threat vow charge charges complaint idea notion plan plans " +
+  "proposal proposals decision effort efforts desire intention request refusal doubt doubts worry worries conviction " +
+  "expectation expectations assurance evidence sign signs theory rumor rumors rumour rumours opinion conclusion " +
+  "finding findings reminder message commitment recommendation bid attempt attempts willingness offer impression " +
+  "assumption thought perception sense";
+
+const STATES =
+  "afraid confident sure convinced aware worried concerned certain hopeful proud frustrated optimistic skeptical " +
+  "sceptical adamant doubtful glad happy sorry surprised shocked determined eager ready willing reluctant unsure " +
+  "grateful angry upset clear positive keen disappointed unaware";
 
 const DENYING = new Set(["denial"]);
-const WANTING = new Set(["demand", "call", "calls", "hope"]);
+const WANTING = words(
+  "demand call calls hope plan plans proposal proposals decision effort efforts desire intention request bid attempt attempts offer",
+);
+
+/** Adjectives that report what somebody thinks, after a form of "be". */
+function states(): [string, CueForm][] {
+  return [...words(STATES)].map((state) => [
+    state,
+    { lemma: state, cls: "think", takes: complements("tbip"), shape: "adjective", noisy: false },
+  ]);
+}
 
 function nouns(): ReadonlyMap<string, CueForm> {
   const classOf = (noun: string) => (DENYING.has(noun) ? "deny" : WANTING.has(noun) ? "want" : "say");
   return new Map(
     [...words(NOUNS)].map((noun) => [
       noun,
-      { lemma: noun, cls: classOf(noun), takes: complements("t"), shape: "noun", noisy: false },
+      { lemma: noun, cls: classOf(noun), takes: complements("ti"), shape: "noun", noisy: false },
     ]),
   );
 }
@@ -23,7 +42,7 @@ function nouns(): ReadonlyMap<string, CueForm> {
 /** English: verbs, the small words of its frames, bare clauses without "that". */
 export const ENGLISH: Rules = {
   lang: "en",
-  verbs: englishVerbs(),
+  verbs: new Map([...states(), ...englishVerbs()]),
   nouns: nouns(),
   tails: new Map([
     ["point", phrases("out")],
@@ -38,6 +57,13 @@ export const ENGLISH: Rules = {
   adverbEnding: "ly",
   not: words("not never n't didn't doesn't don't hasn't haven't hadn't won't"),
   that: words("that"),
+  questions: words("whether if how why what who where when which"),
+  plainSubjects: words("i we you they who people many some most others all both police voters"),
+  objectAfter: words("about of on against for at over in"),
+  phraseStarts: words(
+    "the a an his her their its our my your this that these those some many most several all both two three four five " +
+      "six other another no one each every few more any senior top",
+  ),
   nounThat: phrases("that"),
   infinitive: words("to"),
   people: ITALIAN_ENGLISH,

@@ -15,15 +15,18 @@ export type CueClass =
   | "value"
   | "show";
 
-/** What may follow: t a that-clause, b a bare clause, i an infinitive, n a noun phrase, d direct words. */
-export type Complement = "t" | "b" | "i" | "n" | "d";
+/**
+ * What may follow: t a that-clause, b a bare clause, i an infinitive, n a noun phrase with words in marks, d direct
+ * words, o a noun phrase whatever it says, p the same after a preposition, x somebody and an infinitive.
+ */
+export type Complement = "t" | "b" | "i" | "n" | "d" | "o" | "p" | "x";
 
 /** One inflected form of a cue. `noisy` forms are also common nouns and need a subject beside them. */
 export type CueForm = {
   lemma: string;
   cls: CueClass;
   takes: ReadonlySet<Complement>;
-  shape: "finite" | "past" | "participle" | "gerund" | "infinitive" | "noun";
+  shape: "finite" | "past" | "participle" | "gerund" | "infinitive" | "noun" | "adjective";
   noisy: boolean;
   /** A separable verb is a cue only with one of these later in its clause: "teilte … mit". */
   particles?: ReadonlySet<string>;
@@ -45,6 +48,14 @@ export type Rules = {
   adverbEnding: string;
   not: ReadonlySet<string>;
   that: ReadonlySet<string>;
+  /** Words that open a reported question: whether, how. */
+  questions?: ReadonlySet<string>;
+  /** Subjects after which the bare form of a verb is finite: "they say". */
+  plainSubjects?: ReadonlySet<string>;
+  /** Before the object of a "p" complement: "spoke of". */
+  objectAfter?: ReadonlySet<string>;
+  /** Where a noun phrase that is nobody's name may begin: "two officials said". */
+  phraseStarts?: ReadonlySet<string>;
   /** After a noun cue: "le accuse secondo cui …". */
   nounThat: readonly (readonly string[])[];
   infinitive: ReadonlySet<string>;
@@ -116,7 +127,7 @@ export const phrases = (list: string): readonly (readonly string[])[] =>
     .split(/\s*,\s*/u)
     .map((phrase) => phrase.split(" "));
 export const complements = (letters: string): ReadonlySet<Complement> =>
-  new Set([...letters].filter((letter): letter is Complement => "tbind".includes(letter)));
+  new Set([...letters].filter((letter): letter is Complement => "tbindopx".includes(letter)));
 
 /** Rows of a verb table: lemma, class, complements, then what is irregular. */
 export function rows(table: string): string[][] {

@@ -1,0 +1,115 @@
+import { isInside, isWord, wordAt } from "./document";
+import type { Work } from "./draft";
+import type { CueHit } from "./find-cues";
+import { WINDOW } from "./limits";
+
+/** First complementiser after a cue, over an addressee or an adjunct, before any other verb of speech; or -1. */
+export function complementiser(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  const { that } = sentence.paragraph.rules;
+  const next = work.cues.find((one) => one.from >= cue.to && one.form.shape !== "noun");
+  const limit = Math.min(sentence.to, cue.to + WINDOW.gap, next?.from ?? sentence.to);
+  for (let at = cue.to; at < limit; at++) {
+    if (isInside(doc, at) || /^[;:]$/u.test(wordAt(doc, at))) return -1;
+    if (that.has(wordAt(doc, at)) && isWord(doc, at)) return at;
+  }
+  return -1;
+}
+
+/** Does an infinitive begin here, with its marker or (where the language allows) without? */
+export function isInfinitive(work: Work, at: number): boolean {
+  const { rules } = work.sentence.paragraph;
+  const endings = rules.infinitiveEndings ?? [];
+  let verb = at;
+  if (rules.infinitive.has(wordAt(work.doc, at))) verb++;
+  else if (!rules.bareInfinitive) return false;
+  while (verb < at + 3 && rules.not.has(wordAt(work.doc, verb))) verb++;
+  const word = wordAt(work.doc, verb);
+  if (!isWord(work.doc, verb) || rules.articles.has(word)) return false;
+  return endings.length === 0 || (word.length > 3 && endings.some((ending) => word.endsWith(ending)));
+}
+
+/** Past the person who is told or asked, when one stands right after the cue. */
+function afterObject(work: Work, at: number): number {
+  const object = work.mentions.find((one) => one.from === at || one.from === at + 1);
+  if (object && !object.pronoun) return object.to;
+  return isWord(work.doc, at) ? at + 1 : at;
+}
+
+/** A reported question, straight after the cue or after the person asked; or -1. */
+export function questionAt(work: Work, cue: CueHit): number {
+  const { questions } = work.sentence.paragraph.rules;
+  if (!questions) return -1;
+  const starts = cue.form.takes.has("x") ? [cue.to, afterObject(work, cue.to)] : [cue.to];
+  return starts.find((at) => at < work.sentence.to && questions.has(wordAt(work.doc, at))) ?? -1;
+}
+
+/** "urged S to …" begins at the infinitive, "wants S to …" at the noun phrase; or -1. */
+export function raisedInfinitive(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  for (let at = cue.to + 1; at < Math.min(sentence.to, cue.to + WINDOW.phrase); at++) {
+    if (isInside(doc, at) || !isWord(doc, at)) return -1;
+    if (work.cues.some((one) => one.from === at && one.form.shape !== "noun" && !isInfinitive(work, at)))
+      return -1;
+    if (isInfinitive(work, at)) return cue.form.takes.has("i") ? cue.to : at;
+  }
+  return -1;
+}
+
+/** Does a finite verb stand near, so that this is a clause and no object? */
+function hasFinite(work: Work, from: number): boolean {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  for (let at = from + 1; at < Math.min(sentence.to, from + WINDOW.phrase); at++) {
+    const word = wordAt(doc, at);
+    if (isInside(doc, at) || word === ";") return false;
+    if (rules.be.has(word) || rules.have.has(word)) return true;
+    if (rules.causative.has(word) && !rules.infinitive.has(word)) return true;
+    if (/[a-z]n't$/u.test(word) || /^'(?:ll|d|re|m)$/u.test(word)) return true;
+    const form = rules.verbs.get(word);
+    if (form?.shape === "finite" || form?.shape === "past") return true;
+    if (word.length > 4 && word.endsWith("ed")) return true;
+  }
+  return false;
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const CLAUSE_STARTS = new Set(
+  "it its his her their there this these those we i you no our my your they he she".split(" "),
+);
+
+/** A clause without "that" (English); or -1. The object of "told" and a weekday are passed over. */
+export function bareStart(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  let at = cue.to;
+  if (cue.form.lemma === "tell") at = afterObject(work, at);
+  if (DAY.test(wordAt(doc, at))) at++;
+  const word = wordAt(doc, at);
+  if (at >= sentence.to || !isWord(doc, at) || isInside(doc, at)) return -1;
+  if (rules.prepositions.has(word) || rules.be.has(word) || rules.and.has(word)) return -1;
+  if (rules.adverbs.has(word) || rules.questions?.has(word) || rules.causative.has(word)) return -1;
+  const begins = rules.articles.has(word) || CLAUSE_STARTS.has(word);
+  const named = begins || rules.pronouns.has(word) || work.mentions.some((one) => one.from === at);
+  if (cue.form.lemma === "say" && cue.to - cue.head === 1) return named || hasFinite(work, at) ? at : -1;
+  const clause = hasFinite(work, at) || /'(?:s|ll|re|m|d|ve)$/u.test(word);
+  return (named || !cue.form.noisy) && clause ? at : -1;
+}
+
+/** A noun phrase that tells of a speech act or an attitude without its words; or -1. */
+export function objectStart(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const { takes } = cue.form;
+  let at = cue.to;
+  const led = takes.has("p") && rules.objectAfter?.has(wordAt(doc, at)) === true;
+  if (led) at++;
+  else if (!takes.has("o")) return -1;
+  const word = wordAt(doc, at);
+  if (at >= sentence.to || isInside(doc, at) || !isWord(doc, at)) return -1;
+  if (rules.questions?.has(word)) return led ? at : -1;
+  if (rules.prepositions.has(word) || rules.adverbs.has(word) || rules.that.has(word)) return -1;
+  if (rules.be.has(word) || rules.have.has(word) || rules.and.has(word) || rules.causative.has(word))
+    return -1;
+  return at;
+}

@@ -1,0 +1,74 @@
+import { isCapital, isInside, isWord, type Range, wordAt } from "./document";
+import type { Subject, Work } from "./draft";
+import type { CueHit } from "./find-cues";
+import type { MentionHit } from "./mentions";
+
+const LONGEST = 9;
+
+function asMention(work: Work, range: Range): MentionHit {
+  const plural = wordAt(work.doc, range.to - 1).endsWith("s");
+  return {
+    ...range,
+    paragraph: work.sentence.paragraph.index,
+    ...{ name: null, role: null, state: null, stateForm: null, pronoun: null },
+    ...{ body: false, plural, bound: false, phrase: true as const },
+  };
+}
+
+/** May this token stand within a noun phrase? */
+function isInner(work: Work, at: number): boolean {
+  const { rules } = work.sentence.paragraph;
+  const word = wordAt(work.doc, at);
+  if (!isWord(work.doc, at) || isInside(work.doc, at)) return word === "-" || word === "'s";
+  if (rules.be.has(word) && word !== "'s") return false;
+  if (rules.have.has(word) && word !== "'s") return false;
+  if (rules.that.has(word) || rules.and.has(word) || rules.pronouns.has(word)) return false;
+  if (rules.causative.has(word) || rules.questions?.has(word)) return false;
+  return !work.cues.some((cue) => cue.from <= at && at < cue.to && cue.form.shape !== "noun");
+}
+
+/** "the source said", "two officials say": a noun phrase that names nobody, straight before its verb. */
+export function phraseBefore(work: Work, cue: CueHit): Subject | null {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  if (!rules.phraseStarts) return null;
+  let to = cue.from;
+  while (to > sentence.from && (rules.adverbs.has(wordAt(doc, to - 1)) || /..ly$/u.test(wordAt(doc, to - 1))))
+    to--;
+  const last = wordAt(doc, to - 1);
+  if (!isInner(work, to - 1) || !isWord(doc, to - 1) || rules.prepositions.has(last) || last === "'s")
+    return null;
+  if (rules.phraseStarts.has(last) && !/^(?:many|some|most|others?|all|several|few)$/u.test(last))
+    return null;
+  let from = to - 1;
+  let start = -1;
+  while (from >= sentence.from && to - from <= LONGEST && isInner(work, from)) {
+    const before = wordAt(doc, from - 1);
+    const led = from > sentence.from && rules.prepositions.has(before);
+    if (rules.phraseStarts.has(wordAt(doc, from)) && !led) {
+      start = from;
+      break;
+    }
+    from--;
+  }
+  const bare = from + 1;
+  const free = bare === sentence.from || !isInner(work, bare - 1);
+  if (
+    start < 0 &&
+    free &&
+    !rules.prepositions.has(wordAt(doc, bare)) &&
+    (last.endsWith("s") || isCapital(doc, to - 1))
+  )
+    start = bare;
+  if (start < 0) return null;
+  return { mentions: [asMention(work, { from: start, to })], rule: "speaker.clause-subject" };
+}
+
+/** The noun phrase that begins at a token and ends before the next sign or verb; null when there is none. */
+export function phraseFrom(work: Work, from: number): MentionHit | null {
+  const { sentence } = work;
+  if (!sentence.paragraph.rules.phraseStarts) return null;
+  let to = from;
+  while (to < Math.min(sentence.to, from + LONGEST) && isInner(work, to)) to++;
+  return to > from ? asMention(work, { from, to }) : null;
+}
