@@ -6,6 +6,11 @@ import { showBar } from "./extract/bar";
 import { tableOf } from "./extract/table";
 
 /** `npm run extract -- file.txt`: what the extraction finds in texts, with its reasons; nothing is stored. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever reads the lines has read enough.
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 const wanted = asked(process.argv.slice(2));
 if (typeof wanted === "string") {
   console.error(`${wanted}\n${USAGE}`);

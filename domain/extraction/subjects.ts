@@ -86,17 +86,28 @@ function isBoundary(work: Work, from: number, to: number): boolean {
 /** V S: the subject follows its verb at once, as after a closing mark. */
 export function subjectAfter(work: Work, cue: CueHit): Subject | null {
   const { rules } = work.sentence.paragraph;
+  const mention = work.mentions.find((one) => one.from >= cue.to);
+  if (!mention) return null;
   let at = cue.to;
-  while (rules.adverbs.has(wordAt(work.doc, at)) && isWord(work.doc, at) && at < cue.to + 3) at++;
-  const mention = work.mentions.find(
-    (one) => one.from === at || (one.from === at + 1 && isArticle(work, at)),
-  );
-  if (!mention || !canSpeak(mention)) return null;
+  while (at < Math.min(mention.from, cue.to + 3) && rules.adverbs.has(wordAt(work.doc, at))) at++;
+  if (mention.from > at && !leadsToName(work, at, mention)) return null;
+  if (!canSpeak(mention)) return null;
   return { mentions: joined(work, mention), rule: "speaker.subject-after" };
 }
 
-const isArticle = (work: Work, at: number) =>
-  work.sentence.paragraph.rules.articles.has(wordAt(work.doc, at));
+const MOST_OFFICE_WORDS = 3;
+
+/** "said the archivist Ada Rossi": an article, and at most the bare words of an office that no list holds. */
+function leadsToName({ doc, sentence }: Work, from: number, mention: MentionHit): boolean {
+  const { articles, small, verbs } = sentence.paragraph.rules;
+  if (!articles.has(wordAt(doc, from)) || mention.from - from > MOST_OFFICE_WORDS) return false;
+  if (mention.from > from + 1 && !mention.name) return false;
+  for (let at = from + 1; at < mention.from; at++) {
+    const word = wordAt(doc, at);
+    if (!isWord(doc, at) || isInside(doc, at) || small.has(word) || verbs.has(word)) return false;
+  }
+  return true;
+}
 
 /** The subject of a cue that has a clause or an object after it; gerunds and second verbs share the first's. */
 export function subjectOf(work: Work, cue: CueHit): Subject | null {
