@@ -4,6 +4,7 @@ import type { Doc, Marked, Sentence } from "./document";
 import type { Draft, Work } from "./draft";
 import { type Cast, castOf } from "./entities";
 import { cuesOf } from "./find-cues";
+import { frontedFrames } from "./fronted-frames";
 import { type MentionHit, mentionsOf } from "./mentions";
 import { leftovers, reportFrames } from "./report-frames";
 import { sentencesOf } from "./sentences";
@@ -27,6 +28,7 @@ function draftsOf(doc: Doc, sentence: Sentence, mentions: MentionHit[], stretche
   if (work.cues.length === 0 && stretches.length === 0 && mentions.length === 0) return [];
   directFrames(work);
   reportFrames(work);
+  frontedFrames(work);
   leftovers(work);
   return work.drafts;
 }

@@ -1,7 +1,8 @@
-import { isInside, isWord, wordAt } from "./document";
+import { isComma, isInside, isWord, wordAt } from "./document";
 import type { Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
+import { NUMBER } from "./tokens";
 
 /** First complementiser after a cue, over an addressee or an adjunct, before any other verb of speech; or -1. */
 export function complementiser(work: Work, cue: CueHit): number {
@@ -73,6 +74,14 @@ function hasFinite(work: Work, from: number): boolean {
   return false;
 }
 
+/** Where what is said begins in a language that has no complementiser: at once, or after a comma; or -1. */
+function contentStart(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  const at = isComma(wordAt(doc, cue.to)) ? cue.to + 1 : cue.to;
+  const begins = isWord(doc, at) || isInside(doc, at) || doc.tokens.kind[at] === NUMBER;
+  return at < sentence.to && begins ? at : -1;
+}
+
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const CLAUSE_STARTS = new Set(
   "it its his her their there this these those we i you no our my your they he she".split(" "),
@@ -82,6 +91,7 @@ const CLAUSE_STARTS = new Set(
 export function bareStart(work: Work, cue: CueHit): number {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
+  if (rules.bareContent) return contentStart(work, cue);
   let at = cue.to;
   if (cue.form.lemma === "tell") at = afterObject(work, at);
   if (DAY.test(wordAt(doc, at))) at++;

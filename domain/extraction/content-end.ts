@@ -1,4 +1,4 @@
-import { isInside, isWord, longestAt, type Range, wordAt } from "./document";
+import { isComma, isInside, isWord, longestAt, type Range, wordAt } from "./document";
 import type { Work } from "./draft";
 import { WINDOW } from "./limits";
 
@@ -14,6 +14,9 @@ function predicateAt(work: Work, at: number, isObject: boolean): boolean {
 /** ", said X" or ", X said": the report is over and its frame follows. */
 function frameFollows(work: Work, at: number): boolean {
   if (predicateAt(work, at, false)) return true;
+  const { and, adverbs, bareContent } = work.sentence.paragraph.rules;
+  if (bareContent && (and.has(wordAt(work.doc, at)) || adverbs.has(wordAt(work.doc, at))))
+    return predicateAt(work, at + 1, false);
   const mention = work.mentions.find((one) => one.from === at);
   return mention !== undefined && work.cues.some((cue) => cue.from === mention.to && cue.form.takes.has("d"));
 }
@@ -30,8 +33,8 @@ export function contentFrom(work: Work, from: number, end: ContentEnd): Range | 
   for (; to < limit; to++) {
     if (isInside(doc, to) || to === from) continue;
     const word = wordAt(doc, to);
-    if (word === ";" || isDash(word)) break;
-    if (word === "," && !isInside(doc, to + 1)) {
+    if (/^[;；؛]$/u.test(word) || isDash(word)) break;
+    if (isComma(word) && !isInside(doc, to + 1)) {
       const next = wordAt(doc, to + 1);
       if (end === "phrase") break;
       if (rules.cuts.has(next) || frameFollows(work, to + 1) || longestAt(doc, rules.accordingTo, to + 1) > 0)

@@ -1,10 +1,10 @@
-import { isInside, isWord, type Marked, wordAt } from "./document";
+import { isComma, isInside, isWord, type Marked, wordAt } from "./document";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
 import { subjectAfter, subjectBefore, subjectOf } from "./subjects";
 
-const isSeparator = (word: string) => /^[,.:;!?…—–―-]$/u.test(word);
+const isSeparator = (word: string) => /^[,.:;!?…—–―，：。；、！？،؛؟-]$/u.test(word);
 const isDash = (word: string) => /^[—–―-]$/u.test(word);
 
 export function wordsIn(work: Work, stretch: Marked): number {
@@ -14,7 +14,7 @@ export function wordsIn(work: Work, stretch: Marked): number {
 }
 
 const endsInside = (work: Work, stretch: Marked) =>
-  /[.!?…。！？,]/u.test(work.doc.text.charAt(stretch.inner.end - 1));
+  /[.!?…。！？,，؟]/u.test(work.doc.text.charAt(stretch.inner.end - 1));
 
 const startsCapital = (work: Work, stretch: Marked) =>
   /^[\p{Lu}\p{Lo}¿¡]/u.test(work.doc.text.slice(stretch.inner.start, stretch.inner.start + 2));
@@ -120,7 +120,7 @@ function afterCue(work: Work, stretch: Marked): void {
   const cue = cueBefore(work, stretch);
   if (!cue || !isStatement(work, stretch)) return;
   const gap = stretch.from - cue.to;
-  const comma = wordAt(work.doc, stretch.from - 1) === ",";
+  const comma = isComma(wordAt(work.doc, stretch.from - 1));
   const sentenceLike = startsCapital(work, stretch) || endsInside(work, stretch);
   const beside = gap === 0 && (sentenceLike || wordsIn(work, stretch) >= 8);
   if (!beside && !(comma && gap <= WINDOW.phrase)) return;

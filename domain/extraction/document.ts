@@ -39,6 +39,10 @@ export const isWord = (doc: Doc, at: number) => doc.tokens.kind[at] === WORD;
 export const startOf = (doc: Doc, at: number) => doc.tokens.start[at] ?? 0;
 export const endOf = (doc: Doc, at: number) => doc.tokens.end[at] ?? 0;
 export const isCapital = (doc: Doc, at: number) => isWord(doc, at) && (doc.tokens.cap[at] ?? 0) > 0;
+/** A letter of a script without capitals (Arabic, Han …): any word of it may begin a sentence. */
+export const isCaseless = (doc: Doc, at: number) =>
+  isWord(doc, at) && doc.text.charCodeAt(startOf(doc, at)) >= 0x590;
+export const isComma = (word: string) => word === "," || word === "，" || word === "،";
 export const isInside = (doc: Doc, at: number) => (doc.inside[at] ?? -1) >= 0;
 export const spanOf = (doc: Doc, range: Range): Span => ({
   start: startOf(doc, range.from),

@@ -65,9 +65,9 @@ class CastBuilder {
 
   private parts(mention: MentionHit): string[] {
     const out: string[] = [];
-    const stem = this.doc.paragraphs[mention.paragraph]?.rules.stem ?? ((word: string) => word);
+    const partsOf = this.doc.paragraphs[mention.paragraph]?.rules.nameParts ?? ((word: string) => [word]);
     if (mention.name)
-      for (let i = mention.name.from; i < mention.name.to; i++) out.push(stem(wordAt(this.doc, i)));
+      for (let i = mention.name.from; i < mention.name.to; i++) out.push(...partsOf(wordAt(this.doc, i)));
     return out;
   }
 

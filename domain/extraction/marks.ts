@@ -170,6 +170,7 @@ class Machine {
   private prefersClose(sign: Sign, target: number): boolean {
     const unit = sign.unit;
     if (unit === 0x201c) return this.stack[target]?.sign.unit !== unit || this.isStrayCloser(sign);
+    if (unit === 0x201d && this.stack[target]?.sign.unit === 0x201c) return true;
     if (unit === 0x2018) return this.stack[target]?.sign.unit !== unit;
     if (unit === 0xab || unit === 0xbb || unit === 0x2039 || unit === 0x203a) return true;
     return closesHere(this.text, sign);

@@ -8,7 +8,7 @@ import {
 } from "./complements";
 import { type ContentEnd, contentFrom } from "./content-end";
 import { isStatement, wordsIn } from "./direct-frames";
-import { isInside, isWord, longestAt, type Marked, type Range, spanOf, wordAt } from "./document";
+import { isComma, isInside, isWord, longestAt, type Marked, type Range, spanOf, wordAt } from "./document";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
@@ -105,7 +105,7 @@ function accordingTo(work: Work): void {
     if (isInside(doc, at)) continue;
     const first = at === sentence.from;
     // Before the comma there must be something that is said.
-    if (!first && (wordAt(doc, at - 1) !== "," || at - 1 === sentence.from)) continue;
+    if (!first && (!isComma(wordAt(doc, at - 1)) || at - 1 === sentence.from)) continue;
     const size = longestAt(doc, sentence.paragraph.rules.accordingTo, at);
     if (size === 0) continue;
     const owner =
@@ -142,7 +142,7 @@ function fronted(work: Work, cue: CueHit): boolean {
 
 function commaAfter(work: Work, from: number): number {
   for (let at = from; at < Math.min(from + WINDOW.phrase, work.sentence.to); at++)
-    if (wordAt(work.doc, at) === "," && !isInside(work.doc, at)) return at;
+    if (isComma(wordAt(work.doc, at)) && !isInside(work.doc, at)) return at;
   return -1;
 }
 

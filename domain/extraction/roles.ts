@@ -1,5 +1,4 @@
 import type { People } from "./cues/people";
-import { russianRoles } from "./cues/ru-people";
 
 /** concept : Italian forms : English forms. A concept is one office, whatever its gender or number. */
 const TABLE = `
@@ -70,11 +69,6 @@ const plural = new Set(
 for (const line of TABLE.trim().split("\n")) {
   const [concept = "", it = "", en = ""] = line.split(":");
   for (const form of [...it.split(" "), ...en.split(" ")]) if (!roles.has(form)) roles.set(form, concept);
-}
-
-for (const [form, concept, isMany] of russianRoles()) {
-  if (!roles.has(form)) roles.set(form, concept);
-  if (isMany) plural.add(form);
 }
 
 /** Words before an English role that belong to it; also the areas of government both languages name. */

@@ -1,6 +1,7 @@
 import {
   type Doc,
   isCapital,
+  isCaseless,
   isInside,
   isWord,
   type ParagraphOf,
@@ -12,6 +13,7 @@ import {
 /** In tokens; a longer run without a stop is cut, so that work within a sentence is bounded. */
 const MAX_SENTENCE = 500;
 
+const WIDE_STOPS = new Set(["。", "！", "？", "؟"]);
 const STOPS = new Set([".", "!", "?", "…", "。", "！", "？", "؟"]);
 
 const isAbbreviation = (doc: Doc, paragraph: ParagraphOf, at: number) => {
@@ -40,15 +42,15 @@ function endsAfterMark(doc: Doc, paragraph: ParagraphOf, next: number): boolean 
   if (!stretch || next >= paragraph.to) return false;
   if (!STOPS.has(doc.text.charAt(stretch.inner.end - 1))) return false;
   if (isInside(doc, next)) return true;
-  return isCapital(doc, next) && !cueFollows(doc, paragraph, next);
+  return (isCapital(doc, next) || isCaseless(doc, next)) && !cueFollows(doc, paragraph, next);
 }
 
 function endsAt(doc: Doc, paragraph: ParagraphOf, at: number): boolean {
   if (!STOPS.has(wordAt(doc, at)) || STOPS.has(wordAt(doc, at + 1))) return false;
-  if (at + 1 >= paragraph.to) return true;
+  if (at + 1 >= paragraph.to || WIDE_STOPS.has(wordAt(doc, at))) return true;
   if (startOf(doc, at + 1) === doc.tokens.end[at] && !isInside(doc, at + 1)) return false;
   if (wordAt(doc, at) === "." && isAbbreviation(doc, paragraph, at)) return false;
-  return isCapital(doc, at + 1) || isInside(doc, at + 1) || !isWord(doc, at + 1);
+  return isCapital(doc, at + 1) || isCaseless(doc, at + 1) || isInside(doc, at + 1) || !isWord(doc, at + 1);
 }
 
 /** The sentences of a paragraph as token ranges; a stop inside marks does not end one that goes on outside. */

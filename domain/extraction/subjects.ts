@@ -1,4 +1,4 @@
-import { isInside, isWord, wordAt } from "./document";
+import { isComma, isInside, isWord, wordAt } from "./document";
 import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
@@ -26,7 +26,7 @@ function isBeside(work: Work, mention: MentionHit, cue: CueHit): boolean {
   let commas = 0;
   for (let at = mention.to; at < cue.from; at++) {
     const word = wordAt(work.doc, at);
-    if (word === ",") commas++;
+    if (isComma(word)) commas++;
     else if (!rules.adverbs.has(word) && !rules.not.has(word) && commas !== 1) return false;
   }
   return commas !== 1 && cue.from - mention.to <= 14;

@@ -1,4 +1,5 @@
 import { classAt, DIGIT, HAN, JOINER, LOWER, SPACE, UPPER, widthAt } from "./characters";
+import { HanReader } from "./han";
 
 /** Kinds of token: a word (letters, perhaps digits), a number, or one other character. */
 export const WORD = 1;
@@ -149,6 +150,7 @@ class Builder {
 /** Cuts a whole text into tokens; white space is left out, nothing else is. */
 export function tokenise(text: string): Tokens {
   const builder = new Builder(text.length);
+  let han: HanReader | null = null;
   let at = 0;
   while (at < text.length) {
     const kind = classAt(text, at);
@@ -156,6 +158,13 @@ export function tokenise(text: string): Tokens {
       at++;
     } else if (kind >= LOWER && kind !== JOINER) {
       const scan = joinParts(text, at, text.length);
+      if (kind === HAN) {
+        han ??= new HanReader(text);
+        for (const { from, to, word, kind: what } of han.words(text.slice(at, scan.end)))
+          builder.word(at + from, at + to, WORD, what === "name" || what === "state" ? 1 : 0, word);
+        at = scan.end;
+        continue;
+      }
       const capital = kind === UPPER ? (scan.letters > 1 && scan.capitals === scan.letters ? 2 : 1) : 0;
       const isNumber = kind === DIGIT && scan.letters === 0;
       builder.word(at, scan.end, isNumber ? NUMBER : WORD, capital, foldWord(text.slice(at, scan.end)));

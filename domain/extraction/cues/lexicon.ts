@@ -102,8 +102,12 @@ export type Rules = {
   areaAdjective?: (word: string) => boolean;
   /** Saying that is denied ("не сказал, что") is no report at all. */
   negatedIsSilent?: boolean;
-  /** What the inflected forms of one name have in common. */
-  stem?: (word: string) => string;
+  /** The parts of one written name, each without its case ending: "Путину", "梁若衡". */
+  nameParts?: (word: string) => readonly string[];
+  /** What is said follows its verb without a complementiser, at once or after a comma. */
+  bareContent?: boolean;
+  /** "C, said S" without marks is read. */
+  fronted?: boolean;
 };
 
 const STANCES: Partial<Record<CueClass, Stance>> = {

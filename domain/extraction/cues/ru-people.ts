@@ -1,3 +1,5 @@
+import { type People, peopleOf } from "./people";
+
 /** One concept a line, then the words for it in the nominative; a + joins what is not declined to what is. */
 const ROLES = `
 minister:министр
@@ -126,17 +128,26 @@ function declined(noun: string): { one: string[]; many: string[] } {
 
 const lines = (table: string) => table.trim().split("\n");
 
-/** Every case form of the offices: the word, its concept, and whether it means several people. */
-export function russianRoles(): [string, string, boolean][] {
-  return lines(ROLES).flatMap((line) => {
-    const [concept = "", list = ""] = line.split(":");
-    return list.split(" ").flatMap((noun) => {
-      const { one, many } = declined(noun);
-      const single = one.map((form): [string, string, boolean] => [form, concept, false]);
-      return [...single, ...many.map((form): [string, string, boolean] => [form, concept, true])];
-    });
-  });
-}
+/** Every case form of the offices: the row of a table, singular and plural forms apart. */
+const rolesTable = () =>
+  lines(ROLES)
+    .map((line) => {
+      const [concept = "", list = ""] = line.split(":");
+      const forms = list.split(" ").map(declined);
+      return `${concept}:${forms.flatMap(({ one }) => one).join(" ")}|${forms.flatMap(({ many }) => many).join(" ")}`;
+    })
+    .join("\n");
+
+export const RUSSIAN_PEOPLE: People = peopleOf(rolesTable(), {
+  before:
+    "первый бывший бывшая бывшего вице новый новая исполняющий главный главная старший генеральный официальный официальная " +
+    "неизвестный неназванный один одна местный местная местные",
+  tail: "дел",
+  of: "по",
+  bodies:
+    "министерство минобороны мид правительство парламент госдума дума совет комитет комиссия суд банк университет институт " +
+    "агентство партия союз федерация фонд компания концерн корпорация группа газета телеканал центр организация полиция",
+});
 
 /** One state: its code, its name, and its folded words by what they are. */
 export type StateWords = {

@@ -1,5 +1,5 @@
-import { ITALIAN_ENGLISH } from "../roles";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
+import { RUSSIAN_PEOPLE } from "./ru-people";
 import { russianVerbs } from "./ru-verbs";
 
 const NOUNS =
@@ -26,7 +26,7 @@ export function russianStem(word: string): string {
 /** Russian: verbs agree with their subject, nouns and names are declined, the area follows its office bare. */
 export const RUSSIAN: Rules = {
   lang: "ru",
-  people: ITALIAN_ENGLISH,
+  people: RUSSIAN_PEOPLE,
   verbs: russianVerbs(),
   nouns: nouns(),
   tails: new Map(),
@@ -99,5 +99,6 @@ export const RUSSIAN: Rules = {
   areaLinks: words("по и"),
   areaAdjective: (word) => /(?:ого|его|ой|ей|ых|их)$/u.test(word),
   negatedIsSilent: true,
-  stem: russianStem,
+  nameParts: (word) => [russianStem(word)],
+  fronted: true,
 };

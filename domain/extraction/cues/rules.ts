@@ -7,6 +7,7 @@ import { ITALIAN } from "./it";
 import type { Rules } from "./lexicon";
 import { PORTUGUESE } from "./pt";
 import { RUSSIAN } from "./ru";
+import { CHINESE } from "./zh";
 
 /** A language without frames of its own: marks and colons only. The small words keep names clean. */
 const PLAIN: Rules = {
@@ -24,7 +25,10 @@ const PLAIN: Rules = {
 };
 
 const OWN = new Map<Lang, Rules>(
-  [ITALIAN, ENGLISH, FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN].map((rules) => [rules.lang, rules]),
+  [ITALIAN, ENGLISH, FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN, CHINESE].map((rules) => [
+    rules.lang,
+    rules,
+  ]),
 );
 
 /** The rules for a language; one without a file of its own gets marks and colons alone. */

@@ -1,0 +1,153 @@
+import { classAt, HAN, widthAt } from "./characters";
+import { CHINESE } from "./cues/zh";
+import { simplified } from "./cues/zh-script";
+import { ZH_BEFORE_ROLE, ZH_BLOCKED, ZH_ROLES, ZH_SMALL, ZH_STATES, ZH_SURNAMES } from "./cues/zh-words";
+
+/** What a word of the small dictionary is good for. */
+type Kind = "cue" | "title" | "state" | "small";
+
+const LONGEST = 8;
+const dictionary = new Map<string, Kind>();
+
+function learn(list: Iterable<string>, kind: Kind): void {
+  for (const word of list) if (word && !dictionary.has(word)) dictionary.set(word, kind);
+}
+
+const columns = (table: string, sign: RegExp) =>
+  table
+    .trim()
+    .split("\n")
+    .flatMap((line) => line.split(sign).slice(1));
+
+learn(columns(ZH_STATES, /[|\s]/u), "state");
+learn(columns(ZH_ROLES, /[:\s]/u), "title");
+learn(CHINESE.verbs.keys(), "cue");
+for (const list of [
+  ZH_BLOCKED,
+  ZH_SMALL,
+  ZH_BEFORE_ROLE.split(" "),
+  CHINESE.nouns.keys(),
+  CHINESE.pronouns.keys(),
+])
+  learn(list, "small");
+for (const list of [CHINESE.adverbs, CHINESE.not, CHINESE.prepositions, CHINESE.and]) learn(list, "small");
+for (const list of [CHINESE.events, CHINESE.outlets, CHINESE.readouts]) learn(list, "small");
+learn([...CHINESE.accordingTo, ...CHINESE.relativeDays, ...CHINESE.nounThat].flat(), "small");
+
+/** A piece of Han text: a word of the dictionary, a name, or one character of anything else. */
+export type HanWord = { from: number; to: number; kind: Kind | "name" | "other" };
+
+/** Cuts a run by the longest word of the dictionary (or name) at each place. */
+function cut(run: string, names: ReadonlySet<string>): HanWord[] {
+  const out: HanWord[] = [];
+  let at = 0;
+  while (at < run.length) {
+    let size = Math.min(LONGEST, run.length - at);
+    let kind: HanWord["kind"] = "other";
+    for (; size > 0; size--) {
+      const word = run.substring(at, at + size);
+      kind = names.has(word) ? "name" : (dictionary.get(word) ?? "other");
+      if (kind !== "other") break;
+    }
+    const to = at + (kind === "other" ? widthAt(run, at) : size);
+    out.push({ from: at, to, kind });
+    at = to;
+  }
+  return out;
+}
+
+/** How often a piece stands where a name could, and how often beside a verb of saying. */
+type Sight = { seen: number; spoke: number; titled: number };
+
+/** Finds the names of a text: surname and given name, or a recurring word, beside a title or a verb of saying. */
+export class HanNames {
+  private readonly sights = new Map<string, Sight>();
+
+  private sight(name: string, spoke: number, titled: number): void {
+    const seen = this.sights.get(name) ?? { seen: 0, spoke: 0, titled: 0 };
+    seen.seen++;
+    seen.spoke += spoke;
+    seen.titled += titled;
+    this.sights.set(name, seen);
+  }
+
+  /** Takes in one run: what stands after a title, and what stands at its start. */
+  read(run: string): void {
+    const parts = cut(run, new Set());
+    for (let index = 0; index < parts.length; index++) {
+      const before = parts[index - 1];
+      const isStart = index === 0;
+      if (parts[index]?.kind !== "other" || !(isStart || before?.kind === "title" || isLink(run, before)))
+        continue;
+      let end = index;
+      while (parts[end]?.kind === "other") end++;
+      const from = parts[index]?.from ?? 0;
+      const to = parts[end - 1]?.to ?? run.length;
+      this.take(run.substring(from, to), parts[end]?.kind, before?.kind === "title");
+      index = end - 1;
+    }
+  }
+
+  private take(unknown: string, next: Kind | HanWord["kind"] | undefined, titled: boolean): void {
+    const spoke = next === "cue" ? 1 : 0;
+    const isExact = unknown.length <= 3 && unknown.length >= 2;
+    const surname = ZH_SURNAMES.has(unknown.charAt(0));
+    if (isExact) this.sight(unknown, spoke, titled && (surname || spoke) ? 1 : 0);
+    else if (titled && unknown.length === 4 && spoke) this.sight(unknown, 1, 1);
+    else if (titled && surname && unknown.length > 3) this.sight(unknown.substring(0, 3), 0, 1);
+    if (unknown.length > 3) this.sight(unknown.substring(0, 2), 0, 0);
+  }
+
+  /** The names seen; of a full one its given name too. */
+  names(): ReadonlySet<string> {
+    const out = new Set<string>();
+    for (const [name, { seen, spoke, titled }] of this.sights) {
+      const surname = ZH_SURNAMES.has(name.charAt(0));
+      if (
+        titled > 0 ||
+        (surname && spoke > 0) ||
+        (spoke > 0 && seen > 1) ||
+        (surname && name.length === 3 && seen > 1)
+      )
+        out.add(name);
+    }
+    for (const name of [...out])
+      if (name.length === 3 && ZH_SURNAMES.has(name.charAt(0))) out.add(name.substring(1));
+    return out;
+  }
+}
+
+const LINKS = CHINESE.and;
+const isLink = (run: string, word: HanWord | undefined) =>
+  word !== undefined && LINKS.has(run.substring(word.from, word.to));
+
+/** Reads the Han runs of one text: first its names, then each run by dictionary and names. */
+export class HanReader {
+  private names: ReadonlySet<string> = new Set();
+
+  constructor(text: string) {
+    const found = new HanNames();
+    let at = 0;
+    while (at < text.length) {
+      if (classAt(text, at) !== HAN) at++;
+      else {
+        const to = runEnd(text, at);
+        found.read(simplified(text.substring(at, to)));
+        at = to;
+      }
+    }
+    this.names = found.names();
+  }
+
+  /** The words of a run, with their folded text. */
+  words(run: string): (HanWord & { word: string })[] {
+    const plain = simplified(run);
+    return cut(plain, this.names).map((one) => ({ ...one, word: plain.substring(one.from, one.to) }));
+  }
+}
+
+function runEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) === HAN) at += widthAt(text, at);
+  return at;
+}
