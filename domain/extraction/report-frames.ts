@@ -179,6 +179,9 @@ export function leftovers(work: Work): void {
   }
 }
 
+/** Fewest words in marks that are a quote without a verb of saying, by whether such verbs are known at all. */
+const WORDS_ALONE = { read: 6, unread: 3 } as const;
+
 function pushLeft(
   work: Work,
   stretch: Marked,
@@ -186,7 +189,8 @@ function pushLeft(
   subject: Subject | null,
   soCalled: boolean,
 ): void {
-  const alone = !cue && !soCalled && isStatement(work, stretch) && wordsIn(work, stretch) >= 6;
+  const least = work.sentence.paragraph.rules.verbs.size === 0 ? WORDS_ALONE.unread : WORDS_ALONE.read;
+  const alone = !cue && !soCalled && isStatement(work, stretch) && wordsIn(work, stretch) >= least;
   const type: Draft["type"] = cue ? "mixed" : alone ? "direct" : "scare";
   const rule = cue ? "frame.fragment" : alone ? "frame.no-cue" : "frame.scare";
   const parts = [{ start: stretch.start, end: stretch.end }];

@@ -62,8 +62,8 @@ export class SpeakerFinder {
     return found;
   }
 
-  /** Mentions before a place in the text, nearest first, no more than sixty. */
-  private before(at: number, paragraphs: number, current: number): MentionHit[] {
+  /** How many mentions begin before a place in the text. */
+  private countBefore(at: number): number {
     let high = this.mentions.length;
     let low = 0;
     while (low < high) {
@@ -71,8 +71,14 @@ export class SpeakerFinder {
       if (startOf(this.doc, this.mentions[middle]?.from ?? 0) < at) low = middle + 1;
       else high = middle;
     }
+    return low;
+  }
+
+  /** Mentions before a place in the text, nearest first, no more than sixty. */
+  private before(at: number, paragraphs: number, current: number): MentionHit[] {
+    const count = this.countBefore(at);
     return this.mentions
-      .slice(Math.max(0, low - 60), low)
+      .slice(Math.max(0, count - 60), count)
       .reverse()
       .filter((one) => current - one.paragraph <= paragraphs);
   }
@@ -162,7 +168,7 @@ export class SpeakerFinder {
         };
       }
     }
-    return this.nearest(at, here);
+    return this.nearest(draft, at, here);
   }
 
   private newcomers(previous: Draft, speakers: string[], until: number, here: number): string[] {
@@ -173,8 +179,15 @@ export class SpeakerFinder {
     return this.people(between).filter((id) => !speakers.includes(id));
   }
 
-  private nearest(at: Span, paragraph: number): Resolved {
-    const people = this.people(this.before(at.start, 0, paragraph));
+  /** Who is named after the words in their sentence: the first thing to look at where no verb is known. */
+  private after({ sentence, parts }: Draft): MentionHit[] {
+    if (sentence.paragraph.rules.verbs.size > 0) return [];
+    const count = this.countBefore(parts.at(-1)?.end ?? 0);
+    return this.mentions.slice(count, count + 10).filter((one) => one.to <= sentence.to);
+  }
+
+  private nearest(draft: Draft, at: Span, paragraph: number): Resolved {
+    const people = this.people([...this.after(draft), ...this.before(at.start, 0, paragraph)]);
     const first = people[0];
     if (!first) return NONE;
     const trace = [{ rule: "speaker.nearest", at, points: SPEAKER_POINTS["speaker.nearest"] ?? 0 }];
