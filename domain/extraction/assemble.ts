@@ -1,4 +1,5 @@
 import { creditsOf, viaOf } from "./chain";
+import { moodDraft } from "./clause-frames";
 import { directFrames } from "./direct-frames";
 import type { Doc, Marked, Sentence } from "./document";
 import type { Draft, Work } from "./draft";
@@ -58,6 +59,8 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
       while (mark < doc.marked.length && (doc.marked[mark]?.from ?? 0) < sentence.to) mark++;
       const found = draftsOf(doc, sentence, here.slice(first, next), doc.marked.slice(firstMark, mark));
       for (const draft of found) drafts.push(draft);
+      const goesOn = found.length === 0 && moodDraft(doc, sentence, drafts.at(-1));
+      if (goesOn) drafts.push(goesOn);
     }
   }
   drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));

@@ -145,5 +145,6 @@ export function directFrames(work: Work): void {
     if (at >= stretch.from) fromStart(work, stretch);
     else if (before === ":" || before === "：") afterColon(work, stretch, stretch.from - 1);
     else if (!isDash(before)) afterCue(work, stretch);
+    else if (isSeparator(wordAt(work.doc, stretch.to)) && cueAfter(work, stretch)) fromStart(work, stretch);
   }
 }

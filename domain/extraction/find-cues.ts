@@ -1,5 +1,5 @@
 import type { CueForm } from "./cues/lexicon";
-import { type Doc, isInside, isWord, longestAt, type Sentence, wordAt } from "./document";
+import { type Doc, isCapital, isInside, isWord, longestAt, type Sentence, wordAt } from "./document";
 
 /** A cue found: tokens from the auxiliary to the last word (`to` exclusive), and the verb itself. */
 export type CueHit = { from: number; to: number; head: number; form: CueForm; negated: boolean };
@@ -45,6 +45,35 @@ function isPlainSubject(doc: Doc, sentence: Sentence, at: number): boolean {
 
 type Found = { from: number; negated: boolean };
 
+const endsClause = (doc: Doc, at: number) => isInside(doc, at) || /^[,.;:!?…—–()]$/u.test(wordAt(doc, at));
+
+/** Where the clause of a token ends: the next sign, mark or the sentence's end. */
+function clauseEnd(doc: Doc, sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < sentence.to && at - from < 30 && !endsClause(doc, at)) at++;
+  return at;
+}
+
+/** "hat am Montag gesagt", "gesagt hat": the auxiliary stands elsewhere in the participle's clause. */
+function hasFarAuxiliary(doc: Doc, sentence: Sentence, at: number): boolean {
+  const { have } = sentence.paragraph.rules;
+  if (have.has(wordAt(doc, at + 1))) return true;
+  for (let left = at - 1; left >= sentence.from && at - left < 24 && !endsClause(doc, left); left--)
+    if (have.has(wordAt(doc, left))) return true;
+  return false;
+}
+
+/** Does the clause of a separable verb end with its particle: "teilte die Stadt mit"? */
+function hasParticle(doc: Doc, sentence: Sentence, at: number, particles: ReadonlySet<string>): boolean {
+  return particles.has(wordAt(doc, clauseEnd(doc, sentence, at + 1) - 1));
+}
+
+/** "sagte er nicht": a "not" that closes the verb's own clause. */
+function isNegatedAfter(doc: Doc, sentence: Sentence, at: number): boolean {
+  const last = clauseEnd(doc, sentence, at + 1) - 1;
+  return last > at && last - at <= 6 && sentence.paragraph.rules.not.has(wordAt(doc, last));
+}
+
 /** Where the whole verb begins, or null when this form is no predicate here. */
 function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Found | null {
   const { rules } = sentence.paragraph;
@@ -66,6 +95,8 @@ function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Fou
     return { from: left.at, negated: left.negated };
   if (form.shape === "infinitive" && free && isPlainSubject(doc, sentence, left.at))
     return { from: at, negated: left.negated };
+  if (form.shape === "participle" && rules.splitPerfect && hasFarAuxiliary(doc, sentence, at))
+    return { from: at, negated: left.negated };
   if (!FINITE_SHAPES.has(form.shape)) return null;
   if (isState) return null;
   if (form.shape !== "gerund" && isNoun(doc, sentence, at) && !/^(?:said|told|asked)$/u.test(wordAt(doc, at)))
@@ -77,7 +108,10 @@ function verbAt(doc: Doc, sentence: Sentence, at: number): CueHit | null {
   const { rules } = sentence.paragraph;
   const form = rules.verbs.get(wordAt(doc, at));
   if (!form) return null;
+  if (rules.capitalNouns && at > sentence.from && isCapital(doc, at)) return null;
+  if (form.particles && !hasParticle(doc, sentence, at, form.particles)) return null;
   const start = verbStart(doc, sentence, at, form);
+  if (start && rules.negationFollows) start.negated ||= isNegatedAfter(doc, sentence, at);
   if (!start || (start.negated && rules.negatedIsSilent && form.cls !== "think")) return null;
   const tails = rules.tails.get(form.lemma);
   const tail = tails ? longestAt(doc, tails, at + 1) : 0;

@@ -6,6 +6,9 @@ const MAX_INCISE = 40;
 const DASHES = new Set([..."—–―-"].map((sign) => sign.charCodeAt(0)));
 const STOPS = new Set([...",.!?…»"].map((sign) => sign.charCodeAt(0)));
 const COMMA = 0x2c;
+const COMMAS = new Set([COMMA]);
+const FULL_STOP = new Set([0x2e]);
+const CLAUSE_ENDS = new Set([...",.;:!?…»"].map((sign) => sign.charCodeAt(0)));
 
 const isSign = (tokens: Tokens, at: number, units: ReadonlySet<number>) =>
   at >= 0 && at < tokens.count && tokens.kind[at] === SIGN && units.has(tokens.id[at] ?? 0);
@@ -13,29 +16,85 @@ const isSign = (tokens: Tokens, at: number, units: ReadonlySet<number>) =>
 const startsAfterSpace = (text: string, tokens: Tokens, at: number) =>
   /\s/u.test(text.charAt((tokens.start[at] ?? 0) - 1));
 
-/** Does the writer's own clause begin at this dash: ", — said X"? */
-function opensIncise(text: string, tokens: Tokens, rules: Rules, at: number): boolean {
-  if (!isSign(tokens, at, DASHES) || !startsAfterSpace(text, tokens, at)) return false;
-  if (!isSign(tokens, at - 1, STOPS)) return false;
+const wordOf = (tokens: Tokens, at: number) =>
+  tokens.kind[at] === WORD ? (tokens.words[tokens.id[at] ?? 0] ?? "") : "";
+
+/** Place of the finite speech verb (or its auxiliary) within the first words after `at`; -1 when there is none. */
+function verbNear(tokens: Tokens, rules: Rules, at: number): number {
   for (let next = at + 1; next <= at + 3 && tokens.kind[next] === WORD; next++) {
-    const form = rules.verbs.get(tokens.words[tokens.id[next] ?? 0] ?? "");
-    if (form && (form.shape === "finite" || form.shape === "past")) return true;
+    const form = rules.verbs.get(wordOf(tokens, next));
+    if (form && (form.shape === "finite" || form.shape === "past")) return next;
+  }
+  return -1;
+}
+
+/** Does the writer's own clause begin at this dash: ", — said X"? */
+function opensAtDash(text: string, tokens: Tokens, rules: Rules, at: number): boolean {
+  if (!isSign(tokens, at, DASHES) || !startsAfterSpace(text, tokens, at)) return false;
+  const verb = verbNear(tokens, rules, at);
+  if (verb < 0) return false;
+  return isSign(tokens, at - 1, STOPS) || (verb <= at + 2 && isFollowedBySubject(tokens, rules, verb));
+}
+
+const isFollowedBySubject = (tokens: Tokens, rules: Rules, verb: number) => {
+  const next = wordOf(tokens, verb + 1);
+  return (
+    rules.pronouns.has(next) || rules.articles.has(next) || next === "je" || (tokens.cap[verb + 1] ?? 0) > 0
+  );
+};
+
+/** ", a expliqué X", "? s’étonne la maire", ", dit-il": verb, then subject, straight after a sign of the speech. */
+function opensAtComma(tokens: Tokens, rules: Rules, at: number): boolean {
+  if (!isSign(tokens, at, STOPS) || isSign(tokens, at, FULL_STOP)) return false;
+  for (let next = at + 1; next <= at + 3 && tokens.kind[next] === WORD; next++) {
+    const word = wordOf(tokens, next);
+    if (rules.have.has(word)) {
+      const done = rules.pronouns.has(wordOf(tokens, next + 1)) ? next + 2 : next + 1;
+      const form = rules.verbs.get(wordOf(tokens, done));
+      const inverted = done === next + 2 || isFollowedBySubject(tokens, rules, done);
+      return Boolean(form?.takes.has("d") && inverted);
+    }
+    const form = rules.verbs.get(word);
+    if (form?.shape === "finite") return form.takes.has("d") && isFollowedBySubject(tokens, rules, next);
+    if (!rules.adverbs.has(word)) return false;
   }
   return false;
 }
 
-/** The incises of a run of tokens: from the dash to the dash that ends it, or to the run's end. */
+/** Where a clause between commas ends (exclusive): at its first comma or stop, unless it goes on after that comma. */
+function commaEnd(tokens: Tokens, rules: Rules, from: number, upTo: number): number {
+  for (let at = from; at < upTo && at - from < MAX_INCISE; at++) {
+    if (!isSign(tokens, at, CLAUSE_ENDS)) continue;
+    const goesOn = isSign(tokens, at, COMMAS) && rules.inciseGoesOn?.has(wordOf(tokens, at + 1));
+    const short = isSign(tokens, at, FULL_STOP) && rules.abbreviations.has(wordOf(tokens, at - 1));
+    if (!goesOn && !short) return at + 1;
+  }
+  return upTo;
+}
+
+/** The incises of a run of tokens, each with the sign that ends it; a dash belongs to its incise, a comma does not. */
 function incisesIn(text: string, tokens: Tokens, rules: Rules, run: Range): Range[] {
   const out: Range[] = [];
   for (let at = run.from + 1; at < run.to; at++) {
-    if (!opensIncise(text, tokens, rules, at)) continue;
-    let to = at + 1;
-    while (to < run.to && to - at < MAX_INCISE && !isSign(tokens, to, DASHES)) to++;
-    out.push({ from: at, to: to < run.to && isSign(tokens, to, DASHES) ? to + 1 : run.to });
-    at = to;
+    if (rules.commaIncises && opensAtComma(tokens, rules, at)) {
+      const to = commaEnd(tokens, rules, at + 1, run.to);
+      out.push({ from: at + 1, to });
+      at = to - 1;
+    } else if (opensAtDash(text, tokens, rules, at)) {
+      let to = at + 1;
+      while (to < run.to && to - at < MAX_INCISE && !isSign(tokens, to, DASHES)) to++;
+      out.push({
+        from: at,
+        to: to < run.to && isSign(tokens, to, DASHES) ? afterStop(tokens, to + 1) : run.to,
+      });
+      at = to;
+    }
   }
   return out;
 }
+
+/** "—dijo X—. Claro": the stop that follows the closing dash belongs to the writer. */
+const afterStop = (tokens: Tokens, at: number) => (isSign(tokens, at, STOPS) ? at + 1 : at);
 
 /** A marked stretch cut where the writer's own clause stands in it: «C1, — said X, — C2». */
 export function piecesOf(text: string, tokens: Tokens, rules: Rules, whole: Marked): Marked[] {
@@ -73,7 +132,8 @@ export function dashStretch(
 ): Omit<Marked, "paragraph"> | null {
   if (!rules.dashIncises || run.to - run.from < 2 || !isSign(tokens, run.from, DASHES)) return null;
   const first = run.from + 1;
-  if (!/\s/u.test(text.charAt(tokens.end[run.from] ?? 0))) return null;
+  if (!/\s/u.test(text.charAt(tokens.end[run.from] ?? 0)) && text.charAt(tokens.start[run.from] ?? 0) === "-")
+    return null;
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[run.to - 1] ?? 0;
   return {

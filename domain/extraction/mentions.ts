@@ -143,8 +143,9 @@ type Parts = Partial<Omit<MentionHit, "from" | "to" | "paragraph" | "bound">>;
 
 function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: Parts): MentionHit {
   const before = wordAt(doc, from - 1);
-  const bound =
-    (from > paragraph.from && paragraph.rules.prepositions.has(before)) || wordAt(doc, to) === "'s";
+  const { prepositions, articles } = paragraph.rules;
+  const article = articles.has(before) && isCapital(doc, from - 1);
+  const bound = (from > paragraph.from && prepositions.has(before) && !article) || wordAt(doc, to) === "'s";
   const none = { name: null, role: null, state: null, stateForm: null, pronoun: null };
   return { ...none, body: false, plural: false, ...parts, from, to, paragraph: paragraph.index, bound };
 }

@@ -72,3 +72,16 @@ export function phraseFrom(work: Work, from: number): MentionHit | null {
   while (to < Math.min(sentence.to, from + LONGEST) && isInner(work, to)) to++;
   return to > from ? asMention(work, { from, to }) : null;
 }
+
+/** "s’étonne l’éclusière": a noun phrase that names nobody, straight after its verb; it ends before a preposition. */
+export function phraseAfter(work: Work, from: number): MentionHit | null {
+  const { rules } = work.sentence.paragraph;
+  if (!rules.phraseStarts?.has(wordAt(work.doc, from)) || !isInner(work, from + 1)) return null;
+  let to = from + 1;
+  while (to < Math.min(work.sentence.to, from + LONGEST) && isInner(work, to)) {
+    const word = wordAt(work.doc, to);
+    if (rules.prepositions.has(word) && !rules.people.of.has(word)) break;
+    to++;
+  }
+  return to > from + 1 ? asMention(work, { from, to }) : null;
+}

@@ -13,6 +13,7 @@ export const SPAN_POINTS: Record<string, number> = {
   "frame.that-clause": 80,
   "frame.infinitive": 70,
   "frame.bare-clause": 66,
+  "frame.report-mood": 50,
   "frame.object": 72,
   "frame.attitude": 62,
   "frame.noun": 70,

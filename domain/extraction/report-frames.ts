@@ -1,3 +1,4 @@
+import { commaStart, frontedBy, questionAfterComma } from "./clause-frames";
 import {
   bareStart,
   complementiser,
@@ -42,6 +43,7 @@ function hasAttitude(work: Work, from: number): boolean {
 /** Frames after a verb in the order of their certainty; the first that holds makes the quote. */
 function verbReport(work: Work, cue: CueHit): void {
   const { takes } = cue.form;
+  const { rules } = work.sentence.paragraph;
   const subject = subjectOf(work, cue);
   const tryAt = (from: number, end: ContentEnd, rule: string) => {
     const content = from < 0 ? null : contentFrom(work, from, end);
@@ -51,10 +53,23 @@ function verbReport(work: Work, cue: CueHit): void {
   if (takes.has("t") && tryAt(complementiser(work, cue), "clause", "frame.that-clause")) return;
   const withheld = cue.negated && cue.form.cls !== "think";
   if (!withheld && tryAt(questionAt(work, cue), "clause", "frame.that-clause")) return;
+  if (!withheld && tryAt(questionAfterComma(work, cue), "clause", "frame.that-clause")) return;
+  if (takes.has("b") && tryAt(commaStart(work, cue), "clause", "frame.bare-clause")) return;
+  const fronted = frontedBy(work, cue);
+  if (fronted) {
+    pushReport(work, fronted.content, cue, fronted.subject, "frame.fronted");
+    return;
+  }
   const infinitive = takes.has("i") && isInfinitive(work, cue.to) ? cue.to : -1;
   if (tryAt(infinitive, "object", "frame.infinitive")) return;
   if (takes.has("x") && tryAt(raisedInfinitive(work, cue), "object", "frame.infinitive")) return;
-  if (takes.has("b") && subject && tryAt(bareStart(work, cue), "clause", "frame.bare-clause")) return;
+  if (
+    takes.has("b") &&
+    !rules.commaClause &&
+    subject &&
+    tryAt(bareStart(work, cue), "clause", "frame.bare-clause")
+  )
+    return;
   if (takes.has("n") && objectReport(work, cue, subject)) return;
   tryAt(objectStart(work, cue), "phrase", "frame.narrated");
 }
@@ -113,7 +128,8 @@ function accordingTo(work: Work): void {
       phraseFrom(work, at + size);
     if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
     const subject = { mentions: [owner], rule: "speaker.according-to" };
-    const comma = first ? commaAfter(work, owner.to) : -1;
+    const verbSecond = first && sentence.paragraph.rules.commaClause && wordAt(doc, owner.to) !== ",";
+    const comma = verbSecond ? owner.to - 1 : first ? commaAfter(work, owner.to) : -1;
     const content = first ? contentFrom(work, comma + 1, "clause") : { from: sentence.from, to: at - 1 };
     if (content && !(first && comma < 0)) pushReport(work, content, null, subject, "frame.according-to");
     return;

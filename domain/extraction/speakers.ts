@@ -154,7 +154,8 @@ export class SpeakerFinder {
     if (previous && near && previous.resolved.entities.length > 0) {
       const since = this.newcomers(previous.draft, previous.resolved.entities, at.start, here);
       const rule = draft.cue ? "speaker.null-subject" : "speaker.carried-over";
-      if (draft.cue || (draft.type === "direct" && since.length === 0)) {
+      const goesOn = draft.type === "direct" || draft.rule === "frame.report-mood";
+      if (draft.cue || (goesOn && since.length === 0)) {
         const { mention, entities } = previous.resolved;
         const trace = [{ rule, at: mention ?? at, points: SPEAKER_POINTS[rule] ?? 0 }];
         return {

@@ -3,7 +3,7 @@ import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
 import type { MentionHit } from "./mentions";
-import { phraseBefore } from "./phrases";
+import { phraseAfter, phraseBefore } from "./phrases";
 
 const canSpeak = (mention: MentionHit) => !mention.bound && mention.stateForm !== "adjective";
 
@@ -86,13 +86,14 @@ function isBoundary(work: Work, from: number, to: number): boolean {
 /** V S: the subject follows its verb at once, as after a closing mark. */
 export function subjectAfter(work: Work, cue: CueHit): Subject | null {
   const { rules } = work.sentence.paragraph;
-  const mention = work.mentions.find((one) => one.from >= cue.to);
-  if (!mention) return null;
+  const next = work.mentions.find((one) => one.from >= cue.to);
+  const limit = Math.min(next?.from ?? cue.to + 3, cue.to + 3);
   let at = cue.to;
-  while (at < Math.min(mention.from, cue.to + 3) && rules.adverbs.has(wordAt(work.doc, at))) at++;
-  if (mention.from > at && !leadsToName(work, at, mention)) return null;
-  if (!canSpeak(mention)) return null;
-  return { mentions: joined(work, mention), rule: "speaker.subject-after" };
+  while (at < limit && rules.adverbs.has(wordAt(work.doc, at))) at++;
+  const named = next && (next.from <= at || leadsToName(work, at, next)) ? next : null;
+  if (named && !canSpeak(named)) return null;
+  const subject = named ?? phraseAfter(work, at);
+  return subject ? { mentions: joined(work, subject), rule: "speaker.subject-after" } : null;
 }
 
 const MOST_OFFICE_WORDS = 3;

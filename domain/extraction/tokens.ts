@@ -73,7 +73,18 @@ function scanWord(text: string, from: number, upTo: number) {
   return { end: at, letters, capitals };
 }
 
-type Scan = { end: number; letters: number; capitals: number };
+/** `bare`: where the word itself ends, when the token takes in the hyphen before a pronoun. */
+type Scan = { end: number; letters: number; capitals: number; bare?: number };
+
+/** Pronouns hung on a verb by a hyphen, with the t that may stand between: "dit-il", "a-t-elle", "disse-me". */
+const HUNG =
+  /^(?:t[-\u2010\u2011'’])?(?=(?:ils?|elles?|je|se|lhes?|me)(?![\p{L}\p{N}'’-]))|^t[-\u2010\u2011'’](?=on(?!\p{L}))/u;
+
+/** Length of what stands between a hyphen and the pronoun hung on by it; -1 where none is. */
+function hungAt(text: string, from: number): number {
+  const found = HUNG.exec(text.slice(from, from + 9).toLowerCase());
+  return found ? found[0].length : -1;
+}
 
 /** Takes an apostrophe or hyphen between two letters into the word, except after an elided article. */
 function joinParts(text: string, from: number, upTo: number): Scan {
@@ -83,6 +94,8 @@ function joinParts(text: string, from: number, upTo: number): Scan {
     const joins = isApostrophe(unit) || isHyphen(unit);
     if (!joins || whole.end + 1 >= upTo || classAt(text, whole.end + 1) < LOWER) return whole;
     if (classAt(text, whole.end + 1) === HAN || classAt(text, from) === HAN) return whole;
+    const hung = isHyphen(unit) ? hungAt(text, whole.end + 1) : -1;
+    if (hung >= 0) return { ...whole, bare: whole.end, end: whole.end + 1 + hung };
     if (isApostrophe(unit)) {
       const short = whole.end - from <= LONGEST_ELIDED;
       if (short && ELIDED.has(text.slice(from, whole.end).toLowerCase()))
@@ -167,7 +180,13 @@ export function tokenise(text: string): Tokens {
       }
       const capital = kind === UPPER ? (scan.letters > 1 && scan.capitals === scan.letters ? 2 : 1) : 0;
       const isNumber = kind === DIGIT && scan.letters === 0;
-      builder.word(at, scan.end, isNumber ? NUMBER : WORD, capital, foldWord(text.slice(at, scan.end)));
+      builder.word(
+        at,
+        scan.end,
+        isNumber ? NUMBER : WORD,
+        capital,
+        foldWord(text.slice(at, scan.bare ?? scan.end)),
+      );
       at = scan.end;
     } else {
       const possessive = isApostrophe(text.charCodeAt(at)) && isPossessive(text, at);

@@ -197,6 +197,7 @@ export const intake = {
     "frame.colon": "a colon opens the words",
     "frame.quote-alone": "the words in marks stand alone",
     "frame.that-clause": "a clause of reported speech",
+    "frame.report-mood": "the mood of the verb: the report before it goes on",
     "frame.infinitive": "an infinitive of reported speech",
     "frame.bare-clause": "a clause without “that”",
     "frame.object": "the words are the object of the verb",

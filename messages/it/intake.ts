@@ -196,6 +196,7 @@ export const intake: typeof English = {
     "frame.colon": "i due punti aprono le parole",
     "frame.quote-alone": "le parole tra virgolette stanno da sole",
     "frame.that-clause": "una proposizione di discorso indiretto",
+    "frame.report-mood": "il modo del verbo: continua il discorso riferito prima",
     "frame.infinitive": "un infinito di discorso indiretto",
     "frame.bare-clause": "una proposizione senza «che»",
     "frame.object": "le parole sono l’oggetto del verbo",

@@ -33,7 +33,7 @@ export const GERMAN: Rules = {
   that: words("dass daß"),
   nounThat: phrases("wonach, dass, daß"),
   infinitive: new Set(),
-  whether: words(
+  questions: words(
     "ob wann wie wo wer wen wem was warum weshalb wieso welche welcher welches wohin woher wieviel",
   ),
   commaClause: true,
@@ -45,6 +45,16 @@ export const GERMAN: Rules = {
       "reiche lebe arbeite kommentiere prüfe plane rechne bedürfe existiere beruhe diene entspreche",
   ),
   people: GERMAN_PEOPLE,
+  negatedIsSilent: true,
+  frontedReports: true,
+  phraseStarts: words(
+    "der die das ein eine mein meine sein seine ihr ihre unser unsere dieser diese dieses jener jene viele einige mehrere zwei drei vier",
+  ),
+  subordinators: words(
+    "als wenn weil da um wobei während obwohl nachdem indem bevor damit sondern sodass bis seit falls sobald solange obgleich und aber oder denn ohne statt anstatt",
+  ),
+  negationFollows: true,
+  capitalNouns: true,
   accordingTo: phrases(
     "laut, nach angaben von, nach angaben der, nach angaben des, nach aussage von, nach aussage der, nach aussage des, " +
       "nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von, nach meinung der, nach meinung des, " +

@@ -43,8 +43,15 @@ export const SPANISH: Rules = {
     "arlos",
   ],
   bareInfinitive: true,
-  whether: words("si cuándo cómo dónde quién quiénes qué cuánto cuántos por"),
+  questions: words("si cuándo cómo dónde quién quiénes qué cuánto cuántos por"),
   people: SPANISH_PEOPLE,
+  negatedIsSilent: true,
+  frontedReports: true,
+  phraseStarts: words(
+    "el la los las un una unos unas su sus mi mis este esta estos estas varios varias algunos algunas dos tres cuatro",
+  ),
+  subordinators: words("cuando si como aunque tras después antes mientras para al en según donde porque"),
+  dashIncises: true,
   accordingTo: phrases(
     "según, de acuerdo con, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, " +
       "conforme a, al decir de, a decir de",

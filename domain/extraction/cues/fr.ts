@@ -23,14 +23,25 @@ export const FRENCH: Rules = {
       "lui leur t' te vous le la les donc pourtant notamment lundi mardi mercredi jeudi vendredi samedi dimanche ce matin soir",
   ),
   adverbEnding: "ment",
-  not: words("ne n' pas ni jamais point guère"),
+  not: words("ne n' pas ni jamais point guère rien"),
   that: words("que qu'"),
   nounThat: phrases("selon laquelle, selon lesquelles, selon lequel, selon lesquels, que, qu'"),
   infinitive: words("de d' à"),
   infinitiveEndings: ["er", "ir", "re", "oir"],
   bareInfinitive: true,
-  whether: words("si s' quand comment où qui quoi combien pourquoi quel quelle ce"),
+  questions: words("si s' quand comment où qui quoi combien pourquoi quel quelle ce"),
   people: FRENCH_PEOPLE,
+  negatedIsSilent: true,
+  frontedReports: true,
+  phraseStarts: words(
+    "le la les l' un une des son sa ses leur leurs mon ma mes notre nos ce cet cette ces plusieurs certains deux trois quatre",
+  ),
+  subordinators: words(
+    "quand lorsque lorsqu' si s' comme puisque puisqu' après avant alors tandis bien pour en à lors dans selon",
+  ),
+  dashIncises: true,
+  commaIncises: true,
+  inciseGoesOn: words("en d' avec sans qui dont tandis tout puis et comme à"),
   accordingTo: phrases(
     "selon, d' après, d'après, aux yeux de, aux yeux du, à en croire, de l' avis de, de l' avis du, aux dires de, " +
       "au dire de, dans les mots de",

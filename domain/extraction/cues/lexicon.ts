@@ -63,8 +63,6 @@ export type Rules = {
   infinitiveEndings?: readonly string[];
   /** May the infinitive stand without a marker: "prometió volver"? */
   bareInfinitive?: boolean;
-  /** Words that open an indirect question straight after a cue. */
-  whether?: ReadonlySet<string>;
   /** Does a report follow its cue after a mere comma: "sagte am Montag, er komme"? */
   commaClause?: boolean;
   /** May the auxiliary stand far before its participle: "hat am Montag gesagt"? */
@@ -72,6 +70,18 @@ export type Rules = {
   /** Verb forms that by themselves say "so it is reported": sei, habe, werde. */
   reportMood?: ReadonlySet<string>;
   people: People;
+  /** Words that open a clause which depends on another, so that no report begins with them. */
+  subordinators?: ReadonlySet<string>;
+  /** May a report come first and its cue close the sentence: "Il viendra, précise le ministère"? */
+  frontedReports?: boolean;
+  /** Every noun has a capital, so that a capital proves no name and no verb has one. */
+  capitalNouns?: boolean;
+  /** The "not" of a clause follows its verb: "sagte er nicht". */
+  negationFollows?: boolean;
+  /** The writer's clause stands in the words between commas: "Oui, dit-il, …". */
+  commaIncises?: boolean;
+  /** Words after a comma with which the writer's clause goes on: "dit-il, en riant". */
+  inciseGoesOn?: ReadonlySet<string>;
   accordingTo: readonly (readonly string[])[];
   prepositions: ReadonlySet<string>;
   /** Prepositions that make the person after a cue its addressee. */

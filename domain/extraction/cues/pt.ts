@@ -32,8 +32,17 @@ export const PORTUGUESE: Rules = {
   infinitive: words("a de em"),
   infinitiveEndings: ["ar", "er", "ir", "or", "ar-se", "er-se", "ir-se", "á-lo", "á-la", "ê-lo", "i-lo"],
   bareInfinitive: true,
-  whether: words("se quando como onde quem quanto quantos por"),
+  questions: words("se quando como onde quem quanto quantos por"),
   people: PORTUGUESE_PEOPLE,
+  negatedIsSilent: true,
+  frontedReports: true,
+  phraseStarts: words(
+    "o a os as um uma uns umas seu sua seus suas meu minha este esta vários várias alguns algumas dois duas três",
+  ),
+  subordinators: words(
+    "quando se como embora após depois antes enquanto para ao em segundo conforme onde porque na no",
+  ),
+  dashIncises: true,
   accordingTo: phrases(
     "segundo, de acordo com, conforme, na avaliação de, na avaliação do, na avaliação da, na opinião de, na opinião do, " +
       "na opinião da, nas palavras de, nas palavras do, nas palavras da, na visão de, no entender de",

@@ -1,0 +1,79 @@
+import type { Rules } from "./cues/lexicon";
+import { type Doc, isCapital, isInside, isWord, type Range, type Sentence, spanOf, wordAt } from "./document";
+import type { Draft, Subject, Work } from "./draft";
+import type { CueHit } from "./find-cues";
+import { WINDOW } from "./limits";
+import { subjectAfter } from "./subjects";
+
+/** "fragte am Montag, ob …": an indirect question behind the comma of the cue's clause; -1 where none opens. */
+export function questionAfterComma(work: Work, cue: CueHit): number {
+  const { questions, commaClause } = work.sentence.paragraph.rules;
+  const at = commaClause ? commaAfter(work, cue.to) + 1 : 0;
+  return at > 0 && !isInside(work.doc, at) && questions?.has(wordAt(work.doc, at)) ? at : -1;
+}
+
+/** The first comma of a cue's clause; -1 when another sign or a mark comes first. */
+function commaAfter(work: Work, from: number): number {
+  const { doc, sentence } = work;
+  for (let at = from; at < Math.min(sentence.to, from + WINDOW.gap); at++) {
+    if (isInside(doc, at)) return -1;
+    if (wordAt(doc, at) === ",") return at;
+    if (/^[.;:!?…—–]$/u.test(wordAt(doc, at))) return -1;
+  }
+  return -1;
+}
+
+const hasMood = (doc: Doc, rules: Rules, range: Range) => {
+  for (let at = range.from; at < range.to; at++)
+    if (!isInside(doc, at) && !isCapital(doc, at) && rules.reportMood?.has(wordAt(doc, at))) return true;
+  return false;
+};
+
+/** "sagte am Montag, der Plan gelte": a report after a mere comma. A clause on the noun before it is none. */
+export function commaStart(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const comma = rules.commaClause ? commaAfter(work, cue.to) : -1;
+  if (comma < 0 || isInside(doc, comma + 1) || rules.subordinators?.has(wordAt(doc, comma + 1))) return -1;
+  const range = { from: comma + 1, to: sentence.to };
+  const onNoun = isCapital(doc, comma - 1) && rules.articles.has(wordAt(doc, comma + 1));
+  const aside = wordAt(doc, comma - 1) !== "" && comma - cue.to > 4 && !hasMood(doc, rules, range);
+  return (onNoun || aside) && !hasMood(doc, rules, range) ? -1 : comma + 1;
+}
+
+/** "C, says X" and "C, X says": content and speaker, when the clause of the cue closes the sentence. */
+export function frontedBy(work: Work, cue: CueHit): { content: Range; subject: Subject } | null {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const direct = cue.form.takes.has("d") || cue.form.takes.has("t");
+  if (!rules.frontedReports || !direct || cue.form.shape === "gerund") return null;
+  const subject = subjectAfter(work, cue);
+  const comma = cue.from - 1;
+  if (!subject || wordAt(doc, comma) !== "," || comma - sentence.from < 4) return null;
+  if (rules.subordinators?.has(wordAt(doc, sentence.from)) || sentence.to - cue.to > WINDOW.phrase)
+    return null;
+  for (let at = cue.to; at < sentence.to; at++)
+    if (rules.that.has(wordAt(doc, at)) || wordAt(doc, at) === ":" || isInside(doc, at)) return null;
+  return { content: { from: sentence.from, to: comma }, subject };
+}
+
+/** A sentence whose verb says by its mood that the report before it goes on: "Niemand müsse sich sorgen." */
+export function moodDraft(doc: Doc, sentence: Sentence, previous: Draft | undefined): Draft | null {
+  const { rules } = sentence.paragraph;
+  let from = sentence.from;
+  while (from < sentence.to && !isWord(doc, from)) from++;
+  let to = sentence.to;
+  while (to > from && !isWord(doc, to - 1) && doc.tokens.kind[to - 1] === 3) to--;
+  const range = { from, to };
+  if (to - from < 3 || !hasMood(doc, rules, range) || rules.subordinators?.has(wordAt(doc, from)))
+    return null;
+  for (let at = from; at < to; at++) if (isInside(doc, at) || wordAt(doc, at) === "ich") return null;
+  const part = spanOf(doc, range);
+  const last = previous?.parts.at(-1);
+  if (previous?.rule === "frame.report-mood" && last && previous.sentence.paragraph === sentence.paragraph) {
+    last.end = part.end;
+    return null;
+  }
+  const none = { marked: [], cue: null, cueKind: "none" as const, subject: null };
+  return { type: "indirect", parts: [part], ...none, sentence, rule: "frame.report-mood" };
+}
