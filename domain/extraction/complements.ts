@@ -121,5 +121,17 @@ export function objectStart(work: Work, cue: CueHit): number {
   if (rules.prepositions.has(word) || rules.adverbs.has(word) || rules.that.has(word)) return -1;
   if (rules.be.has(word) || rules.have.has(word) || rules.and.has(word) || rules.causative.has(word))
     return -1;
-  return at;
+  return isClaimed(work, at) ? -1 : at;
+}
+
+/** "rejected the claim that …": the noun has a report of its own. */
+function isClaimed(work: Work, from: number): boolean {
+  const { that } = work.sentence.paragraph.rules;
+  return work.cues.some(
+    (cue) =>
+      cue.form.shape === "noun" &&
+      cue.from >= from &&
+      cue.from < from + 6 &&
+      that.has(wordAt(work.doc, cue.to)),
+  );
 }

@@ -18,6 +18,8 @@ export type MentionHit = Range & {
   bound: boolean;
   /** A noun phrase that names nobody: "the source". */
   phrase?: true;
+  /** A bare name after "in" or "at": a place, as far as grammar tells. */
+  place: boolean;
 };
 
 const PARTICLES = new Set("de di del della van von bin al el la le da dos du der den ben".split(" "));
@@ -136,10 +138,24 @@ function beforeRole(doc: Doc, paragraph: ParagraphOf, role: number): { at: numbe
     at = previous;
   }
   if (at > paragraph.from && paragraph.rules.articles.has(wordAt(doc, at - 1))) at--;
-  return { at, state };
+  return { at: determinerBefore(doc, paragraph, at), state };
 }
 
-type Parts = Partial<Omit<MentionHit, "from" | "to" | "paragraph" | "bound">>;
+/** "a campaign spokesman": back over plain words to the determiner of the phrase, when one stands near. */
+function determinerBefore(doc: Doc, paragraph: ParagraphOf, from: number): number {
+  const { phraseStarts, prepositions, verbs, be, have, and, that, articles } = paragraph.rules;
+  if (!phraseStarts || articles.has(wordAt(doc, from))) return from;
+  for (let at = from - 1; at >= Math.max(paragraph.from, from - 4); at--) {
+    const word = wordAt(doc, at);
+    if (!isWord(doc, at) || isInside(doc, at) || verbs.has(word) || prepositions.has(word)) return from;
+    if (be.has(word) || have.has(word) || and.has(word) || that.has(word)) return from;
+    if (!phraseStarts.has(word)) continue;
+    return at > paragraph.from && phraseStarts.has(wordAt(doc, at - 1)) ? at - 1 : at;
+  }
+  return from;
+}
+
+type Parts = Partial<Omit<MentionHit, "from" | "to" | "paragraph" | "bound" | "place">>;
 
 function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: Parts): MentionHit {
   const before = wordAt(doc, from - 1);
@@ -147,7 +163,18 @@ function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: 
   const article = articles.has(before) && isCapital(doc, from - 1);
   const bound = (from > paragraph.from && prepositions.has(before) && !article) || wordAt(doc, to) === "'s";
   const none = { name: null, role: null, state: null, stateForm: null, pronoun: null };
-  return { ...none, body: false, plural: false, ...parts, from, to, paragraph: paragraph.index, bound };
+  const place = !parts.role && paragraph.rules.placeBefore?.has(before) === true;
+  return {
+    ...none,
+    body: false,
+    plural: false,
+    ...parts,
+    from,
+    to,
+    paragraph: paragraph.index,
+    bound,
+    place,
+  };
 }
 
 function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number): MentionHit | null {

@@ -11,7 +11,7 @@ function asMention(work: Work, range: Range): MentionHit {
     ...range,
     paragraph: work.sentence.paragraph.index,
     ...{ name: null, role: null, state: null, stateForm: null, pronoun: null },
-    ...{ body: false, plural, bound: false, phrase: true as const },
+    ...{ body: false, plural, bound: false, place: false, phrase: true as const },
   };
 }
 
@@ -23,7 +23,7 @@ function isInner(work: Work, at: number): boolean {
   if (rules.be.has(word) && word !== "'s") return false;
   if (rules.have.has(word) && word !== "'s") return false;
   if (rules.that.has(word) || rules.and.has(word) || rules.pronouns.has(word)) return false;
-  if (rules.causative.has(word) || rules.questions?.has(word)) return false;
+  if (rules.adverbs.has(word) || rules.causative.has(word) || rules.questions?.has(word)) return false;
   return !work.cues.some((cue) => cue.from <= at && at < cue.to && cue.form.shape !== "noun");
 }
 

@@ -50,10 +50,11 @@ function verbReport(work: Work, cue: CueHit): void {
     if (content) pushReport(work, content, cue, subject, rule);
     return content !== null;
   };
+  // What somebody did not say is no statement of theirs.
+  if (cue.negated && /^(?:say|add|write|report)$/u.test(cue.form.cls)) return;
   if (takes.has("t") && tryAt(complementiser(work, cue), "clause", "frame.that-clause")) return;
-  const withheld = cue.negated && cue.form.cls !== "think";
-  if (!withheld && tryAt(questionAt(work, cue), "clause", "frame.that-clause")) return;
-  if (!withheld && tryAt(questionAfterComma(work, cue), "clause", "frame.that-clause")) return;
+  if (tryAt(questionAt(work, cue), "clause", "frame.that-clause")) return;
+  if (tryAt(questionAfterComma(work, cue), "clause", "frame.that-clause")) return;
   if (takes.has("b") && tryAt(commaStart(work, cue), "clause", "frame.bare-clause")) return;
   const fronted = frontedBy(work, cue);
   if (fronted) {

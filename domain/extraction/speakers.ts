@@ -84,7 +84,8 @@ export class SpeakerFinder {
   }
 
   private people(mentions: MentionHit[]): string[] {
-    const ids = mentions.flatMap((one) => this.cast.meant.get(one)?.slice(0, 1) ?? []);
+    const somebody = mentions.filter((one) => !one.place);
+    const ids = somebody.flatMap((one) => this.cast.meant.get(one)?.slice(0, 1) ?? []);
     return [...new Set(ids)].filter((id) => this.cast.isPerson(id));
   }
 

@@ -232,6 +232,9 @@ const TABLE = `
   enquire ask d
   exhort want x
   charge say t - - !
+  thank value o
+  congratulate value o
+  honor value o - - !
 `;
 
 const VOWEL = /[aeiou]/u;

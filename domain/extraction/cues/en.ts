@@ -52,13 +52,15 @@ export const ENGLISH: Rules = {
   be: words("is are was were been being be"),
   causative: words("to will would did does do can could may might must should"),
   adverbs: words(
-    "also then later already again once often still now even previously repeatedly never just so too instead not",
+    "also then later already again once often still now even previously repeatedly never just so too instead not " +
+      "always ever soon long yet recently today yesterday meanwhile finally simply largely clearly",
   ),
   adverbEnding: "ly",
   not: words("not never n't didn't doesn't don't hasn't haven't hadn't won't"),
   that: words("that"),
   questions: words("whether if how why what who where when which"),
   plainSubjects: words("i we you they who people many some most others all both police voters"),
+  placeBefore: words("in at near across around outside into"),
   objectAfter: words("about of on against for at over in"),
   phraseStarts: words(
     "the a an his her their its our my your this that these those some many most several all both two three four five " +

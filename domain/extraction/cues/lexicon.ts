@@ -52,6 +52,8 @@ export type Rules = {
   questions?: ReadonlySet<string>;
   /** Subjects after which the bare form of a verb is finite: "they say". */
   plainSubjects?: ReadonlySet<string>;
+  /** Prepositions of place: a bare name after one is nobody. */
+  placeBefore?: ReadonlySet<string>;
   /** Before the object of a "p" complement: "spoke of". */
   objectAfter?: ReadonlySet<string>;
   /** Where a noun phrase that is nobody's name may begin: "two officials said". */

@@ -150,5 +150,8 @@ test("A pronoun after a quote leads back to the person just named", () => {
 
 test("A negated statement is never proposed as said", () => {
   const text = "Anna Riva non ha detto che il ponte resta chiuso.";
-  expect(extract(text, { lang: "it" }).quotes[0]?.stance).toBe("denies");
+  expect(extract(text, { lang: "it" }).quotes).toEqual([]);
+  const thought = "Anna Stone does not believe that the bridge will stay closed.";
+  expect(extract(thought, { lang: "en" }).quotes[0]?.stance).toBe("thinks");
+  expect(extract("Anna Stone did not say whether the bridge is closed.", { lang: "en" }).quotes).toEqual([]);
 });
