@@ -1,5 +1,6 @@
 import { fold } from "@/domain/text/fold";
 import { type Doc, spanOf, startOf, wordAt } from "./document";
+import { type Gender, genderOf, gendersOf, titleBefore } from "./genders";
 import type { MentionHit } from "./mentions";
 import { stateName } from "./states";
 import type { Entity, KnownSpeaker, MentionForm } from "./types";
@@ -11,6 +12,7 @@ export type Cast = {
   meant: Map<MentionHit, string[]>;
   roleOf: Map<string, { role: string; state: string | null }[]>;
   isPerson: (id: string) => boolean;
+  genders: ReadonlyMap<string, Gender>;
 };
 
 class CastBuilder {
@@ -20,6 +22,7 @@ class CastBuilder {
   private readonly byName = new Map<string, Entity>();
   private readonly byPart = new Map<string, Set<Entity>>();
   private readonly byState = new Map<string, Entity>();
+  private readonly genders = new Map<string, Gender>();
   private readonly byId = new Map<string, Entity>();
   private readonly byRole = new Map<string, { entity: Entity; state: string | null; at: number }[]>();
   private readonly doc: Doc;
@@ -81,6 +84,8 @@ class CastBuilder {
       const kind = mention.body ? "organisation" : "person";
       const entity = this.byName.get(key) ?? this.add(this.doc.text.slice(span.start, span.end), kind);
       this.byName.set(key, entity);
+      const gender = genderOf(this.doc, mention);
+      if (gender) this.genders.set(entity.id, gender);
       for (const part of [parts[0], parts.at(-1)]) {
         if (!part) continue;
         const set = this.byPart.get(part) ?? new Set();
@@ -98,7 +103,7 @@ class CastBuilder {
       const only = parts[0];
       if (parts.length === 1 && only && mention.name) {
         const meant = [...(this.byPart.get(only) ?? [])];
-        const fitting = mention.body ? meant : meant.filter((entity) => entity.kind === "person");
+        const fitting = mention.body ? meant : meant.filter((entity) => this.mayBe(entity, mention));
         if (fitting.length > 0) this.attach(mention, fitting, "surname");
         else this.single(mention, only);
       } else if (mention.state && mention.stateForm) {
@@ -107,14 +112,29 @@ class CastBuilder {
     }
   }
 
-  private single(mention: MentionHit, key: string): void {
+  /** "Mrs Brown" is not John Brown. */
+  private mayBe(entity: Entity, mention: MentionHit): boolean {
+    if (entity.kind !== "person") return false;
+    if (!mention.name || !titleBefore(this.doc, mention.name.from)) return true;
+    const gender = this.genders.get(entity.id);
+    return !gender || gender === genderOf(this.doc, mention);
+  }
+
+  private single(mention: MentionHit, only: string): void {
     if (!mention.name) return;
-    const span = spanOf(this.doc, mention.name);
+    const title = titleBefore(this.doc, mention.name.from);
+    const key = title ? `${title} ${only}` : only;
+    const bare = spanOf(this.doc, mention.name);
+    const span = title ? { ...bare, start: this.titleStart(mention.name.from) } : bare;
     const kind = mention.role ? "person" : mention.body ? "organisation" : "unknown";
     const entity = this.byName.get(key) ?? this.add(this.doc.text.slice(span.start, span.end), kind);
     if (entity.kind === "unknown" && kind !== "unknown") entity.kind = kind;
     this.byName.set(key, entity);
     this.attach(mention, [entity], "full");
+  }
+
+  private titleStart(name: number): number {
+    return startOf(this.doc, wordAt(this.doc, name - 1) === "." ? name - 2 : name - 1);
   }
 
   private state(mention: MentionHit, code: string): void {
@@ -191,5 +211,6 @@ export function castOf(
     const kind = builder.entity(id)?.kind;
     return kind === "person" || kind === "unknown" || kind === "office";
   };
-  return { entities: builder.entities, meant: builder.meant, roleOf: builder.roles, isPerson };
+  const genders = gendersOf(doc, mentions, builder.meant);
+  return { entities: builder.entities, meant: builder.meant, roleOf: builder.roles, isPerson, genders };
 }

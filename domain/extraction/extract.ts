@@ -22,7 +22,7 @@ export function extract(
   checkSize(text);
   const doc = readDocument(text, options.lang, options.putBack);
   const { drafts, mentions, cast, via } = linkWork(doc, options.knownSpeakers ?? []);
-  const finder = new SpeakerFinder(doc, cast, mentions);
+  const finder = new SpeakerFinder(doc, cast, mentions, drafts);
   const quotes = drafts.map((draft, index) =>
     quoteOf(doc, draft, finder.resolve(draft), via(draft.sentence), `q${index + 1}`),
   );

@@ -1,3 +1,4 @@
+import { Dialogue } from "./dialogue";
 import { type Doc, spanOf, startOf } from "./document";
 import type { Draft } from "./draft";
 import type { Cast } from "./entities";
@@ -30,6 +31,7 @@ export const SPEAKER_POINTS: Record<string, number> = {
   "speaker.pronoun": 62,
   "speaker.null-subject": 60,
   "speaker.carried-over": 66,
+  "speaker.alternating": 48,
   "speaker.nearest": 42,
 };
 
@@ -50,16 +52,67 @@ export class SpeakerFinder {
   private readonly mentions: MentionHit[];
   private readonly done: { draft: Draft; resolved: Resolved }[] = [];
 
-  constructor(doc: Doc, cast: Cast, mentions: MentionHit[]) {
+  private readonly dialogue: Dialogue;
+
+  constructor(doc: Doc, cast: Cast, mentions: MentionHit[], drafts: readonly Draft[]) {
+    this.dialogue = new Dialogue(doc, mentions, drafts);
     this.doc = doc;
     this.cast = cast;
     this.mentions = mentions;
   }
 
   resolve(draft: Draft): Resolved {
-    const found = draft.type === "scare" ? NONE : (this.bySubject(draft) ?? this.without(draft));
+    const found = draft.type === "scare" ? NONE : this.found(draft);
     this.done.push({ draft, resolved: found });
+    if (draft.type === "direct" && this.dialogue.on)
+      this.dialogue.took(draft.sentence.paragraph.index, found.entities);
     return found;
+  }
+
+  private found(draft: Draft): Resolved {
+    const stated = this.bySubject(draft);
+    if (stated) return stated;
+    const told = draft.type === "direct" && this.dialogue.on ? this.inDialogue(draft) : null;
+    return told ?? this.without(draft);
+  }
+
+  /** A turn without a cue of its own: by the rest of its paragraph, else by the turns before it. */
+  private inDialogue(draft: Draft): Resolved | null {
+    const here = draft.sentence.paragraph.index;
+    const subject = this.dialogue.subjectIn(here);
+    const beside = subject ? this.bySubject({ ...draft, subject }) : null;
+    if (beside && beside.entities.length > 0) return { ...beside, basis: "inferred" };
+    const at = draft.parts[0] ?? { start: 0, end: 1 };
+    const [last, other] = this.dialogue.before(here);
+    if (!last) return null;
+    const near = this.people(this.before(at.start, 12, here)).filter((id) => !last.speakers.includes(id));
+    const next = other && other.speakers[0] !== last.speakers[0] ? other.speakers : near.slice(0, 1);
+    if (next.length === 0) return null;
+    const rule = "speaker.alternating";
+    const points = SPEAKER_POINTS[rule] ?? 0;
+    const alternatives = [...new Set([...last.speakers, ...near])]
+      .filter((id) => !next.includes(id))
+      .slice(0, 3);
+    const trace = [{ rule, at, points }];
+    return { mention: null, entities: next, basis: "inferred", alternatives, points, trace, from: null };
+  }
+
+  /** Not the state that spoke before, nor a person of the other gender, nor in a story the one just answered. */
+  private mayMean(pronoun: MentionHit, ids: string[]): boolean {
+    const wanted = pronoun.pronoun;
+    if (wanted !== "he" && wanted !== "she") return true;
+    if (this.dialogue.on) return false;
+    return ids.every((id) => this.cast.isPerson(id) && (this.cast.genders.get(id) ?? wanted) === wanted);
+  }
+
+  /** Who "he" or "she" may be, likeliest first: of that gender before those of none known. */
+  private fitting(pronoun: MentionHit, people: string[], here: number): string[] {
+    const wanted = pronoun.pronoun;
+    if (wanted !== "he" && wanted !== "she") return people;
+    const turn = this.dialogue.on ? (this.dialogue.before(here)[1]?.speakers ?? []) : [];
+    const all = [...new Set([...people.slice(0, 1), ...turn, ...people])];
+    const known = all.filter((id) => this.cast.genders.get(id) === wanted);
+    return [...known, ...all.filter((id) => !this.cast.genders.has(id))];
   }
 
   /** How many mentions begin before a place in the text. */
@@ -111,8 +164,12 @@ export class SpeakerFinder {
   }
 
   private byPronoun(draft: Draft, pronoun: MentionHit, mention: Span): Resolved | null {
-    const near = this.before(mention.start, 1, draft.sentence.paragraph.index);
-    const people = this.people(near);
+    const here = draft.sentence.paragraph.index;
+    const people = this.fitting(
+      pronoun,
+      this.people(this.before(mention.start, this.dialogue.on ? 6 : 1, here)),
+      here,
+    );
     if (pronoun.pronoun === "both") {
       const entities = people.slice(0, 2).reverse();
       const trace = [{ rule: "speaker.both", at: mention, points: SPEAKER_POINTS["speaker.both"] ?? 0 }];
@@ -127,7 +184,8 @@ export class SpeakerFinder {
         from: null,
       };
     }
-    const previous = this.done.at(-1)?.resolved.entities ?? [];
+    const last = this.done.at(-1)?.resolved.entities ?? [];
+    const previous = this.mayMean(pronoun, last) ? last : [];
     const many = pronoun.pronoun === "they";
     const carried =
       previous.length > 0 && previous.length > 1 === many ? previous : many ? [] : people.slice(0, 1);

@@ -225,6 +225,7 @@ export const intake = {
     "speaker.pronoun": "by a pronoun",
     "speaker.null-subject": "a verb without a subject: the speaker before",
     "speaker.carried-over": "goes on from the passage before",
+    "speaker.alternating": "two people who speak in turn",
     "speaker.nearest": "the nearest person named",
     "speaker.role": "named by office, not by name",
     "speaker.metonym": "a capital for its state",

@@ -224,6 +224,7 @@ export const intake: typeof English = {
     "speaker.pronoun": "da un pronome",
     "speaker.null-subject": "un verbo senza soggetto: chi parlava prima",
     "speaker.carried-over": "continua dal passo precedente",
+    "speaker.alternating": "due persone che parlano a turno",
     "speaker.nearest": "la persona nominata più vicina",
     "speaker.role": "nominato per la carica, non per nome",
     "speaker.metonym": "una capitale per il suo stato",
