@@ -7,12 +7,13 @@ import { NUMBER } from "./tokens";
 /** First complementiser after a cue, over an addressee or an adjunct, before any other verb of speech; or -1. */
 export function complementiser(work: Work, cue: CueHit): number {
   const { doc, sentence } = work;
-  const { that } = sentence.paragraph.rules;
+  const { that, thatLeads } = sentence.paragraph.rules;
   const next = work.cues.find((one) => one.from >= cue.to && one.form.shape !== "noun");
   const limit = Math.min(sentence.to, cue.to + WINDOW.gap, next?.from ?? sentence.to);
   for (let at = cue.to; at < limit; at++) {
     if (isInside(doc, at) || /^[;:]$/u.test(wordAt(doc, at))) return -1;
-    if (that.has(wordAt(doc, at)) && isWord(doc, at)) return at;
+    if (!that.has(wordAt(doc, at)) || !isWord(doc, at)) continue;
+    return at > cue.to && thatLeads?.has(wordAt(doc, at - 1)) ? at - 1 : at;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import { ArabicNames } from "./arabic-names";
 import { rulesFor } from "./cues/rules";
 import type { Doc, Marked, ParagraphOf } from "./document";
 import { dashStretch, piecesOf } from "./incises";
@@ -45,6 +46,8 @@ export function readDocument(text: string, given: Lang | undefined, putBack: rea
   const tokens = tokenise(text);
   const lang = given ?? detectLanguage(tokens, 0, tokens.count).lang;
   const paragraphs = paragraphsIn(text, tokens, lang, given !== undefined, putBack);
+  const names = new ArabicNames(tokens);
+  for (const { from, to, lang: spoken } of paragraphs) if (spoken === "ar") names.read(from, to);
   const inside = new Int32Array(tokens.count).fill(-1);
   const marked: Marked[] = [];
   for (const [index, marks] of marksOfAll(text, paragraphs).entries()) {

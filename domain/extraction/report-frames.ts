@@ -119,7 +119,8 @@ function accordingTo(work: Work): void {
   const { doc, sentence } = work;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (isInside(doc, at)) continue;
-    const first = at === sentence.from;
+    const led = at === sentence.from + 1 && sentence.paragraph.rules.and.has(wordAt(doc, at - 1));
+    const first = at === sentence.from || led;
     // Before the comma there must be something that is said.
     if (!first && (!isComma(wordAt(doc, at - 1)) || at - 1 === sentence.from)) continue;
     const size = longestAt(doc, sentence.paragraph.rules.accordingTo, at);

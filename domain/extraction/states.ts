@@ -1,3 +1,4 @@
+import { arabicStates } from "./cues/ar-people";
 import { russianStates } from "./cues/ru-people";
 import { chineseStates } from "./cues/zh-people";
 import { STATE_WORDS } from "./state-words";
@@ -94,7 +95,11 @@ function takeRow(line: string, first: number): void {
 
 for (const line of TABLE.trim().split("\n")) takeRow(line, 0);
 for (const line of STATE_WORDS.trim().split("\n")) takeRow(line, 2);
-for (const [lang, states] of Object.entries({ ru: russianStates(), zh: chineseStates() })) {
+for (const [lang, states] of Object.entries({
+  ru: russianStates(),
+  zh: chineseStates(),
+  ar: arabicStates(),
+})) {
   for (const { code, name, full, metonym, adjective } of states) {
     nameIn(code, lang, name);
     for (const word of full) put(word, code, "full");

@@ -114,6 +114,10 @@ function leadsToName({ doc, sentence }: Work, from: number, mention: MentionHit)
 export function subjectOf(work: Work, cue: CueHit): Subject | null {
   const both = work.mentions.find((one) => one.from === cue.to && one.pronoun === "both");
   if (both) return { mentions: [both], rule: "speaker.both" };
+  if (work.sentence.paragraph.rules.verbFirst && cue.form.shape !== "gerund") {
+    const after = subjectAfter(work, cue);
+    if (after) return after;
+  }
   if (cue.form.shape === "gerund") {
     if (work.last) return { mentions: work.last.mentions, rule: "speaker.same-subject" };
     const main = work.mentions.find((one) => one.to <= cue.from && canSpeak(one));

@@ -1,3 +1,4 @@
+import { hasPrefix } from "./arabic";
 import { classAt, DIGIT, HAN, JOINER, LOWER, SPACE, UPPER, widthAt } from "./characters";
 import { HanReader } from "./han";
 
@@ -160,6 +161,18 @@ class Builder {
   }
 }
 
+const isArabic = (word: string) => {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x600 && unit < 0x700;
+};
+
+/** Past the vowel signs that stand on a letter. */
+function pastMarks(text: string, from: number): number {
+  let at = from;
+  while (classAt(text, at) === JOINER) at++;
+  return at;
+}
+
 /** Cuts a whole text into tokens; white space is left out, nothing else is. */
 export function tokenise(text: string): Tokens {
   const builder = new Builder(text.length);
@@ -180,13 +193,12 @@ export function tokenise(text: string): Tokens {
       }
       const capital = kind === UPPER ? (scan.letters > 1 && scan.capitals === scan.letters ? 2 : 1) : 0;
       const isNumber = kind === DIGIT && scan.letters === 0;
-      builder.word(
-        at,
-        scan.end,
-        isNumber ? NUMBER : WORD,
-        capital,
-        foldWord(text.slice(at, scan.bare ?? scan.end)),
-      );
+      const folded = foldWord(text.slice(at, scan.bare ?? scan.end));
+      if (isArabic(folded) && hasPrefix(folded)) {
+        builder.word(at, at + 1, WORD, 0, folded.charAt(0));
+        const from = pastMarks(text, at + 1);
+        builder.word(from, scan.end, WORD, 0, folded.slice(1));
+      } else builder.word(at, scan.end, isNumber ? NUMBER : WORD, capital, folded);
       at = scan.end;
     } else {
       const possessive = isApostrophe(text.charCodeAt(at)) && isPossessive(text, at);

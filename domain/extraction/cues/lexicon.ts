@@ -118,6 +118,10 @@ export type Rules = {
   nameParts?: (word: string) => readonly string[];
   /** What is said follows its verb without a complementiser, at once or after a comma. */
   bareContent?: boolean;
+  /** The subject follows its verb as a rule. */
+  verbFirst?: boolean;
+  /** Prepositions before the complementiser that belong to what is said: "إلى أن". */
+  thatLeads?: ReadonlySet<string>;
   /** "C, said S" without marks is read. */
   fronted?: boolean;
 };

@@ -1,4 +1,5 @@
 import type { Lang } from "../types";
+import { ARABIC } from "./ar";
 import { GERMAN } from "./de";
 import { ENGLISH } from "./en";
 import { SPANISH } from "./es";
@@ -25,7 +26,7 @@ const PLAIN: Rules = {
 };
 
 const OWN = new Map<Lang, Rules>(
-  [ITALIAN, ENGLISH, FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN, CHINESE].map((rules) => [
+  [ITALIAN, ENGLISH, FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN, CHINESE, ARABIC].map((rules) => [
     rules.lang,
     rules,
   ]),

@@ -1,0 +1,79 @@
+import { ARABIC_PEOPLE } from "./ar-people";
+import { arabicVerbs } from "./ar-verbs";
+import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
+
+const NOUNS =
+  "تصريح تصريحات اتهام اتهامات بيان قول اقوال كلام زعم مزاعم ادعاء ادعاءات تاكيد نفي اعلان تحذير تحذيرات انباء شائعات " +
+  "اعتقاد راي وعد تعهد مخاوف امل";
+
+function nouns(): ReadonlyMap<string, CueForm> {
+  return new Map(
+    [...words(NOUNS)].map((noun) => [
+      noun,
+      { lemma: noun, cls: "say", takes: complements("t"), shape: "noun", noisy: false },
+    ]),
+  );
+}
+
+/** Arabic: the verb stands before its subject; vowel signs do not count; small words are written on to the next. */
+export const ARABIC: Rules = {
+  lang: "ar",
+  people: ARABIC_PEOPLE,
+  verbs: arabicVerbs(),
+  nouns: nouns(),
+  tails: new Map(),
+  have: words("قد"),
+  be: words("كان كانت كانوا"),
+  causative: new Set(),
+  adverbs: words("و ف ايضا امس اليوم كذلك لاحقا سابقا كما ثم مجددا من جهته جهتها بدوره بدورها"),
+  adverbEnding: "",
+  not: words("لم لن لا ما"),
+  that: words("ان انه انها انهم انهما انني انا اننا بان بانه بانها بانهم لان فان"),
+  nounThat: phrases("ان, بان, انه, انها, بانه, بانها"),
+  infinitive: new Set(),
+  accordingTo: phrases(
+    "بحسب, حسب, وفق, وفقا ل, وفقا, طبقا ل, نقلا عن, على حد قول, على لسان, استنادا الى, حسبما قال, حسبما ذكر, حسبما افاد, كما قال, كما ذكر, بناء على, في راي",
+  ),
+  prepositions: words(
+    "في من الى على عن مع ب ل بين عند لدى خلال بعد قبل حول ضد نحو منذ دون بدون امام تحت فوق",
+  ),
+  to: words("الى ل"),
+  articles: new Set(),
+  and: words("و"),
+  pronouns: new Map([
+    ["هو", "he"],
+    ["هي", "she"],
+    ["هم", "they"],
+    ["هن", "they"],
+    ["هما", "both"],
+    ["الجانبان", "both"],
+    ["الطرفان", "both"],
+    ["كلاهما", "both"],
+    ["انا", "me"],
+    ["نحن", "me"],
+  ]),
+  cuts: words("فيما بينما لكن لكنه لكنها غير"),
+  attitudes: words("استعداد استعداده دعم دعمه قلق قلقه اسف اسفه"),
+  soCalled: words("يسمى تسمى المسمى المسماة ب"),
+  small: words(
+    "و ف ب ل في من الى على عن مع ان انه انها بان قد لقد لم لن لا ما هل هذا هذه ذلك تلك الذي التي الذين كل بعض غير بعد قبل " +
+      "عند لدى منذ خلال حول بين دون كما ثم او ام اذا حتى حين عندما بينما فيما لكن لكنه لكنها اما هو هي هم نحن انا يوم امس اليوم غدا " +
+      "الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت نفسه نفسها ايضا كان كانت يكون تكون ليس ليست عام سنة شهر مساء صباح " +
+      "عدد احد احدى جميع اي عدم ذات حيث اثر بسبب ضد نحو وسط وفق بحسب حسب خلفا اثناء انه ولم وقد كي لكي",
+  ),
+  months: "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر".split(" "),
+  relativeDays: phrases(
+    "امس, اليوم, غدا, اول امس, يوم الاحد, يوم الاثنين, يوم الثلاثاء, يوم الاربعاء, يوم الخميس, يوم الجمعة, يوم السبت, " +
+      "الشهر الماضي, الاسبوع الماضي, العام الماضي",
+  ),
+  abbreviations: new Set(),
+  events: words("مؤتمر مقابلة خطاب اجتماع جلسة لقاء"),
+  outlets: words("الصحفيين صحفيين للصحفيين التلفزيون للتلفزيون لصحيفة صحيفة قناة لقناة وكالة لوكالة"),
+  readouts: words("بيان محضر بلاغ"),
+  areaFollows: true,
+  areaLinks: words("باسم"),
+  negatedIsSilent: true,
+  fronted: true,
+  verbFirst: true,
+  thatLeads: words("الى على عن"),
+};
