@@ -1,16 +1,7 @@
 import { classAt, DIGIT, isLetterAt, isSpaceAt, isWordAt, OTHER } from "./characters";
 import { MAX_DEPTH } from "./limits";
-import {
-  APHERESIS,
-  CLOSERS,
-  CURLY,
-  closesOnly,
-  GRAVE,
-  isMark,
-  isSingle,
-  opensOnly,
-  STRAIGHT,
-} from "./mark-signs";
+import { APHERESIS, CLOSERS, closesOnly, isMark, isSingle, opensOnly, STRAIGHT } from "./mark-signs";
+import { closesHere, looksInward, opensHere, type Sign, signsOf } from "./marks-found";
 import { sentenceEnd } from "./stops";
 import type { Span } from "./types";
 
@@ -26,51 +17,7 @@ export type Stretch = Span & {
 
 export type ParagraphMarks = { stretches: Stretch[]; odd: boolean };
 
-/** One mark in the text: where, how wide (`` and '' are two units), and which sign it stands for. */
-type Sign = { at: number; width: number; unit: number };
 type Open = { sign: Sign; parent: number };
-
-const OPENING_BEFORE = new Set([..."([{<—–―-/¿¡“„«‹‘‚「『\"'=|：，。、；:*_>"].map((c) => c.charCodeAt(0)));
-
-/** Marks of one paragraph in order, true apostrophes already left out. */
-function signsOf(text: string, paragraph: Span): Sign[] {
-  const signs: Sign[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isMark(unit)) continue;
-    if (unit === GRAVE || unit === 0x27) {
-      if (text.charCodeAt(at + 1) === unit && at + 1 < paragraph.end && !isSingleRun(text, at)) {
-        signs.push({ at, width: 2, unit: STRAIGHT });
-        at++;
-        continue;
-      }
-      if (unit === GRAVE && !isWordAt(text, at + 1)) continue;
-    }
-    if (isSingle(unit) && isWordAt(text, at - 1) && isWordAt(text, at + 1)) continue;
-    signs.push({ at, width: 1, unit });
-  }
-  return signs;
-}
-
-const isSingleRun = (text: string, at: number) => text.charCodeAt(at + 2) === text.charCodeAt(at);
-
-const opensHere = (text: string, sign: Sign, from: number) => {
-  const before = sign.at - 1;
-  const next = sign.at + sign.width;
-  const free = before < from || isSpaceAt(text, before) || OPENING_BEFORE.has(text.charCodeAt(before));
-  const elided = !free && isElision(text, before);
-  return (free || elided) && next < text.length && !isSpaceAt(text, next);
-};
-
-/** l’“accordo”: a mark straight after an elided article opens. */
-const isElision = (text: string, at: number) =>
-  (text.charCodeAt(at) === CURLY || text.charCodeAt(at) === 0x27) && isLetterAt(text, at - 1);
-
-const closesHere = (text: string, sign: Sign) => {
-  const before = sign.at - 1;
-  const next = sign.at + sign.width;
-  return before >= 0 && !isSpaceAt(text, before) && (isSpaceAt(text, next) || !isWordAt(text, next));
-};
 
 /** One paragraph's marks: a stack of at most three, solved in one pass. */
 class Machine {
@@ -80,10 +27,12 @@ class Machine {
   private readonly text: string;
   private readonly paragraph: Span;
   private readonly signs: Sign[];
+  private readonly inward: boolean;
   /** For each sign: how many marks after it could close a single one. */
   private readonly singleClosers: Int32Array;
 
-  constructor(text: string, paragraph: Span, signs: Sign[]) {
+  constructor(text: string, paragraph: Span, signs: Sign[], inward: boolean) {
+    this.inward = inward;
     this.text = text;
     this.paragraph = paragraph;
     this.signs = signs;
@@ -127,6 +76,8 @@ class Machine {
     if (sign.unit === 0x201c && this.stack[target]?.sign.unit === 0x201c) return this.isStrayCloser(sign);
     if (closesOnly(sign.unit)) return true;
     if (isSingle(sign.unit)) return closesHere(this.text, sign) && !this.isPluralPossessive(sign, index);
+    if (sign.unit === STRAIGHT && this.stack[target]?.sign.unit === 0x201e && this.isOnlyCloser(index))
+      return true;
     if (sign.unit === STRAIGHT)
       return closesHere(this.text, sign) || !opensHere(this.text, sign, this.paragraph.start);
     return true;
@@ -139,10 +90,17 @@ class Machine {
     return plural && isLetterAt(this.text, next + 1) && (this.singleClosers[index + 1] ?? 0) > 0;
   }
 
+  /** „so" and nothing but straight marks next: this one closes, whatever spaces stand about it. */
+  private isOnlyCloser(index: number): boolean {
+    const next = this.signs[index + 1]?.unit;
+    return next === undefined || next === 0x201e;
+  }
+
   private canOpen(sign: Sign, index: number): boolean {
     if (!CLOSERS.has(sign.unit)) return false;
     if (opensOnly(sign.unit)) return sign.unit !== 0x201a || opensHere(this.text, sign, this.paragraph.start);
-    if (sign.unit === 0xab) return true;
+    if (sign.unit === 0xab) return !this.inward;
+    if (sign.unit === 0xbb && this.inward) return true;
     if (sign.unit === 0x201c && this.closable(sign) < 0) return !this.isStrayCloser(sign);
     if (!opensHere(this.text, sign, this.paragraph.start)) return false;
     if (!isSingle(sign.unit)) return true;
@@ -251,11 +209,14 @@ class Machine {
   }
 }
 
+type Paragraph = Span & { rules?: { inwardMarks?: boolean } };
+const mayLookInward = (paragraph: Paragraph) => paragraph.rules?.inwardMarks === true;
+
 /** Finds the marked stretches of one paragraph, ordered by start; `odd` says that the marks do not pair. */
-export function marksOf(text: string, paragraph: Span): ParagraphMarks {
+export function marksOf(text: string, paragraph: Paragraph): ParagraphMarks {
   const signs = signsOf(text, paragraph);
   if (signs.length === 0) return { stretches: [], odd: false };
-  const machine = new Machine(text, paragraph, signs);
+  const machine = new Machine(text, paragraph, signs, mayLookInward(paragraph) && looksInward(text, signs));
   machine.run();
   machine.finish();
   const stretches = machine.found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -277,7 +238,7 @@ function redepth(stretches: Stretch[]): Stretch[] {
 }
 
 /** Marks of every paragraph; a stretch left open is `reopened` when the next paragraph starts with its mark. */
-export function marksOfAll(text: string, paragraphs: readonly Span[]): ParagraphMarks[] {
+export function marksOfAll(text: string, paragraphs: readonly Paragraph[]): ParagraphMarks[] {
   const all = paragraphs.map((paragraph) => marksOf(text, paragraph));
   for (let i = 0; i + 1 < all.length; i++) {
     const here = all[i];

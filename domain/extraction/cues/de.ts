@@ -54,6 +54,7 @@ export const GERMAN: Rules = {
     "als wenn weil da um wobei während obwohl nachdem indem bevor damit sondern sodass bis seit falls sobald solange obgleich und aber oder denn ohne statt anstatt",
   ),
   negationFollows: true,
+  inwardMarks: true,
   capitalNouns: true,
   accordingTo: phrases(
     "laut, nach angaben von, nach angaben der, nach angaben des, nach aussage von, nach aussage der, nach aussage des, " +

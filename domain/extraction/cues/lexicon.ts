@@ -72,6 +72,8 @@ export type Rules = {
   /** Verb forms that by themselves say "so it is reported": sei, habe, werde. */
   reportMood?: ReadonlySet<string>;
   people: People;
+  /** May pointed marks look inward, »so«, even with spaces inside? */
+  inwardMarks?: boolean;
   /** Words that open a clause which depends on another, so that no report begins with them. */
   subordinators?: ReadonlySet<string>;
   /** May a report come first and its cue close the sentence: "Il viendra, précise le ministère"? */
