@@ -93,8 +93,8 @@ function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Fou
   const isState = free && rules.be.has(before);
   if (isState && (form.shape === "adjective" || form.shape === "gerund"))
     return { from: left.at, negated: left.negated };
-  if (form.shape === "infinitive" && free && isPlainSubject(doc, sentence, left.at))
-    return { from: at, negated: left.negated };
+  const plain = free && (isPlainSubject(doc, sentence, left.at) || isInside(doc, at - 1));
+  if (form.shape === "infinitive" && plain) return { from: at, negated: left.negated };
   if (form.shape === "participle" && rules.splitPerfect && hasFarAuxiliary(doc, sentence, at))
     return { from: at, negated: left.negated };
   if (!FINITE_SHAPES.has(form.shape)) return null;

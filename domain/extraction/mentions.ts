@@ -2,6 +2,7 @@ import type { Pronoun } from "./cues/lexicon";
 import { isPluralRole, roleOf } from "./cues/people";
 import { type Doc, isCapital, isInside, isWord, type ParagraphOf, type Range, wordAt } from "./document";
 import { type StateForm, stateOf } from "./states";
+import { CAPITAL_WITHIN, WRITTEN_SMALL } from "./tokens";
 
 /** Somebody mentioned, in tokens (determiner included). `name` and `role` are parts of it. */
 export type MentionHit = Range & {
@@ -50,8 +51,24 @@ function isNamePart(doc: Doc, paragraph: ParagraphOf, at: number, first: boolean
   if (roleOf(paragraph.rules.people, word) || stateOf(word) || isStateCompound(word)) return false;
   if (first && (paragraph.rules.small.has(word) || word.endsWith("'"))) return false;
   if (paragraph.rules.verbs.has(word) && at === paragraph.from) return false;
-  const initial = at === paragraph.from || /[.!?…:]/u.test(wordAt(doc, at - 1));
-  return !(initial && first && doc.tokens.lower[doc.tokens.id[at] ?? 0] === 1);
+  if (word.charAt(1) === "-") return false;
+  return !(first && isInitial(doc, paragraph, at) && (caseOf(doc, at) & WRITTEN_SMALL) !== 0);
+}
+
+const isInitial = (doc: Doc, paragraph: ParagraphOf, at: number) =>
+  at === paragraph.from || /[.!?…:]/u.test(wordAt(doc, at - 1));
+
+const caseOf = (doc: Doc, at: number) => doc.tokens.lower[doc.tokens.id[at] ?? 0] ?? 0;
+
+/** One capital at a sentence's start, never seen within one, before an ordinary word: "Advancing slowly". */
+function isOnlyFirstWord(doc: Doc, paragraph: ParagraphOf, { from, to }: Range): boolean {
+  if (to - from > 1 || !isInitial(doc, paragraph, from) || (caseOf(doc, from) & CAPITAL_WITHIN) !== 0)
+    return false;
+  const { verbs, have, be, phraseStarts, abbreviations } = paragraph.rules;
+  const next = wordAt(doc, to);
+  if (!phraseStarts || !isWord(doc, to) || abbreviations.has(wordAt(doc, from - 2)) || next === "'s")
+    return false;
+  return !verbs.has(next) && !have.has(next) && !be.has(next);
 }
 
 /** A run of capitals with particles in it; null when none starts here. */
@@ -72,7 +89,7 @@ function nameAt(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
       to += 2;
     } else break;
   }
-  return { from, to };
+  return isOnlyFirstWord(doc, paragraph, { from, to }) ? null : { from, to };
 }
 
 /** Walks right from a role word over "of …", areas of government and demonyms. */

@@ -7,6 +7,10 @@ export const WORD = 1;
 export const NUMBER = 2;
 export const SIGN = 3;
 
+/** A word ever written with a small first letter, or with a capital straight after another word. */
+export const WRITTEN_SMALL = 1;
+export const CAPITAL_WITHIN = 2;
+
 /**
  * The tokens of a whole text as parallel arrays. `id` points into `words`, the table of distinct folded
  * words (small letters, typographic apostrophe made straight); for signs it is the character's first unit.
@@ -20,7 +24,7 @@ export type Tokens = {
   cap: Uint8Array;
   id: Int32Array;
   words: string[];
-  /** For each distinct word: is it ever written with a small first letter, or with a capital mid-sentence? */
+  /** For each distinct word: `WRITTEN_SMALL` and `CAPITAL_WITHIN` where it ever is. */
   lower: Uint8Array;
 };
 
@@ -151,8 +155,9 @@ class Builder {
         this.tokens.lower = wider;
       }
     }
-    if (cap === 0) this.flags[id] = 1;
     const n = this.tokens.count++;
+    const within = cap > 0 && n > 0 && this.tokens.kind[n - 1] === WORD;
+    this.flags[id] = (this.flags[id] ?? 0) | (cap === 0 ? WRITTEN_SMALL : within ? CAPITAL_WITHIN : 0);
     this.tokens.start[n] = start;
     this.tokens.end[n] = end;
     this.tokens.kind[n] = kind;

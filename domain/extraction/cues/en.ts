@@ -96,7 +96,9 @@ export const ENGLISH: Rules = {
       "what when where why how which there here is are was were has have had not no yes as then also so because " +
       "although though while since until however meanwhile monday tuesday wednesday thursday friday saturday sunday " +
       "january february march april may june july august september october november december both all some many most " +
-      "source translation translated photo asked earlier later last next one two three first new read mr mrs ms dr sir",
+      "source translation translated photo asked earlier later last next one two three first read mr mrs ms miss dr sir " +
+      "lady lord hence thus yet still perhaps indeed nevertheless moreover well oh ah yes poor dear darling old young " +
+      "even only just very such any each every other another nothing nobody everyone everybody somebody nor like unlike",
   ),
   months: "january february march april may june july august september october november december".split(" "),
   relativeDays: phrases(
