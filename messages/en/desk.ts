@@ -58,6 +58,8 @@ export const desk = {
     // Their own pages say these.
     "edition.publish": "",
     "span.accept-sure": "Accepted. Undo takes them back one by one.",
+    "span.split": "Cut in two. Both are to be decided.",
+    "span.join": "Joined. It is to be decided.",
     "span.decide": "",
     "span.undo": "",
   } as Readonly<Record<string, string>>,

@@ -149,4 +149,5 @@ export const fields = {
   wikidata: "Wikidata",
   with: "Conflict with",
   wrong: "What is wrong",
+  words: "Words",
 };

@@ -168,6 +168,11 @@ export const intake = {
     addWords: "Its words, to the letter",
     addHint: "Copy them from the frozen text, or mark them there first.",
     addDo: "Add",
+    split: "Cut in two",
+    splitWords: "The second begins with the words",
+    splitDo: "Cut",
+    join: "Join with the next",
+    joinNote: "The words between the two become part of it.",
     sureFrom: "From which confidence on",
     sureBand: (least: number, passages: number) =>
       `${least} of 100 or surer: ${passages === 1 ? "1 passage" : `${passages} passages`}`,

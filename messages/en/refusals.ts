@@ -95,6 +95,9 @@ export const refusals = {
     "These words are not in the frozen text, to the letter. Copy them from it.",
   "practice-apart": (_: Params) =>
     "The practice case and the record do not mix. Let the passage make a quote of its own.",
+  "words-not-in-passage": (_: Params) =>
+    "These words do not stand in the passage with other words before them. Copy them from it.",
+  "no-next-passage": (_: Params) => "No passage follows that could be joined with this one.",
   "none-sure": (_: Params) =>
     "No passage left to decide is proposed with that much confidence and a speaker.",
   "nothing-to-undo": (_: Params) => "There is nothing of yours left to undo here.",

@@ -57,6 +57,8 @@ export const desk: typeof English = {
     "attestation.withdraw": "Ritirata.",
     "edition.publish": "",
     "span.accept-sure": "Accettati. Annulla li riprende a uno a uno.",
+    "span.split": "Tagliato in due. Sono da decidere entrambi.",
+    "span.join": "Unito. È da decidere.",
     "span.decide": "",
     "span.undo": "",
   },

@@ -150,4 +150,5 @@ export const fields: typeof English = {
   wikidata: "Wikidata",
   with: "Conflitto con",
   wrong: "Che cosa è sbagliato",
+  words: "Parole",
 };

@@ -83,6 +83,8 @@ export const refusals: typeof English = {
     "Queste parole non si trovano alla lettera nel testo congelato. Copiale da lì.",
   "practice-apart": () =>
     "Il caso di prova e l’archivio non si mescolano. Lascia che il passo diventi una citazione a sé.",
+  "words-not-in-passage": () => "Queste parole non stanno nel passo con altre davanti. Copiale da lì.",
+  "no-next-passage": () => "Non segue alcun passo da unire a questo.",
   "none-sure": () => "Nessun passo ancora da decidere è proposto con tanta sicurezza e con chi lo dice.",
   "nothing-to-undo": () => "Qui non resta nulla di tuo da annullare.",
   "decided-since": () =>

@@ -7,6 +7,7 @@ import { addSpan } from "@/commands/add-span";
 import { createSpeaker } from "@/commands/create-speaker";
 import { decideSpan } from "@/commands/decide-span";
 import { discardArticleDraft, keepArticleDraft } from "@/commands/keep-article-draft";
+import { joinSpans, splitSpan } from "@/commands/reshape-span";
 import { sendArticle } from "@/commands/send-article";
 import { submitProposal } from "@/commands/submit-proposal";
 import { takeInArticle } from "@/commands/take-in-article";
@@ -313,6 +314,31 @@ describe("a passage", () => {
     for (const _ of sure) done(await undoSpan.execute(member, { article }, at));
     expect((await spansOf(article)).map(({ version: _, ...one }) => one)).toEqual(
       before.map(({ version: _, ...one }) => one),
+    );
+  });
+
+  test("is cut in two before other words, or joined with the next, and undone is as it was", async () => {
+    const { article } = await takeIn();
+    const before = await spansOf(article);
+    const first = await passage(article, "1");
+    const exact = (one: { start: number; end: number }) => ARTICLE.slice(one.start, one.end);
+    await refusedBy("words-not-in-passage", () =>
+      splitSpan.execute(member, { span: first.id, version: 1, words: exact(first).slice(0, 9) }, at),
+    );
+    done(await splitSpan.execute(member, { span: first.id, version: 1, words: "e nessuno" }, at));
+    expect(exact(await passage(article, "1"))).toBe("Il porto riapre a maggio…");
+    expect(await passage(article, "2")).toMatchObject({ state: "proposed", speakers: first.speakers });
+    expect(exact(await passage(article, "2"))).toBe("e nessuno resta a casa");
+    await refusedBy("stale-version", () => joinSpans.execute(member, { span: first.id, version: 1 }, at));
+    done(await joinSpans.execute(member, { span: first.id, version: 2 }, at));
+    expect(exact(await passage(article, "1"))).toBe(exact(first));
+    expect((await passage(article, "2")).state).toBe("rejected");
+    for (let step = 0; step < 4; step += 1) done(await undoSpan.execute(member, { article }, at));
+    const kept = (await spansOf(article)).filter((one) => before.some(({ id }) => id === one.id));
+    expect(kept.map(({ version: _, ...one }) => one)).toEqual(before.map(({ version: _, ...one }) => one));
+    const last = (await spansOf(article)).toSorted((a, b) => b.start - a.start)[0];
+    await refusedBy("no-next-passage", () =>
+      joinSpans.execute(member, { span: last?.id, version: last?.version }, at),
     );
   });
 

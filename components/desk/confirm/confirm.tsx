@@ -9,6 +9,7 @@ import { PassageWords } from "./add-passage";
 import { Card } from "./card";
 import { ConfirmKeys } from "./confirm-keys";
 import { FrozenText } from "./frozen-text";
+import { Reshape } from "./reshape";
 import { Strip } from "./strip";
 import { Sure } from "./sure";
 
@@ -17,6 +18,8 @@ export type ConfirmActions = {
   undo: FormAction;
   add: FormAction;
   acceptSure: FormAction;
+  split: FormAction;
+  join: FormAction;
   withdraw: FormAction;
 };
 
@@ -74,8 +77,10 @@ function Progress({ article, t }: { article: ArticleView; t: Context["t"] }) {
 
 function Further({ article, actions, t }: Pick<Props, "article" | "actions"> & { t: Context["t"] }) {
   const { confirm } = t.intake;
+  const { passage } = article;
   return (
     <div className="further">
+      {passage && !passage.isSent ? <Reshape {...{ article, passage, actions, t }} /> : null}
       <DeskForm id="add" action={actions.add}>
         <Fold label={confirm.add} isPart>
           <input type="hidden" name="article" value={article.id} />

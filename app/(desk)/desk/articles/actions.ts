@@ -5,6 +5,7 @@ import { acceptSureSpans } from "@/commands/accept-sure-spans";
 import { addSpan } from "@/commands/add-span";
 import { decideSpan } from "@/commands/decide-span";
 import { discardArticleDraft, keepArticleDraft } from "@/commands/keep-article-draft";
+import { joinSpans, splitSpan } from "@/commands/reshape-span";
 import { sendArticle } from "@/commands/send-article";
 import { takeInArticle } from "@/commands/take-in-article";
 import { undoSpan } from "@/commands/undo-span";
@@ -27,6 +28,14 @@ export const add = action(
 );
 export const acceptSure = action(
   acceptSureSpans,
+  ({ article, passage }) => `/desk/articles/${article}?p=${passage}#m${passage}`,
+);
+export const split = action(
+  splitSpan,
+  ({ article, passage }) => `/desk/articles/${article}?p=${passage}#m${passage}`,
+);
+export const join = action(
+  joinSpans,
   ({ article, passage }) => `/desk/articles/${article}?p=${passage}#m${passage}`,
 );
 export const send = action(sendArticle, () => "/desk");

@@ -47,6 +47,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             undo: actions.undo,
             add: actions.add,
             acceptSure: actions.acceptSure,
+            split: actions.split,
+            join: actions.join,
             withdraw: actions.withdraw,
           }}
         />
