@@ -49,7 +49,7 @@ export async function read(page: Page, text: string): Promise<void> {
 export async function sendAll(page: Page): Promise<void> {
   for (let accepted = 0; accepted < FOUND; accepted += 1) {
     await expect(page.getByText(`${accepted} of ${FOUND} decided`)).toBeVisible();
-    await page.getByRole("button", { name: "Accept" }).click();
+    await page.locator("#passage").getByRole("button", { name: "Accept" }).click();
   }
   await page.getByRole("button", { name: `Send ${FOUND} to the queue` }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Queue");

@@ -48,8 +48,11 @@ test.beforeAll(({ baseURL }) => {
 const statusOf = async (path: string, sent?: Sent) => (await ask(base, path, sent)).status;
 
 test("addresses that cannot be read, are too long or lead out are refused", async () => {
-  for (const path of ["/q/%ff", "/q/%00", "/%", "/desk/%ff%00", "/_next/static/%ff", "/..%2f.env", "/.env"])
+  for (const path of ["/q/%ff", "/q/%00", "/%", "/_next/static/%ff", "/..%2f.env", "/.env"])
     expect([path, await statusOf(path)]).toEqual([path, 404]);
+  // Which addresses the desk has is told to its members alone.
+  const unread = await ask(base, "/desk/%ff%00");
+  expect([unread.status, unread.headers]).toEqual([307, expect.stringMatching(/^location: \/sign-in/im)]);
   for (const path of ["/", "/q/", "/search?q=", "/desk/", "/sign-in?next="])
     expect([path, await statusOf(`${path}${"a".repeat(10_000)}`)]).toEqual([path, 414]);
   for (const path of ["http://evil.example/", "http://evil.example//x", "*"])
