@@ -26,7 +26,8 @@ function draftsOf(doc: Doc, sentence: Sentence, mentions: MentionHit[], stretche
     spent: new Set(),
     last: null,
   };
-  if (work.cues.length === 0 && stretches.length === 0 && mentions.length === 0) return [];
+  const empty = work.cues.length === 0 && stretches.length === 0 && mentions.length === 0;
+  if (empty && !sentence.paragraph.rules.phraseStarts) return [];
   directFrames(work);
   reportFrames(work);
   frontedFrames(work);

@@ -94,11 +94,25 @@ function fromStart(work: Work, stretch: Marked): void {
       return;
     }
   }
+  const signed = signature(work, stretch);
+  if (signed) {
+    push(work, [stretch], null, signed, "frame.quote-alone");
+    return;
+  }
   let at = stretch.to;
   while (at < work.sentence.to && (isInside(work.doc, at) || !isWord(work.doc, at))) at++;
   if (at < work.sentence.to || !isStatement(work, stretch)) return;
   const parts = work.stretches.filter((one) => one.from >= stretch.from && isStatement(work, one));
   push(work, parts, null, null, "frame.quote-alone");
+}
+
+/** “C” — S: words signed with a name after a dash, and nothing else. */
+function signature(work: Work, stretch: Marked): Subject | null {
+  if (!isDash(wordAt(work.doc, stretch.to)) || !isStatement(work, stretch)) return null;
+  const name = work.mentions.find((one) => one.from === stretch.to + 1 && !one.pronoun);
+  if (!name) return null;
+  const over = name.to >= work.sentence.to || !isWord(work.doc, name.to);
+  return over ? { mentions: [name], rule: "speaker.subject-after" } : null;
 }
 
 function afterColon(work: Work, stretch: Marked, colon: number): void {

@@ -4,7 +4,8 @@ import type { MentionHit } from "./mentions";
 import type { CueKind, QuoteType, Span } from "./types";
 
 /** Who a frame found in the speaker's place, and by which rule. */
-export type Subject = { mentions: MentionHit[]; rule: string };
+/** `shown` is the word that stands in their place, as "who" does. */
+export type Subject = { mentions: MentionHit[]; rule: string; shown?: MentionHit };
 
 /** A quote as the frames leave it, before anybody is identified. */
 export type Draft = {

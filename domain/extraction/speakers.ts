@@ -146,7 +146,10 @@ export class SpeakerFinder {
     const first = draft.subject?.mentions[0];
     const last = draft.subject?.mentions.at(-1);
     if (!draft.subject || !first || !last) return null;
-    const mention = { start: startOf(this.doc, first.from), end: spanOf(this.doc, last).end };
+    const { shown } = draft.subject;
+    const mention = shown
+      ? spanOf(this.doc, shown)
+      : { start: startOf(this.doc, first.from), end: spanOf(this.doc, last).end };
     if (first.pronoun) return this.byPronoun(draft, first, mention);
     const meant = draft.subject.mentions.map((one) => this.cast.meant.get(one) ?? []);
     const entities = [...new Set(meant.flatMap((ids) => ids.slice(0, 1)))];

@@ -43,7 +43,7 @@ export function subjectBefore(work: Work, cue: CueHit, floor: number): Subject |
     if (isBoundary(work, mention.to, cue.from)) break;
     if (mention.pronoun === "who") {
       const owner = work.mentions[index - 1];
-      if (owner) return { mentions: joined(work, owner), rule: "speaker.relative" };
+      if (owner) return { mentions: joined(work, owner), rule: "speaker.relative", shown: mention };
     }
     if (!canSpeak(mention)) continue;
     if (isBeside(work, mention, cue)) {
