@@ -12,6 +12,17 @@ export function questionAfterComma(work: Work, cue: CueHit): number {
   return at > 0 && !isInside(work.doc, at) && questions?.has(wordAt(work.doc, at)) ? at : -1;
 }
 
+/** "Wir wissen: Das reicht nicht": words without marks behind the colon of a cue's clause; -1 where marks follow. */
+export function colonStart(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  if (!sentence.paragraph.rules.commaClause) return -1;
+  for (let at = cue.to; at < Math.min(sentence.to, cue.to + WINDOW.gap); at++) {
+    if (isInside(doc, at) || /^[,.;!?…—–]$/u.test(wordAt(doc, at))) return -1;
+    if (wordAt(doc, at) === ":") return isInside(doc, at + 1) ? -1 : at + 1;
+  }
+  return -1;
+}
+
 /** The first comma of a cue's clause; -1 when another sign or a mark comes first. */
 function commaAfter(work: Work, from: number): number {
   const { doc, sentence } = work;
@@ -29,6 +40,16 @@ const hasMood = (doc: Doc, rules: Rules, range: Range) => {
   return false;
 };
 
+/** "…, den Plan zu ändern": an infinitive with its marker before the next sign. */
+function hasMarkedInfinitive(doc: Doc, range: Range): boolean {
+  for (let at = range.from; at < Math.min(range.to, range.from + WINDOW.gap); at++) {
+    if (!isWord(doc, at)) return false;
+    const next = wordAt(doc, at + 1);
+    if (wordAt(doc, at) === "zu" && next.endsWith("n") && !isCapital(doc, at + 1)) return true;
+  }
+  return false;
+}
+
 /** "sagte am Montag, der Plan gelte": a report after a mere comma. A clause on the noun before it is none. */
 export function commaStart(work: Work, cue: CueHit): number {
   const { doc, sentence } = work;
@@ -37,8 +58,9 @@ export function commaStart(work: Work, cue: CueHit): number {
   if (comma < 0 || isInside(doc, comma + 1) || rules.subordinators?.has(wordAt(doc, comma + 1))) return -1;
   const range = { from: comma + 1, to: sentence.to };
   const onNoun = isCapital(doc, comma - 1) && rules.articles.has(wordAt(doc, comma + 1));
-  const aside = wordAt(doc, comma - 1) !== "" && comma - cue.to > 4 && !hasMood(doc, rules, range);
-  return (onNoun || aside) && !hasMood(doc, rules, range) ? -1 : comma + 1;
+  const isFar = comma - cue.to > 4;
+  if (!onNoun && !isFar) return comma + 1;
+  return hasMood(doc, rules, range) || hasMarkedInfinitive(doc, range) ? comma + 1 : -1;
 }
 
 /** "C, says X" and "C, X says": content and speaker, when the clause of the cue closes the sentence. */

@@ -1,4 +1,4 @@
-import { commaStart, frontedBy, questionAfterComma } from "./clause-frames";
+import { colonStart, commaStart, frontedBy, questionAfterComma } from "./clause-frames";
 import {
   bareStart,
   complementiser,
@@ -55,6 +55,7 @@ function verbReport(work: Work, cue: CueHit): void {
   if (takes.has("t") && tryAt(complementiser(work, cue), "clause", "frame.that-clause")) return;
   if (tryAt(questionAt(work, cue), "clause", "frame.that-clause")) return;
   if (tryAt(questionAfterComma(work, cue), "clause", "frame.that-clause")) return;
+  if (takes.has("t") && tryAt(colonStart(work, cue), "clause", "frame.bare-clause")) return;
   if (takes.has("b") && tryAt(commaStart(work, cue), "clause", "frame.bare-clause")) return;
   const fronted = frontedBy(work, cue);
   if (fronted) {
@@ -106,7 +107,8 @@ function nounReport(work: Work, cue: CueHit): void {
   const subject = ownerOf(work, cue);
   const owner = subject?.mentions[0];
   if (!subject && !rules.phraseStarts) return;
-  const at = owner ? Math.max(owner.to, cue.to) : cue.to;
+  const after = owner ? Math.max(owner.to, cue.to) : cue.to;
+  const at = rules.commaClause && wordAt(work.doc, after) === "," ? after + 1 : after;
   const size = longestAt(work.doc, rules.nounThat, at);
   const infinitive = size === 0 && rules.phraseStarts && cue.form.takes.has("i") && isInfinitive(work, at);
   if (size === 0 && !infinitive) return;

@@ -25,6 +25,30 @@ const TABLE = `
   vermuten think tbd
   annehmen think tb
   bezweifeln think t
+  erwarten want tb
+  wünschen want tb
+  verstehen think t - verstand verstanden
+  erkennen think t - erkannte erkannt
+  begreifen think t - begriff begriffen
+  einsehen think t
+  spüren think t
+  ahnen think tb
+  träumen think t
+  bedenken think t - bedachte bedacht
+  berücksichtigen think t
+  vergessen think t vergisst vergaß vergessen
+  sehen think t sieht sah gesehen
+  hören report tb
+  erfahren report tb erfährt erfuhr erfahren
+  beschließen say tb - beschloss beschlossen
+  vereinbaren say tb
+  entscheiden say tb entscheidet entschied entschieden
+  erinnern say t
+  überlegen think tb - - überlegt
+  erörtern say t
+  diskutieren say t
+  erwähnen say tb
+  kritisieren say tbdn
   wissen think tb weiß wusste gewusst
   wähnen think b
   urteilen say tbd
