@@ -127,6 +127,7 @@ class Machine {
   /** Both readings are open: parity for straight marks, else the language-free habit of the sign. */
   private prefersClose(sign: Sign, target: number): boolean {
     const unit = sign.unit;
+    if (unit === STRAIGHT && this.stack[target]?.sign.unit === 0x201e) return true;
     if (unit === 0x201c) return this.stack[target]?.sign.unit !== unit || this.isStrayCloser(sign);
     if (unit === 0x201d && this.stack[target]?.sign.unit === 0x201c) return true;
     if (unit === 0x2018) return this.stack[target]?.sign.unit !== unit;

@@ -77,7 +77,7 @@ export const GERMAN: Rules = {
     ["sie", "she"],
     ["beide", "both"],
   ]),
-  cuts: words("während wobei teilte sagte so obwohl nachdem"),
+  cuts: words("während wobei teilte sagte so dann obwohl nachdem worauf weshalb"),
   attitudes: new Set(),
   soCalled: words(
     "sogenannte sogenannten sogenannter sogenannte genannt namens titel schild aushang aufschrift",

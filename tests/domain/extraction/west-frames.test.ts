@@ -69,6 +69,9 @@ const GERMAN: Case[] = [
     "Anna Reimer sagte, die Brücke bleibe gesperrt. Niemand müsse warten.",
     ["indirect | die Brücke bleibe gesperrt | Anna Reimer", "indirect | Niemand müsse warten | Anna Reimer"],
   ],
+  ["» Die Brücke bleibt zu! «, rief Anna Reimer.", ["full | Die Brücke bleibt zu! | Anna Reimer"]],
+  ['„Die Brücke bleibt zu "sagte Anna Reimer.', ["full | Die Brücke bleibt zu | Anna Reimer"]],
+  ["Anna Reimer warnte: Die Brücke bleibt zu.", ["indirect | Die Brücke bleibt zu | Anna Reimer"]],
   ["Laut Anna Reimer bleibt die Brücke gesperrt.", ["indirect | bleibt die Brücke gesperrt | Anna Reimer"]],
 ];
 
