@@ -3,6 +3,7 @@ import { type Doc, spanOf, startOf } from "./document";
 import type { Draft } from "./draft";
 import type { Cast } from "./entities";
 import type { MentionHit } from "./mentions";
+import { Neighbours } from "./neighbours";
 import type { Basis, Span, TraceLine } from "./types";
 
 /** Who said it, on what ground, how sure (0–100), and why. */
@@ -53,9 +54,11 @@ export class SpeakerFinder {
   private readonly done: { draft: Draft; resolved: Resolved }[] = [];
 
   private readonly dialogue: Dialogue;
+  private readonly neighbours: Neighbours;
 
   constructor(doc: Doc, cast: Cast, mentions: MentionHit[], drafts: readonly Draft[]) {
     this.dialogue = new Dialogue(doc, mentions, drafts);
+    this.neighbours = new Neighbours(doc, mentions);
     this.doc = doc;
     this.cast = cast;
     this.mentions = mentions;
@@ -72,6 +75,9 @@ export class SpeakerFinder {
   private found(draft: Draft): Resolved {
     const stated = this.bySubject(draft);
     if (stated) return stated;
+    const around = this.neighbours.subjectFor(draft);
+    const beside = around ? this.bySubject({ ...draft, subject: around }) : null;
+    if (beside && beside.entities.length > 0) return beside;
     const told = draft.type === "direct" && this.dialogue.on ? this.inDialogue(draft) : null;
     return told ?? this.without(draft);
   }
