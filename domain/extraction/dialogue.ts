@@ -5,6 +5,9 @@ import type { MentionHit } from "./mentions";
 /** From so many whole paragraphs in marks on, and this share of all, a text is told in dialogue. */
 const FEWEST = 8;
 const SHARE = 0.12;
+/** A short piece of a story is told by its share alone. */
+const FEW = 4;
+const DENSE = 0.25;
 /** Turns further apart than this many paragraphs belong to different conversations. */
 export const TURN_GAP = 3;
 
@@ -21,7 +24,8 @@ export class Dialogue {
 
   constructor(doc: Doc, mentions: readonly MentionHit[], drafts: readonly Draft[]) {
     const alone = drafts.filter((one) => one.rule === "frame.quote-alone" && one.cue === null).length;
-    this.on = alone >= FEWEST && alone >= SHARE * doc.paragraphs.length;
+    const { length } = doc.paragraphs;
+    this.on = (alone >= FEWEST && alone >= SHARE * length) || (alone >= FEW && alone >= DENSE * length);
     if (!this.on) return;
     for (const mention of mentions) {
       const here = this.named.get(mention.paragraph) ?? [];

@@ -57,14 +57,21 @@ function cut(run: string, names: ReadonlySet<string>): HanWord[] {
 }
 
 /** How often a piece stands where a name could, and how often beside a verb of saying. */
-type Sight = { seen: number; spoke: number; titled: number };
+type Sight = { seen: number; spoke: number; titled: number; led: number };
 
 /** Finds the names of a text: surname and given name, or a recurring word, beside a title or a verb of saying. */
 export class HanNames {
   private readonly sights = new Map<string, Sight>();
+  /** In a story people act and speak without a title beside their name. */
+  private readonly isStory: boolean;
 
-  private sight(name: string, spoke: number, titled: number): void {
-    const seen = this.sights.get(name) ?? { seen: 0, spoke: 0, titled: 0 };
+  constructor(isStory: boolean) {
+    this.isStory = isStory;
+  }
+
+  private sight(name: string, spoke: number, titled: number, led = 0): void {
+    const seen = this.sights.get(name) ?? { seen: 0, spoke: 0, titled: 0, led: 0 };
+    seen.led += led;
     seen.seen++;
     seen.spoke += spoke;
     seen.titled += titled;
@@ -92,16 +99,18 @@ export class HanNames {
     const spoke = next === "cue" ? 1 : 0;
     const isExact = unknown.length <= 3 && unknown.length >= 2;
     const surname = ZH_SURNAMES.has(unknown.charAt(0));
-    if (isExact) this.sight(unknown, spoke, titled && (surname || spoke) ? 1 : 0);
+    const led = next === "cue" || next === "small" ? 1 : 0;
+    if (isExact) this.sight(unknown, spoke, titled && (surname || spoke) ? 1 : 0, led);
     else if (titled && unknown.length === 4 && spoke) this.sight(unknown, 1, 1);
     else if (titled && surname && unknown.length > 3) this.sight(unknown.substring(0, 3), 0, 1);
-    if (unknown.length > 3) this.sight(unknown.substring(0, 2), 0, 0);
+    if (unknown.length > 2) this.sight(unknown.substring(0, 2), 0, 0);
+    if (unknown.length > 3 && surname) this.sight(unknown.substring(0, 3), 0, 0);
   }
 
   /** The names seen; of a full one its given name too. */
   names(): ReadonlySet<string> {
     const out = new Set<string>();
-    for (const [name, { seen, spoke, titled }] of this.sights) {
+    for (const [name, { seen, spoke, titled, led }] of this.sights) {
       const surname = ZH_SURNAMES.has(name.charAt(0));
       if (
         titled > 0 ||
@@ -110,6 +119,7 @@ export class HanNames {
         (surname && name.length === 3 && seen > 1)
       )
         out.add(name);
+      else if (this.isStory && name.length === 2 && (seen > 2 || (seen > 1 && led > 0))) out.add(name);
     }
     for (const name of [...out])
       if (name.length === 3 && ZH_SURNAMES.has(name.charAt(0))) out.add(name.substring(1));
@@ -126,7 +136,7 @@ export class HanReader {
   private names: ReadonlySet<string> = new Set();
 
   constructor(text: string) {
-    const found = new HanNames();
+    const found = new HanNames(isStory(text));
     let at = 0;
     while (at < text.length) {
       if (classAt(text, at) !== HAN) at++;
@@ -144,6 +154,16 @@ export class HanReader {
     const plain = simplified(run);
     return cut(plain, this.names).map((one) => ({ ...one, word: plain.substring(one.from, one.to) }));
   }
+}
+
+const STORY_LINES = 4;
+
+/** Do several lines of a text begin with an opening mark? */
+function isStory(text: string): boolean {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && lines < STORY_LINES; at = text.indexOf("\n", at + 1))
+    if (text.charAt(at + 1) === "\u201c" || text.charAt(at + 1) === "\u300c") lines++;
+  return lines >= STORY_LINES;
 }
 
 function runEnd(text: string, from: number): number {
