@@ -8,7 +8,7 @@ import type { Extraction, KnownSpeaker, Lang } from "./types";
 import { warningsOf } from "./warnings";
 
 /** Names the rule set; a stored extraction keeps it. */
-export const EXTRACTION_VERSION = "1.0.0";
+export const EXTRACTION_VERSION = "2.0.0";
 
 /**
  * Reads a pasted text and proposes its quotes, their speakers and the path of the words, each with its reasons.

@@ -20,6 +20,7 @@ import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { captures, sources } from "@/db/schema/source";
 import { speakerNames, speakers } from "@/db/schema/speaker";
 import type { Member } from "@/domain/access/actor";
+import { EXTRACTION_VERSION } from "@/domain/extraction/extract";
 import { sha256Hex } from "@/domain/hash";
 import { isSure, sureIn } from "@/domain/intake/sure";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
@@ -123,7 +124,7 @@ describe("an article taken in", () => {
       true,
     );
     const [row] = (await held.db.reader.select().from(articles)).filter((one) => one.id === article);
-    expect(row).toMatchObject({ state: "confirming", extractorVersion: "1.0.0" });
+    expect(row).toMatchObject({ state: "confirming", extractorVersion: EXTRACTION_VERSION });
   });
 
   test.each([
@@ -410,7 +411,7 @@ describe("sending", () => {
     expect(printing).toMatchObject({
       ...{ siglum: "A", source, capture, exact: "un primo passo", lang: "it", form: "partial" },
       ...{ relation: "translation", translator: "Carla Verdi", translatorBasis: "inherited" },
-      proposedBy: { by: "extraction", version: "1.0.0" },
+      proposedBy: { by: "extraction", version: EXTRACTION_VERSION },
       confirmedBy: confirmer.id,
     });
     expect(ARTICLE.slice(printing?.start, printing?.end)).toBe(printing?.exact);
