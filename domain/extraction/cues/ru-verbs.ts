@@ -155,7 +155,7 @@ function pastForms(form: string): string[] {
 
 const isPast = (form: string) => /л(?:ся)?$/u.test(form);
 const isGerund = (form: string) =>
-  /(?:в|[ая]|вшись|[ая]сь)$/u.test(form) && !/(?:л|[её]н)[ая](?:сь)?$/u.test(form);
+  /(?:в|[ая]|вшись|[ая]сь)$/u.test(form) && !/(?:(?:л|[её]н)[ая](?:сь)?|тся)$/u.test(form);
 
 /** Every inflected form of the Russian speech verbs, folded (ё as е), with what it may introduce. */
 export function russianVerbs(): ReadonlyMap<string, CueForm> {
