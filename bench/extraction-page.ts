@@ -17,7 +17,7 @@ export const extractionPage = (rows: readonly Row[], version: string, at: string
     "",
     `Written by \`npm run bench -- extraction\` on ${at.slice(0, 10)}, rules ${version}. Figures are percentages of the scorer that comes with the evaluation sets, over the continuous parts of quotes: a part counts as found where intersection over union is at least a half; \`exact\` where its edges are the gold's; \`char\` over quoted characters; \`speaker\` over the parts found, by mention or name; \`resolved\` by the whole set of speakers; \`e2e\` is F1 where words and speaker must both be right. The floor, measured in the same run, takes what stands in quotation marks and the nearest capitalised name.`,
     "",
-    "`shipped` are the articles in `tests/domain/extraction/gold/`; the other sets are no part of the product (their folder is named by `EXTRACTION_DATA`), and nothing in the rules is derived from them. Sets of fewer than a hundred parts say little: one part is a point or more.",
+    "`shipped` are the articles in `tests/domain/extraction/gold/`; the other sets are no part of the product (their folder is named by `EXTRACTION_DATA`), and none of their texts ships. Sets of fewer than a hundred parts say little: one part is a point or more.",
     "",
     line(HEAD),
     line(HEAD.map((_, column) => (column < 2 ? "---" : "---:"))),

@@ -1,14 +1,11 @@
 import { extract } from "@/domain/extraction/extract";
-import type { Extraction, Lang, Quote } from "@/domain/extraction/types";
+import type { Extraction, Quote } from "@/domain/extraction/types";
+import { rulesOf } from "@/domain/intake/proposed";
 import type { EvaluationText } from "./extraction-sets";
-
-const LANGS: ReadonlySet<string> = new Set(["it", "en", "fr", "es", "de", "pt", "ru", "zh", "ar"]);
-
-const isLang = (lang: string): lang is Lang => LANGS.has(lang);
 
 /** What is found in a text, in the form that the scorer of the evaluation sets reads. */
 export function predicted({ id, lang, text }: EvaluationText) {
-  const found = extract(text, { lang: isLang(lang) ? lang : "und" });
+  const found = extract(text, { lang: rulesOf(lang) });
   return { id, lang, quotes: found.quotes.map((quote) => asScored(found, quote, text)) };
 }
 

@@ -11,7 +11,7 @@ import { stripOf } from "@/domain/intake/strip";
 import { ok, refuse } from "@/domain/refusal";
 import { quotedText } from "@/domain/text/checks";
 import { defineCommand } from "./_kernel/define-command";
-import { closed, deskSpan, keepStep, type SpanRow, spansOf } from "./_kernel/load-article";
+import { closed, type DeskSpan, deskSpan, keepStep, type SpanRow, spansOf } from "./_kernel/load-article";
 import { staleEdit } from "./_kernel/refusals";
 
 type Step = { member: string; at: string; newId: () => string };
@@ -23,6 +23,15 @@ async function change(tx: Tx, span: SpanRow, values: SpanValues, { newId, ...ste
     .update(spans)
     .set({ ...values, version: span.version + 1 })
     .where(eq(spans.id, span.id));
+}
+
+/** Why a passage cannot be cut or joined by who saw this version of it; null where it can. */
+async function barOf(tx: Tx, subject: DeskSpan, version: number) {
+  const { span } = subject;
+  return (
+    closed(subject, span) ??
+    (span.version === version ? null : await staleEdit(tx, span.id, { version: span.version }))
+  );
 }
 
 const labelIn = async (tx: Tx, { article, id }: SpanRow): Promise<string> =>
@@ -41,9 +50,8 @@ export const splitSpan = defineCommand({
   policy: mayEdit,
   run: async (tx, { subject, input, actor, now, newId }) => {
     const { span, text } = subject;
-    const barred = closed(subject, span);
+    const barred = await barOf(tx, subject, input.version);
     if (barred) return barred;
-    if (span.version !== input.version) return staleEdit(tx, span.id, { version: span.version });
     const parts = cutBefore(text, span, input.words.trim());
     if (!parts) return refuse({ kind: "invalid", rule: "words-not-in-passage", field: "words" });
     const [first, second] = parts;
@@ -73,9 +81,8 @@ export const joinSpans = defineCommand({
   policy: mayEdit,
   run: async (tx, { subject, input, actor, now, newId }) => {
     const { span, text } = subject;
-    const barred = closed(subject, span);
+    const barred = await barOf(tx, subject, input.version);
     if (barred) return barred;
-    if (span.version !== input.version) return staleEdit(tx, span.id, { version: span.version });
     const next = nextInText(await spansOf(tx, span.article), span);
     if (!next) return refuse({ kind: "conflict", rule: "no-next-passage", field: "span" });
     const step = { member: actor.id, at: now, newId };

@@ -1,17 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Lang } from "@/domain/extraction/types";
-
-export const LANGS = [
-  "it",
-  "en",
-  "fr",
-  "es",
-  "de",
-  "pt",
-  "ru",
-  "zh",
-  "ar",
-] as const satisfies readonly Lang[];
+import { LANGS, type Lang } from "@/domain/extraction/types";
 
 export const USAGE = `npm run extract -- [file …] [--lang ${LANGS.join("|")}] [--json]
 Finds who said what. Reads the files, or standard input where none or "-" is named.

@@ -1,5 +1,8 @@
-/** The nine languages with rules of their own; "und" is any other, read by marks and colons alone. */
-export type Lang = "it" | "en" | "fr" | "es" | "de" | "pt" | "ru" | "zh" | "ar" | "und";
+/** The languages with rules of their own. */
+export const LANGS = ["it", "en", "fr", "es", "de", "pt", "ru", "zh", "ar"] as const;
+
+/** A language with rules of its own; "und" is any other, read by marks and colons alone. */
+export type Lang = (typeof LANGS)[number] | "und";
 
 /** UTF-16 code units into the unmodified input; `end` is exclusive, `start < end`. */
 export type Span = { start: number; end: number };

@@ -2,7 +2,7 @@ import { cutSigns } from "@/domain/collation/words";
 import { extract } from "@/domain/extraction/extract";
 import { type Passage, passagesOf, type Reason } from "@/domain/extraction/passages";
 import { readingOf, type SourceReading } from "@/domain/extraction/reading";
-import type { Extraction, Lang, Span, Zone } from "@/domain/extraction/types";
+import { type Extraction, LANGS, type Lang, type Span, type Zone } from "@/domain/extraction/types";
 import type { Basis, Form, SpeakerKind } from "@/domain/vocabulary";
 import { type OccasionHint, occasionHint } from "./occasion-hint";
 
@@ -42,12 +42,10 @@ export type Proposal = {
   spans: ProposedSpan[];
 };
 
-const LANGS: readonly string[] = ["it", "en", "fr", "es", "de", "pt", "ru", "zh", "ar"];
-
 /** The extraction's rules for a language tag: its own, or those for any language. */
 export const rulesOf = (tag: string): Lang => {
   const [base = ""] = tag.split("-");
-  return (LANGS.includes(base) ? base : "und") as Lang;
+  return LANGS.find((one) => one === base) ?? "und";
 };
 
 const KIND: Readonly<Record<Extraction["entities"][number]["kind"], SpeakerKind>> = {
