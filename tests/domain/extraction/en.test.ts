@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { extract } from "@/domain/extraction/extract";
+import { quotesIn } from "./found";
 
-/** "type | words | speaker" for every quote but irony. */
-function read(text: string): string[] {
-  const { quotes, entities } = extract(text, { lang: "en" });
-  const nameOf = (id: string) => entities.find((one) => one.id === id)?.name;
-  return quotes
-    .filter(({ type }) => type !== "scare")
-    .map(({ type, start, end, speaker }) =>
-      [type, text.slice(start, end), speaker.entities.map(nameOf).join(" + ") || "nobody"].join(" | "),
-    );
-}
+const read = (text: string) => quotesIn(text, "en");
 
 const REPORTS: [string, string][] = [
   ["Anna Stone said the bridge would open in May.", "indirect | the bridge would open in May | Anna Stone"],

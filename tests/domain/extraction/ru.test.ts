@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { extract } from "@/domain/extraction/extract";
-import { passagesOf } from "@/domain/extraction/passages";
+import { passagesIn } from "./found";
 
-/** Each passage as "form | words | speakers". */
-const read = (text: string) =>
-  passagesOf(extract(text, { lang: "ru" }), text)
-    .filter((one) => one.form !== "scare")
-    .map((one) => `${one.form} | ${text.slice(one.start, one.end)} | ${one.speakerNames.join(" + ")}`);
+const read = (text: string) => passagesIn(text, "ru");
 
 describe("Russian frames", () => {
   test.each([

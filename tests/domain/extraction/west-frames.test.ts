@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { extract } from "@/domain/extraction/extract";
-import { passagesOf } from "@/domain/extraction/passages";
 import type { Lang } from "@/domain/extraction/types";
-
-/** Each passage as "form | words | speakers". */
-const read = (text: string, lang: Lang) =>
-  passagesOf(extract(text, { lang }), text)
-    .filter((one) => one.form !== "scare")
-    .map((one) => `${one.form} | ${text.slice(one.start, one.end)} | ${one.speakerNames.join(" + ")}`);
+import { passagesIn } from "./found";
 
 type Case = [string, string[]];
 
@@ -82,7 +75,7 @@ describe.each([
   ["de", GERMAN],
 ] as const)("The frames of %s", (lang, cases) => {
   test.each(cases)("are read in %j", (text, expected) => {
-    expect(read(text, lang)).toEqual(expected);
+    expect(passagesIn(text, lang)).toEqual(expected);
   });
 });
 
@@ -104,5 +97,5 @@ test.each<[Lang, string]>([
   ["de", "Die Klage gegen die Stadt wird im Mai verhandelt."],
   ["de", "Die Stadt teilte das Gelände in zwei Hälften, die gleich groß sind."],
 ])("Nothing is said in %s: %j", (lang, text) => {
-  expect(read(text, lang)).toEqual([]);
+  expect(passagesIn(text, lang)).toEqual([]);
 });
