@@ -3,7 +3,7 @@ import { type Doc, isCapital, isInside, isWord, type Range, type Sentence, spanO
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
-import { subjectAfter } from "./subjects";
+import { subjectAfter, subjectBefore } from "./subjects";
 
 /** "fragte am Montag, ob …": an indirect question behind the comma of the cue's clause; -1 where none opens. */
 export function questionAfterComma(work: Work, cue: CueHit): number {
@@ -63,19 +63,38 @@ export function commaStart(work: Work, cue: CueHit): number {
   return hasMood(doc, rules, range) || hasMarkedInfinitive(doc, range) ? comma + 1 : -1;
 }
 
-/** "C, says X" and "C, X says": content and speaker, when the clause of the cue closes the sentence. */
-export function frontedBy(work: Work, cue: CueHit): { content: Range; subject: Subject } | null {
+/** Does the clause of a cue that follows its report stop soon, with no report of its own behind the verb? */
+function closesSentence(work: Work, from: number, inverted: boolean): boolean {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
-  const direct = cue.form.takes.has("d") || cue.form.takes.has("t");
-  if (!rules.frontedReports || !direct || cue.form.shape === "gerund") return null;
-  const subject = subjectAfter(work, cue);
-  const comma = cue.from - 1;
-  if (!subject || wordAt(doc, comma) !== "," || comma - sentence.from < 4) return null;
-  if (rules.subordinators?.has(wordAt(doc, sentence.from)) || sentence.to - cue.to > WINDOW.phrase)
+  if (sentence.to - from > WINDOW.phrase && inverted) return false;
+  const next = wordAt(doc, from);
+  if (!inverted && isWord(doc, from) && !rules.prepositions.has(next)) return false;
+  for (let at = from; at < Math.min(sentence.to, from + WINDOW.phrase); at++)
+    if (wordAt(doc, at) === ":" || isInside(doc, at) || (inverted && rules.that.has(wordAt(doc, at))))
+      return false;
+  return true;
+}
+
+function wordsIn(doc: Doc, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isWord(doc, at)) count++;
+  return count;
+}
+
+/** "C, says X" and (where the language has it) "C, X says": content and speaker, when the cue's clause closes the sentence. */
+export function frontedBy(work: Work, cue: CueHit): { content: Range; subject: Subject } | null {
+  const { doc, sentence } = work;
+  const { frontedReports, subordinators } = sentence.paragraph.rules;
+  if (!frontedReports || work.drafts.length > 0 || !cue.form.takes.has("d") || cue.form.shape === "gerund")
     return null;
-  for (let at = cue.to; at < sentence.to; at++)
-    if (rules.that.has(wordAt(doc, at)) || wordAt(doc, at) === ":" || isInside(doc, at)) return null;
+  const after = wordAt(doc, cue.from - 1) === "," ? subjectAfter(work, cue) : null;
+  const before = frontedReports === "either" ? subjectBefore(work, cue, sentence.from) : null;
+  const subject = after ?? before;
+  const comma = (after ? cue.from : (subject?.mentions[0]?.from ?? 0)) - 1;
+  if (!subject || wordAt(doc, comma) !== "," || wordsIn(doc, sentence.from, comma) < 3) return null;
+  if (subordinators?.has(wordAt(doc, sentence.from)) || !closesSentence(work, cue.to, after !== null))
+    return null;
   return { content: { from: sentence.from, to: comma }, subject };
 }
 

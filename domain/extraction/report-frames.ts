@@ -9,12 +9,12 @@ import {
 } from "./complements";
 import { type ContentEnd, contentFrom } from "./content-end";
 import { isStatement, wordsIn } from "./direct-frames";
-import { isComma, isInside, isWord, longestAt, type Marked, type Range, spanOf, wordAt } from "./document";
+import { isComma, isInside, longestAt, type Marked, type Range, spanOf, wordAt } from "./document";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
 import { phraseFrom } from "./phrases";
-import { subjectAfter, subjectBefore, subjectOf } from "./subjects";
+import { subjectBefore, subjectOf } from "./subjects";
 
 function pushReport(
   work: Work,
@@ -57,11 +57,6 @@ function verbReport(work: Work, cue: CueHit): void {
   if (tryAt(questionAfterComma(work, cue), "clause", "frame.that-clause")) return;
   if (takes.has("t") && tryAt(colonStart(work, cue), "clause", "frame.bare-clause")) return;
   if (takes.has("b") && tryAt(commaStart(work, cue), "clause", "frame.bare-clause")) return;
-  const fronted = frontedBy(work, cue);
-  if (fronted) {
-    pushReport(work, fronted.content, cue, fronted.subject, "frame.fronted");
-    return;
-  }
   const infinitive = takes.has("i") && isInfinitive(work, cue.to) ? cue.to : -1;
   if (tryAt(infinitive, "object", "frame.infinitive")) return;
   if (takes.has("x") && tryAt(raisedInfinitive(work, cue), "object", "frame.infinitive")) return;
@@ -140,26 +135,6 @@ function accordingTo(work: Work): void {
   }
 }
 
-/** "C, S V" and "C, V S" without marks: the report stands before its verb, which takes nothing after it. */
-function fronted(work: Work, cue: CueHit): boolean {
-  const { doc, sentence } = work;
-  if (!cue.form.takes.has("d") || !sentence.paragraph.rules.phraseStarts) return false;
-  const behind = wordAt(doc, cue.from - 1) === "," ? subjectAfter(work, cue) : null;
-  const subject = behind ?? subjectBefore(work, cue, sentence.from);
-  const first = subject?.mentions[0];
-  const comma = behind ? cue.from - 1 : (first?.from ?? 0) - 1;
-  if (!subject || !first || comma - sentence.from < 4 || wordAt(doc, comma) !== ",") return false;
-  const after = behind ? (behind.mentions.at(-1)?.to ?? cue.to) : cue.to;
-  const next = wordAt(doc, after);
-  const over = after >= sentence.to || !isWord(doc, after) || sentence.paragraph.rules.prepositions.has(next);
-  if (!over || isInside(doc, after) || next === ":") return false;
-  const from = work.drafts.length === 0 ? sentence.from : -1;
-  const holds = from >= 0 && !work.stretches.some((one) => one.from >= from && one.to <= comma);
-  if (!holds) return false;
-  pushReport(work, { from, to: comma }, cue, subject, "frame.fronted");
-  return true;
-}
-
 function commaAfter(work: Work, from: number): number {
   for (let at = from; at < Math.min(from + WINDOW.phrase, work.sentence.to); at++)
     if (isComma(wordAt(work.doc, at)) && !isInside(work.doc, at)) return at;
@@ -174,8 +149,10 @@ export function reportFrames(work: Work): void {
     const nested = work.drafts.some((draft) =>
       draft.parts.some((p) => p.start <= at.start && at.end <= p.end),
     );
-    if (nested || fronted(work, cue)) continue;
-    if (cue.form.shape === "noun") nounReport(work, cue);
+    if (nested) continue;
+    const fronted = frontedBy(work, cue);
+    if (fronted) pushReport(work, fronted.content, cue, fronted.subject, "frame.fronted");
+    else if (cue.form.shape === "noun") nounReport(work, cue);
     else verbReport(work, cue);
   }
   if (work.drafts.length === 0) accordingTo(work);

@@ -62,6 +62,7 @@ export const ENGLISH: Rules = {
   plainSubjects: words("i we you they who people many some most others all both police voters"),
   placeBefore: words("in at near across around outside into"),
   objectAfter: words("about of on against for at over in"),
+  frontedReports: "either",
   phraseStarts: words(
     "the a an his her their its our my your this that these those some many most several all both two three four five " +
       "six other another no one each every few more any senior top",

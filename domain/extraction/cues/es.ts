@@ -46,7 +46,7 @@ export const SPANISH: Rules = {
   questions: words("si cuándo cómo dónde quién quiénes qué cuánto cuántos por"),
   people: SPANISH_PEOPLE,
   negatedIsSilent: true,
-  frontedReports: true,
+  frontedReports: "verb-first",
   phraseStarts: words(
     "el la los las un una unos unas su sus mi mis este esta estos estas varios varias algunos algunas dos tres cuatro",
   ),

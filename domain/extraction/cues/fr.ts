@@ -32,7 +32,7 @@ export const FRENCH: Rules = {
   questions: words("si s' quand comment où qui quoi combien pourquoi quel quelle ce"),
   people: FRENCH_PEOPLE,
   negatedIsSilent: true,
-  frontedReports: true,
+  frontedReports: "verb-first",
   phraseStarts: words(
     "le la les l' un une des son sa ses leur leurs mon ma mes notre nos ce cet cette ces plusieurs certains deux trois quatre",
   ),

@@ -42,6 +42,10 @@ export const ITALIAN: Rules = {
   nounThat: phrases("secondo cui, secondo la quale, secondo le quali, secondo i quali, che, per cui"),
   infinitive: words("di d'"),
   infinitiveEndings: ["re", "rsi", "rlo", "rla", "rli", "rle", "rne", "rvi"],
+  frontedReports: "verb-first",
+  phraseStarts: words(
+    "il lo la l' i gli le un uno una un' suo sua suoi sue loro questo questa questi queste alcuni alcune molti molte due tre quattro",
+  ),
   people: ITALIAN_ENGLISH,
   accordingTo: phrases(
     "secondo, stando a, stando al, stando alle, stando alla, a detta di, a detta del, a detta della, a parere di, " +

@@ -76,8 +76,8 @@ export type Rules = {
   inwardMarks?: boolean;
   /** Words that open a clause which depends on another, so that no report begins with them. */
   subordinators?: ReadonlySet<string>;
-  /** May a report come first and its cue close the sentence: "Il viendra, précise le ministère"? */
-  frontedReports?: boolean;
+  /** A report may come first and its cue close the sentence: "C, says S" alone, or "C, S says" as well. */
+  frontedReports?: "verb-first" | "either";
   /** Every noun has a capital, so that a capital proves no name and no verb has one. */
   capitalNouns?: boolean;
   /** The "not" of a clause follows its verb: "sagte er nicht". */

@@ -35,7 +35,7 @@ export const PORTUGUESE: Rules = {
   questions: words("se quando como onde quem quanto quantos por"),
   people: PORTUGUESE_PEOPLE,
   negatedIsSilent: true,
-  frontedReports: true,
+  frontedReports: "verb-first",
   phraseStarts: words(
     "o a os as um uma uns umas seu sua seus suas meu minha este esta vários várias alguns algumas dois duas três",
   ),
