@@ -1,4 +1,3 @@
-import { creditsOf, viaOf } from "./chain";
 import { moodDraft } from "./clause-frames";
 import { directFrames } from "./direct-frames";
 import type { Doc, Marked, Sentence } from "./document";
@@ -9,7 +8,7 @@ import { frontedFrames } from "./fronted-frames";
 import { type MentionHit, mentionsOf } from "./mentions";
 import { leftovers, reportFrames } from "./report-frames";
 import { sentencesOf } from "./sentences";
-import type { ChainLink, KnownSpeaker, Quote, ZoneKind } from "./types";
+import type { KnownSpeaker, ZoneKind } from "./types";
 
 const SPOKEN: ReadonlySet<ZoneKind> = new Set(["headline", "subheading", "body", "caption"]);
 
@@ -39,7 +38,6 @@ type Linked = {
   drafts: Draft[];
   mentions: MentionHit[];
   cast: Cast;
-  via: (sentence: Sentence) => ChainLink[];
 };
 
 /** Stages 6 to 8: cues, frames and people of every paragraph that speaks, in one pass over the text. */
@@ -65,27 +63,9 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
     }
   }
   drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
-  const vias = new Map<Sentence, ChainLink[]>();
-  const via = (sentence: Sentence) => {
-    const links = vias.get(sentence) ?? viaOf(doc, sentence);
-    vias.set(sentence, links);
-    return links;
-  };
-  return { drafts, mentions, cast: castOf(doc, mentions, known, phrasesOf(drafts)), via };
+  return { drafts, mentions, cast: castOf(doc, mentions, known, phrasesOf(drafts)) };
 }
 
 const phrasesOf = (drafts: readonly Draft[]) => [
   ...new Set(drafts.flatMap((draft) => draft.subject?.mentions.filter((one) => one.phrase) ?? [])),
 ];
-
-/** The document's path: credits, then the stations its quotes name, each once. */
-export function chainOf(doc: Doc, quotes: Quote[]): ChainLink[] {
-  const out = creditsOf(doc);
-  const seen = new Set(out.map((link) => link.at.start));
-  for (const link of quotes.flatMap((quote) => quote.via)) {
-    if (seen.has(link.at.start)) continue;
-    seen.add(link.at.start);
-    out.push(link);
-  }
-  return out;
-}

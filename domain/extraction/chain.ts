@@ -1,69 +1,38 @@
-import { readCredit } from "./credits";
-import { type Doc, isInside, isWord, longestAt, type Range, type Sentence, spanOf, wordAt } from "./document";
-import type { ChainLink, ChainRole } from "./types";
+import { closingCredits, readCredits } from "./credits";
+import type { Doc, ParagraphOf } from "./document";
+import type { ChainLink, ChainRole, Quote, Span } from "./types";
 
-function link(doc: Doc, role: ChainRole, range: Range): ChainLink {
-  const at = spanOf(doc, range);
-  return { role, text: doc.text.slice(at.start, at.end), at, certainty: "stated" };
+function link(doc: Doc, role: ChainRole, { start, end }: Span, certainty: ChainLink["certainty"]): ChainLink {
+  return { role, text: doc.text.slice(start, end), at: { start, end }, certainty };
 }
 
-/** From a head word over the few words that belong to it, up to the next sign or small word. */
-function phraseFrom(doc: Doc, sentence: Sentence, from: number, size: number): Range {
-  const { rules } = sentence.paragraph;
-  let to = from + 1;
-  while (to < Math.min(sentence.to, from + size) && isWord(doc, to) && !isInside(doc, to)) {
-    const word = wordAt(doc, to);
-    if (rules.to.has(word) || rules.that.has(word) || rules.and.has(word)) break;
-    to++;
-  }
-  return { from, to };
+/** A line put aside as a credit: what it says, else a guess at the publisher. */
+function ofLine(doc: Doc, paragraph: ParagraphOf): ChainLink[] {
+  const credits = readCredits(doc.text, paragraph);
+  if (credits.length === 0 && paragraph.zone !== "caption")
+    return [link(doc, "publisher", paragraph, "guessed")];
+  return credits.map(({ role, at }) => link(doc, role, at, "credited"));
 }
 
-/** Stations named in a sentence: to whom it was said, on what occasion, in whose readout. */
-export function viaOf(doc: Doc, sentence: Sentence): ChainLink[] {
-  const { rules } = sentence.paragraph;
-  const out: ChainLink[] = [];
-  for (let at = sentence.from; at < sentence.to && out.length < 4; at++) {
-    if (isInside(doc, at) || !isWord(doc, at)) continue;
-    const word = wordAt(doc, at);
-    const before = wordAt(doc, at - 1);
-    if (rules.outlets.has(word) && (rules.to.has(before) || before === "told"))
-      out.push(link(doc, "outlet", phraseFrom(doc, sentence, at, 2)));
-    else if (rules.events.has(word) && isOccasion(doc, sentence, at))
-      out.push(link(doc, "event", phraseFrom(doc, sentence, at, 3)));
-    else if (rules.readouts.has(word) && isSource(doc, sentence, at))
-      out.push(link(doc, "readout", phraseFrom(doc, sentence, at, 6)));
-  }
-  return out;
+/** Credits of the whole document: its credit lines, the agencies that sign it, the bracket at a paragraph's end. */
+function creditsOf(doc: Doc): ChainLink[] {
+  return doc.paragraphs.flatMap((paragraph) => {
+    const { zone, dateline } = paragraph;
+    if (zone === "credit" || zone === "byline" || zone === "caption") return ofLine(doc, paragraph);
+    if (dateline) return dateline.agencies.map((at) => link(doc, "agency", at, "credited"));
+    if (zone !== "body") return [];
+    return closingCredits(doc.text, paragraph).map(({ role, at }) => link(doc, role, at, "credited"));
+  });
 }
 
-const isOccasion = (doc: Doc, sentence: Sentence, at: number) =>
-  [1, 2, 3].some(
-    (back) =>
-      /^(?:in|durante|nel|nell'|during|at)$/u.test(wordAt(doc, at - back)) && at - back >= sentence.from,
-  );
-
-function isSource(doc: Doc, sentence: Sentence, at: number): boolean {
-  for (let back = 1; back <= 4; back++)
-    if (longestAt(doc, sentence.paragraph.rules.accordingTo, at - back) > 0) return true;
-  return false;
-}
-
-/** Credits of the whole document, and a guess at the publisher: a lone short line after the credits. */
-export function creditsOf(doc: Doc): ChainLink[] {
-  const out: ChainLink[] = [];
-  for (const paragraph of doc.paragraphs) {
-    if (paragraph.zone !== "credit" && paragraph.zone !== "byline") continue;
-    const credit = readCredit(doc.text, paragraph);
-    const at = credit?.at ?? { start: paragraph.start, end: paragraph.end };
-    const role = credit?.role ?? "publisher";
-    const certainty = credit ? "credited" : "guessed";
-    out.push({
-      role,
-      text: doc.text.slice(at.start, at.end),
-      at: { start: at.start, end: at.end },
-      certainty,
-    });
+/** The document's path: credits, then the stations its quotes name, each once. */
+export function chainOf(doc: Doc, quotes: Quote[]): ChainLink[] {
+  const out = creditsOf(doc);
+  const seen = new Set(out.map((one) => one.at.start));
+  for (const one of quotes.flatMap((quote) => quote.via)) {
+    if (seen.has(one.at.start)) continue;
+    seen.add(one.at.start);
+    out.push(one);
   }
   return out;
 }

@@ -1,63 +1,64 @@
-import { type Doc, longestAt, type ParagraphOf, type Range, spanOf, wordAt } from "./document";
-import { NUMBER } from "./tokens";
-import type { DateMention } from "./types";
+import { type Day, dayFrom } from "@/domain/dates/days";
+import { hasDigit, writtenDate } from "./calendar-dates";
+import { type Doc, type ParagraphOf, spanOf, wordAt } from "./document";
+import { relativeDate } from "./relative-dates";
+import type { DateMention, ZoneKind } from "./types";
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const two = (value: number) => String(value).padStart(2, "0");
+/** The day that relative dates are counted from, and where it comes from. */
+export type Origin = { day: Day; basis: "given" | "dateline" };
 
-function numberAt(doc: Doc, at: number): number {
-  if (doc.tokens.kind[at] !== NUMBER) return -1;
-  const word = wordAt(doc, at);
-  return /^\d{1,4}$/u.test(word) ? Number(word) : -1;
+type Found = DateMention & { count: ((origin: Day) => string | null) | null };
+
+const DATED_LINES: ReadonlySet<ZoneKind> = new Set(["dateline", "byline", "credit"]);
+
+function mention(doc: Doc, from: number, to: number): Pick<DateMention, "at" | "text"> {
+  const at = spanOf(doc, { from, to });
+  return { at, text: doc.text.slice(at.start, at.end) };
 }
 
-function edtf(year: number, month: number, day: number): string | null {
-  if (day > (DAYS[month - 1] ?? 0)) return null;
-  if (month === 2 && day === 29 && year > 0 && !isLeap(year)) return null;
-  return `${year > 0 ? String(year) : "XXXX"}-${two(month)}-${two(day)}`;
-}
-
-const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-function dateAt(doc: Doc, paragraph: ParagraphOf, at: number): { range: Range; value: string } | null {
-  const { months } = paragraph.rules;
-  const month = months.indexOf(wordAt(doc, at)) + 1;
-  if (month === 0) return null;
-  const before = numberAt(doc, at - 1);
-  const dayFirst = before >= 1 && before <= 31;
-  const after = numberAt(doc, at + 1);
-  const day = dayFirst ? before : after >= 1 && after <= 31 ? after : 0;
-  if (day === 0) return null;
-  const last = dayFirst ? at : at + 1;
-  const comma = wordAt(doc, last + 1) === "," ? 1 : 0;
-  const year = numberAt(doc, last + 1 + comma);
-  const hasYear = year >= 1000 && year <= 2999;
-  const value = edtf(hasYear ? year : 0, month, day);
-  if (!value) return null;
-  const from = dayFirst ? at - 1 : at;
-  return { range: { from, to: (hasYear ? last + 1 + comma : last) + 1 }, value };
-}
-
-/** Dates as written. A day without a year leaves the year open; a relative day gets no value at all. */
-export function datesOf(doc: Doc): DateMention[] {
-  const out: DateMention[] = [];
-  for (const paragraph of doc.paragraphs) {
-    for (let at = paragraph.from; at < paragraph.to; at++) {
-      const absolute = dateAt(doc, paragraph, at);
-      const size = absolute ? 0 : longestAt(doc, paragraph.rules.relativeDays, at);
-      if (!absolute && size === 0) continue;
-      const range = absolute?.range ?? { from: at, to: at + size };
-      const span = spanOf(doc, range);
-      const text = doc.text.slice(span.start, span.end);
-      out.push({
-        at: span,
-        text,
-        kind: absolute ? "absolute" : "relative",
-        value: absolute?.value ?? null,
-        basis: null,
-      });
-      at = Math.max(at, range.to - 1);
+function datesIn(doc: Doc, { from, to, rules }: ParagraphOf, out: Found[]): void {
+  const words = rules.dates;
+  for (let at = from; at < to; at++) {
+    const word = wordAt(doc, at);
+    if (!hasDigit(word) && !words.starts.has(word)) continue;
+    const written = writtenDate(doc, words, at);
+    if (written && written.to <= to) {
+      const basics = { kind: "absolute" as const, value: written.value, basis: null, count: null };
+      out.push({ ...mention(doc, at, written.to), ...basics });
+      at = written.to - 1;
+      continue;
     }
+    const relative = relativeDate(doc, words, at);
+    if (!relative || relative.to > to) continue;
+    const basics = { kind: "relative" as const, value: null, basis: null, count: relative.value };
+    out.push({ ...mention(doc, relative.from, relative.to), ...basics });
+    at = relative.to - 1;
   }
-  return out;
+}
+
+/** The whole date of a line that dates the text, where no day is given. */
+function originOf(doc: Doc, found: readonly Found[], given: string | undefined): Origin | null {
+  const day = given === undefined ? null : dayFrom(given);
+  if (day) return { day, basis: "given" };
+  const lines = doc.paragraphs.filter((one) => DATED_LINES.has(one.zone));
+  for (const { at, value } of found) {
+    const dated = value === null ? null : dayFrom(value);
+    if (dated && lines.some((line) => line.start <= at.start && at.end <= line.end))
+      return { day: dated, basis: "dateline" };
+  }
+  return null;
+}
+
+/**
+ * Dates as written. A day without a year leaves the year open; a relative date gets a value only where the day of
+ * the text is given or stands in a line that dates it, and `basis` says which.
+ */
+export function datesOf(doc: Doc, given?: string): DateMention[] {
+  const found: Found[] = [];
+  for (const paragraph of doc.paragraphs) datesIn(doc, paragraph, found);
+  const origin = originOf(doc, found, given);
+  return found.map(({ count, ...date }) => {
+    const value = count && origin ? count(origin.day) : null;
+    return value && origin ? { ...date, value, basis: origin.basis } : date;
+  });
 }

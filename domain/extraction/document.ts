@@ -1,4 +1,5 @@
 import type { Rules } from "./cues/lexicon";
+import type { Dateline } from "./datelines";
 import type { Stretch } from "./marks";
 import { SIGN, type Tokens, WORD } from "./tokens";
 import type { Lang, Span, Zone, ZoneKind } from "./types";
@@ -10,7 +11,15 @@ export type Range = { from: number; to: number };
 export type Marked = Stretch & Range & { paragraph: number };
 
 export type ParagraphOf = Span &
-  Range & { index: number; zone: ZoneKind; odd: boolean; lang: Lang; rules: Rules };
+  Range & {
+    index: number;
+    zone: ZoneKind;
+    odd: boolean;
+    lang: Lang;
+    rules: Rules;
+    /** What was read in it, where it is a dateline. */
+    dateline?: Dateline;
+  };
 
 export type Sentence = Range & { paragraph: ParagraphOf };
 

@@ -31,8 +31,13 @@ for (const list of [
 ])
   learn(list, "small");
 for (const list of [CHINESE.adverbs, CHINESE.not, CHINESE.prepositions, CHINESE.and]) learn(list, "small");
-for (const list of [CHINESE.events, CHINESE.outlets, CHINESE.readouts]) learn(list, "small");
-learn([...CHINESE.accordingTo, ...CHINESE.relativeDays, ...CHINESE.nounThat].flat(), "small");
+learn(CHINESE.path.via.keys(), "small");
+learn(
+  [...CHINESE.path.via.values()].flat().flatMap((one) => one.leads.flat()),
+  "small",
+);
+learn([...CHINESE.accordingTo, ...CHINESE.nounThat].flat(), "small");
+learn([...CHINESE.dates.phrases.keys(), ...CHINESE.dates.weekdays.keys()], "small");
 
 /** A piece of Han text: a word of the dictionary, a name, or one character of anything else. */
 export type HanWord = { from: number; to: number; kind: Kind | "name" | "other" };

@@ -28,16 +28,12 @@ function paragraphsIn(
   given: boolean,
   putBack: readonly number[],
 ): ParagraphOf[] {
-  const spans = paragraphsOf(text);
-  const kinds = zonesOf(text, spans);
-  return spans.map((span, index) => {
-    const from = tokenFrom(tokens, span.start);
-    const to = tokenFrom(tokens, span.end);
+  return zonesOf(text, paragraphsOf(text), putBack).map(({ kind, ...line }, index) => {
+    const from = tokenFrom(tokens, line.start);
+    const to = tokenFrom(tokens, line.end);
     const own = given ? { lang, sure: false } : detectLanguage(tokens, from, to);
     const spoken = own.sure ? own.lang : lang;
-    const { start, end } = span;
-    const zone = putBack.includes(start) ? "body" : (kinds[index] ?? "body");
-    return { start, end, from, to, index, zone, odd: false, lang: spoken, rules: rulesFor(spoken) };
+    return { ...line, from, to, index, zone: kind, odd: false, lang: spoken, rules: rulesFor(spoken) };
   });
 }
 

@@ -61,11 +61,14 @@ export type ChainRole =
   | "outlet"
   | "agency"
   | "document"
+  | "post"
   | "broadcast"
   | "interpreter"
   | "translator"
   | "source"
   | "author"
+  | "editor"
+  | "photo"
   | "publisher";
 
 /** A station on the words' path. `credited` holds for the document only, not for each quote in it. */

@@ -1,3 +1,4 @@
+import { dayFrom } from "@/domain/dates/days";
 import { type Doc, isInside, standsAt, wordAt } from "./document";
 import { MANY_QUOTES } from "./limits";
 import type { ChainLink, DateMention, Quote, Warning, WarningKind } from "./types";
@@ -65,7 +66,7 @@ export function warningsOf(doc: Doc, quotes: Quote[], chain: ChainLink[], dates:
   placed.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   const whole: WarningKind[] = [];
   if (chain.some((one) => one.certainty === "credited")) whole.push("credit-only");
-  if (!dates.some((one) => one.value !== null && !one.value.startsWith("X"))) whole.push("no-date");
+  if (!dates.some((one) => one.kind === "absolute" && one.value && dayFrom(one.value))) whole.push("no-date");
   if (!/https?:\/\//u.test(doc.text)) whole.push("no-address");
   if (doc.langBasis === "mixed") whole.push("mixed-language");
   if (quotes.length > MANY_QUOTES) whole.push("too-many-quotes");

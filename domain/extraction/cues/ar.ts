@@ -1,6 +1,8 @@
 import { ARABIC_PEOPLE } from "./ar-people";
 import { arabicVerbs } from "./ar-verbs";
+import { ARABIC_DATES } from "./dates/ar";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
+import { ARABIC_PATH } from "./path/ar";
 
 const NOUNS =
   "تصريح تصريحات اتهام اتهامات بيان قول اقوال كلام زعم مزاعم ادعاء ادعاءات تاكيد نفي اعلان تحذير تحذيرات انباء شائعات " +
@@ -61,15 +63,9 @@ export const ARABIC: Rules = {
       "الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت نفسه نفسها ايضا كان كانت يكون تكون ليس ليست عام سنة شهر مساء صباح " +
       "عدد احد احدى جميع اي عدم ذات حيث اثر بسبب ضد نحو وسط وفق بحسب حسب خلفا اثناء انه ولم وقد كي لكي",
   ),
-  months: "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر".split(" "),
-  relativeDays: phrases(
-    "امس, اليوم, غدا, اول امس, يوم الاحد, يوم الاثنين, يوم الثلاثاء, يوم الاربعاء, يوم الخميس, يوم الجمعة, يوم السبت, " +
-      "الشهر الماضي, الاسبوع الماضي, العام الماضي",
-  ),
+  dates: ARABIC_DATES,
   abbreviations: new Set(),
-  events: words("مؤتمر مقابلة خطاب اجتماع جلسة لقاء"),
-  outlets: words("الصحفيين صحفيين للصحفيين التلفزيون للتلفزيون لصحيفة صحيفة قناة لقناة وكالة لوكالة"),
-  readouts: words("بيان محضر بلاغ"),
+  path: ARABIC_PATH,
   areaFollows: true,
   areaLinks: words("باسم"),
   negatedIsSilent: true,

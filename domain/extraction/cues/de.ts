@@ -1,6 +1,8 @@
+import { GERMAN_DATES } from "./dates/de";
 import { GERMAN_PEOPLE } from "./de-people";
 import { germanVerbs } from "./de-verbs";
 import { phrases, type Rules, words } from "./lexicon";
+import { GERMAN_PATH } from "./path/de";
 import { nounForms } from "./verb-table";
 
 /** German: separable verbs, clauses after a mere comma, the mood of reports, and months. */
@@ -92,17 +94,9 @@ export const GERMAN: Rules = {
       "außerdem montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni " +
       "juli august september oktober november dezember quelle übersetzung foto zwei drei bis dahin sehr meine liebe damen herren",
   ),
-  months: "januar februar märz april mai juni juli august september oktober november dezember".split(" "),
-  relativeDays: phrases(
-    "gestern, heute, morgen, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, vergangene woche, " +
-      "letzte woche, letzten monat, letztes jahr, vergangenes jahr, nächste woche",
-  ),
+  dates: GERMAN_DATES,
   abbreviations: words(
     "hr fr dr prof str nr bzw usw ca evtl ggf inkl vgl st sog geb jh abs art bd ev kath okt nov dez",
   ),
-  events: words("pressekonferenz interview rede gespräch sitzung gipfel anhörung debatte treffen"),
-  outlets: words(
-    "journalisten reportern presse zeitung magazin agentur fernsehen rundfunk radio sender mikrofon",
-  ),
-  readouts: words("mitteilung erklärung verlautbarung protokoll zusammenfassung"),
+  path: GERMAN_PATH,
 };

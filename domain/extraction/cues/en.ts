@@ -1,6 +1,8 @@
 import { ITALIAN_ENGLISH } from "../roles";
+import { ENGLISH_DATES } from "./dates/en";
 import { englishVerbs } from "./en-verbs";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
+import { ENGLISH_PATH } from "./path/en";
 
 const NOUNS =
   "claim claims allegation allegations accusation accusations statement assertion belief concern concerns promise " +
@@ -101,15 +103,9 @@ export const ENGLISH: Rules = {
       "lady lord hence thus yet still perhaps indeed nevertheless moreover well oh ah yes poor dear darling old young " +
       "even only just very such any each every other another nothing nobody everyone everybody somebody nor like unlike",
   ),
-  months: "january february march april may june july august september october november december".split(" "),
-  relativeDays: phrases(
-    "yesterday, today, tomorrow, sunday, monday, tuesday, wednesday, thursday, friday, saturday, last week, last month, " +
-      "last year, earlier this week, this week, next week",
-  ),
+  dates: ENGLISH_DATES,
   abbreviations: words(
     "mr mrs ms dr gen col lt sgt prof sen rep gov st jr sr vs etc no inc ltd co rev hon capt",
   ),
-  events: words("conference interview speech rally meeting summit hearing briefing"),
-  outlets: words("reporters media journalists newspaper agency television tv radio press reuters"),
-  readouts: words("readout statement transcript communiqué summary release"),
+  path: ENGLISH_PATH,
 };

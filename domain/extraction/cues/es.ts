@@ -1,6 +1,8 @@
+import { SPANISH_DATES } from "./dates/es";
 import { SPANISH_PEOPLE } from "./es-people";
 import { spanishVerbs } from "./es-verbs";
 import { phrases, type Rules, words } from "./lexicon";
+import { SPANISH_PATH } from "./path/es";
 import { nounForms } from "./verb-table";
 
 /** Spanish: verbs, the small words of its frames, and months. */
@@ -90,17 +92,7 @@ export const SPANISH: Rules = {
       "entonces pues lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio " +
       "agosto septiembre octubre noviembre diciembre fuente traducción foto sí ni dos tres señor señora don doña",
   ),
-  months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
-    " ",
-  ),
-  relativeDays: phrases(
-    "ayer, hoy, mañana, anoche, lunes, martes, miércoles, jueves, viernes, sábado, domingo, la semana pasada, el mes pasado, " +
-      "el año pasado, la próxima semana",
-  ),
+  dates: SPANISH_DATES,
   abbreviations: words("sr sra dr dra d dña ud uds gral col av pág etc ej art núm cía ee uu"),
-  events: words("conferencia rueda entrevista discurso mitin reunión cumbre comparecencia acto"),
-  outlets: words(
-    "periodistas reporteros medios prensa diario periódico agencia televisión radio cadena micrófonos",
-  ),
-  readouts: words("comunicado nota lectura transcripción resumen acta"),
+  path: SPANISH_PATH,
 };

@@ -1,6 +1,8 @@
+import { FRENCH_DATES } from "./dates/fr";
 import { FRENCH_PEOPLE } from "./fr-people";
 import { frenchVerbs } from "./fr-verbs";
 import { phrases, type Rules, words } from "./lexicon";
+import { FRENCH_PATH } from "./path/fr";
 import { nounForms } from "./verb-table";
 
 /** French: verbs, the small words of its frames, and months. */
@@ -77,15 +79,7 @@ export const FRENCH: Rules = {
       "samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre source " +
       "traduction photo deux trois propos contact monsieur madame mademoiselle oui non ah oh eh hé",
   ),
-  months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
-  relativeDays: phrases(
-    "hier, aujourd'hui, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, la semaine dernière, le mois dernier, " +
-      "l' année dernière, l' an dernier, la semaine prochaine",
-  ),
+  dates: FRENCH_DATES,
   abbreviations: words("m mm mme mmes mlle dr me st ste av etc cf art p col gén no"),
-  events: words("conférence interview entretien discours meeting réunion sommet audition allocution"),
-  outlets: words(
-    "journalistes reporters presse médias quotidien journal agence télévision radio chaîne micro",
-  ),
-  readouts: words("communiqué note compte lecture transcription résumé"),
+  path: FRENCH_PATH,
 };

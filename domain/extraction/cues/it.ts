@@ -1,6 +1,8 @@
 import { ITALIAN_ENGLISH } from "../roles";
+import { ITALIAN_DATES } from "./dates/it";
 import { italianVerbs } from "./it-verbs";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
+import { ITALIAN_PATH } from "./path/it";
 
 const NOUNS =
   "accusa accuse dichiarazione dichiarazioni affermazione affermazioni tesi notizia notizie ipotesi voce voci parole " +
@@ -87,18 +89,7 @@ export const ITALIAN: Rules = {
       "agosto settembre ottobre novembre dicembre nonostante tuttavia però entrambi entrambe fonte traduzione foto " +
       "dott sig prof leggi ecco nel",
   ),
-  months:
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
-      " ",
-    ),
-  relativeDays: phrases(
-    "ieri, oggi, domani, domenica, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, il mese scorso, la scorsa settimana, " +
-      "la settimana scorsa, l'anno scorso, lo scorso anno, dello scorso anno, del mese scorso",
-  ),
+  dates: ITALIAN_DATES,
   abbreviations: words("sig dott prof on avv ing gen col art pag ecc es cfr n dr mons st"),
-  events: words("conferenza intervista discorso comizio incontro riunione vertice audizione briefing"),
-  outlets: words(
-    "media giornalisti cronisti reporter stampa quotidiano giornale agenzia microfoni televisione tv radio",
-  ),
-  readouts: words("lettura resoconto comunicato nota verbale trascrizione sintesi"),
+  path: ITALIAN_PATH,
 };

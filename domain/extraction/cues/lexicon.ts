@@ -1,4 +1,6 @@
 import type { Lang, Stance } from "../types";
+import type { DateWords } from "./dates/date-words";
+import type { PathWords } from "./path/path-words";
 import type { People } from "./people";
 
 /** What a speech verb does; decides the stance and how firmly its words may be taken as a statement. */
@@ -100,12 +102,10 @@ export type Rules = {
   soCalled: ReadonlySet<string>;
   /** Never part of a name, though written with a capital at the start of a sentence. */
   small: ReadonlySet<string>;
-  months: readonly string[];
-  relativeDays: readonly (readonly string[])[];
+  dates: DateWords;
   abbreviations: ReadonlySet<string>;
-  events: ReadonlySet<string>;
-  outlets: ReadonlySet<string>;
-  readouts: ReadonlySet<string>;
+  /** Credit lines, and the stations of words that a sentence names. */
+  path: PathWords;
   /** The area of an office follows it without a preposition: "министр транспорта X". */
   areaFollows?: boolean;
   /** The writer's clause stands within the words between dashes, and a dash at a line's start opens speech. */

@@ -1,4 +1,6 @@
+import { PORTUGUESE_DATES } from "./dates/pt";
 import { phrases, type Rules, words } from "./lexicon";
+import { PORTUGUESE_PATH } from "./path/pt";
 import { PORTUGUESE_PEOPLE } from "./pt-people";
 import { portugueseVerbs } from "./pt-verbs";
 import { nounForms } from "./verb-table";
@@ -80,17 +82,7 @@ export const PORTUGUESE: Rules = {
       "terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho " +
       "agosto setembro outubro novembro dezembro fonte tradução foto sim dois três senhor senhora dom dona siga",
   ),
-  months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
-    " ",
-  ),
-  relativeDays: phrases(
-    "ontem, hoje, amanhã, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, " +
-      "na semana passada, no mês passado, no ano passado, na próxima semana",
-  ),
+  dates: PORTUGUESE_DATES,
   abbreviations: words("sr sra dr dra d gen cel av pág etc ex art núm cia exmo"),
-  events: words("conferência coletiva entrevista discurso comício reunião cúpula cimeira audiência debate"),
-  outlets: words(
-    "jornalistas repórteres imprensa jornal agência televisão tv rádio emissora microfones redações",
-  ),
-  readouts: words("comunicado nota leitura transcrição resumo ata"),
+  path: PORTUGUESE_PATH,
 };

@@ -1,4 +1,6 @@
+import { RUSSIAN_DATES } from "./dates/ru";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
+import { RUSSIAN_PATH } from "./path/ru";
 import { RUSSIAN_PEOPLE } from "./ru-people";
 import { russianVerbs } from "./ru-verbs";
 
@@ -83,17 +85,9 @@ export const RUSSIAN: Rules = {
       "четверг пятница суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября " +
       "декабря об бы же ли говорят кто никто ничто никакой некоторые один одна одно многие такой такая",
   ),
-  months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
-  relativeDays: phrases(
-    "вчера, сегодня, завтра, позавчера, накануне, в понедельник, во вторник, в среду, в четверг, в пятницу, в субботу, " +
-      "в воскресенье, на прошлой неделе, в прошлом месяце, в прошлом году, в прошлую среду, в прошлый вторник",
-  ),
+  dates: RUSSIAN_DATES,
   abbreviations: words("г гг ул им т д п коп см др проф акад ред стр"),
-  events: words(
-    "брифинге конференции пресс-конференции интервью встрече заседании выступлении переговорах форуме саммите",
-  ),
-  outlets: words("журналистам агентству газете телеканалу изданию репортерам радио сми"),
-  readouts: words("сообщении заявлении релизе пресс-релизе стенограмме отчете"),
+  path: RUSSIAN_PATH,
   dashIncises: true,
   areaFollows: true,
   areaLinks: words("по и"),

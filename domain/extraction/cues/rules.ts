@@ -20,17 +20,15 @@ const PLAIN: Rules = {
   that: new Set(),
   nounThat: [],
   pronouns: new Map(),
-  relativeDays: [],
-  months: [],
   small: new Set([...ENGLISH.small, ...ITALIAN.small]),
 };
 
-const OWN = new Map<Lang, Rules>(
-  [ITALIAN, ENGLISH, FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN, CHINESE, ARABIC].map((rules) => [
-    rules.lang,
-    rules,
-  ]),
-);
+/** Every language with rules of its own. */
+export const ALL_RULES: readonly Rules[] = [
+  ...[ITALIAN, ENGLISH, FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN, CHINESE, ARABIC],
+];
+
+const OWN = new Map<Lang, Rules>(ALL_RULES.map((rules) => [rules.lang, rules]));
 
 /** The rules for a language; one without a file of its own gets marks and colons alone. */
 export const rulesFor = (lang: Lang): Rules => OWN.get(lang) ?? PLAIN;

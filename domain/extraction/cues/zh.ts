@@ -1,4 +1,6 @@
+import { CHINESE_DATES } from "./dates/zh";
 import { type CueForm, complements, isCueClass, phrases, type Rules, rows, words } from "./lexicon";
+import { CHINESE_PATH } from "./path/zh";
 import { CHINESE_PEOPLE } from "./zh-people";
 import { ZH_NOUNS, ZH_SMALL, ZH_SURNAMES, ZH_VERBS } from "./zh-words";
 
@@ -69,14 +71,9 @@ export const CHINESE: Rules = {
   attitudes: new Set(),
   soCalled: words("所谓 所谓的"),
   small: ZH_SMALL,
-  months: [],
-  relativeDays: phrases(
-    "昨天, 今天, 明天, 前天, 昨日, 今日, 明日, 上周, 上月, 上个月, 去年, 周一, 周二, 周三, 周四, 周五, 周六, 周日",
-  ),
+  dates: CHINESE_DATES,
   abbreviations: new Set(),
-  events: words("记者会 发布会 新闻发布会 会议 会谈 采访 演讲"),
-  outlets: words("记者 媒体 电视台 报纸 通讯社"),
-  readouts: words("声明 公报 通报 纪要 公告"),
+  path: CHINESE_PATH,
   bareContent: true,
   fronted: true,
   nameParts: hanParts,
