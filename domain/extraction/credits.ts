@@ -10,6 +10,7 @@ export type Credit = { role: ChainRole; at: Span };
 const keys = ALL_RULES.flatMap((rules) => rules.path.credits);
 const roleBeforeColon = new Map(keys.map(({ key, role }) => [foldWord(key), role]));
 const bareKeys = keys.filter((one) => one.bare).map(({ key, role }) => ({ key: `${foldWord(key)} `, role }));
+const firstOfBare = new Set(bareKeys.map(({ key }) => key.slice(0, key.indexOf(" "))));
 
 const FURNITURE =
   /powered by|auto publish|all rights reserved|tutti i diritti riservati|riproduzione riservata|leggi anche|read more|read also|newsletter|subscribe|iscriviti|condividi|share this|cookie|copyright|follow us|seguici|©/iu;
@@ -23,7 +24,6 @@ const MAX_KEY_WORDS = 5;
 export const isFurniture = (line: string) => line.length <= 240 && FURNITURE.test(line);
 
 const SEPARATOR = /[;；|•·\n]/u;
-const COLON = /[:：]/u;
 /** Before the first key: nothing, a bracket, or the numbers of a date and an hour. */
 const LEAD = /^[\s()[\]（）【】〔〕\d.:/年月日-]*$/u;
 
@@ -46,7 +46,8 @@ function keyBefore(body: string, colon: number): Key | null {
 function keysIn(body: string): Key[] {
   const out: Key[] = [];
   for (let at = 0; at < body.length; at++) {
-    if (!COLON.test(body.charAt(at)) || body.startsWith("://", at)) continue;
+    const unit = body.charCodeAt(at);
+    if ((unit !== 0x3a && unit !== 0xff1a) || body.startsWith("://", at)) continue;
     const key = keyBefore(body, at);
     if (key) out.push(key);
   }
@@ -87,15 +88,11 @@ function withColons(text: string, line: Span, body: string): Credit[] {
 function bare(text: string, line: Span, body: string): Credit[] {
   const open = /^[([（【\s]*/u.exec(body)?.[0].length ?? 0;
   const shown = body.slice(open);
+  if (shown.length > MAX_BARE || !firstOfBare.has(foldWord(shown.slice(0, Math.max(0, shown.search(/\s/u))))))
+    return [];
   const lower = foldWord(shown);
   const key = bareKeys.find((one) => lower.startsWith(one.key));
-  if (
-    !key ||
-    shown.length > MAX_BARE ||
-    /[!?]$/u.test(shown) ||
-    (key.role !== "translator" && /\.$/u.test(shown))
-  )
-    return [];
+  if (!key || /[!?]$/u.test(shown) || (key.role !== "translator" && /\.$/u.test(shown))) return [];
   const from = open + key.key.length;
   const value = body.slice(from);
   if (/^\s*[\p{Ll}\d"“«]/u.test(value)) return [];
@@ -106,6 +103,7 @@ function bare(text: string, line: Span, body: string): Credit[] {
 
 /** A line that is nothing but the signatures of agencies: "(ANSA)", "dpa/AFP". */
 function signatures(text: string, line: Span): Credit[] {
+  if (line.end - line.start > MAX_BARE) return [];
   const parts = partsOf(text, line);
   const named = parts.filter((at) => isAgency(text.slice(at.start, at.end)));
   return named.length > 0 && named.length === parts.length ? named.map((at) => ({ role: "agency", at })) : [];

@@ -118,7 +118,8 @@ const WIRE =
   /^[（(【]?(?<agency>\p{Script=Han}{1,6}?[社网網])?(?<place>\p{Script=Han}{2,8}?)??(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号])\s?[电電讯訊](?:\s?[（(][^（()）\n]{1,40}[)）])?[)）】]?\s*(?:[—–-]{1,2}\s*)?/u;
 
 function wireHead(text: string, line: Span): Dateline | null {
-  const found = WIRE.exec(text.slice(line.start, Math.min(line.end, line.start + MAX_HEAD)));
+  const first = text.slice(line.start, Math.min(line.end, line.start + MAX_HEAD));
+  const found = /[电電讯訊]/u.test(first) ? WIRE.exec(first) : null;
   const { agency, place, date } = found?.groups ?? {};
   if (!found || date === undefined || (agency === undefined && place === undefined)) return null;
   const head = trimSpan(text, line.start, line.start + found[0].length);

@@ -2,6 +2,7 @@ import { type Day, dayFrom } from "@/domain/dates/days";
 import { hasDigit, writtenDate } from "./calendar-dates";
 import { type Doc, type ParagraphOf, spanOf, wordAt } from "./document";
 import { relativeDate } from "./relative-dates";
+import { SIGN } from "./tokens";
 import type { DateMention, ZoneKind } from "./types";
 
 /** The day that relative dates are counted from, and where it comes from. */
@@ -19,6 +20,7 @@ function mention(doc: Doc, from: number, to: number): Pick<DateMention, "at" | "
 function datesIn(doc: Doc, { from, to, rules }: ParagraphOf, out: Found[]): void {
   const words = rules.dates;
   for (let at = from; at < to; at++) {
+    if (doc.tokens.kind[at] === SIGN) continue;
     const word = wordAt(doc, at);
     if (!hasDigit(word) && !words.starts.has(word)) continue;
     const written = writtenDate(doc, words, at);

@@ -18,7 +18,7 @@ export type ParagraphOf = Span &
     lang: Lang;
     rules: Rules;
     /** What was read in it, where it is a dateline. */
-    dateline?: Dateline;
+    dateline: Dateline | null;
   };
 
 export type Sentence = Range & { paragraph: ParagraphOf };

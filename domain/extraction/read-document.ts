@@ -28,12 +28,13 @@ function paragraphsIn(
   given: boolean,
   putBack: readonly number[],
 ): ParagraphOf[] {
-  return zonesOf(text, paragraphsOf(text), putBack).map(({ kind, ...line }, index) => {
-    const from = tokenFrom(tokens, line.start);
-    const to = tokenFrom(tokens, line.end);
+  return zonesOf(text, paragraphsOf(text), putBack).map(({ start, end, kind: zone, dateline }, index) => {
+    const from = tokenFrom(tokens, start);
+    const to = tokenFrom(tokens, end);
     const own = given ? { lang, sure: false } : detectLanguage(tokens, from, to);
     const spoken = own.sure ? own.lang : lang;
-    return { ...line, from, to, index, zone: kind, odd: false, lang: spoken, rules: rulesFor(spoken) };
+    const rules = rulesFor(spoken);
+    return { start, end, from, to, index, zone, odd: false, lang: spoken, rules, dateline };
   });
 }
 

@@ -45,10 +45,10 @@ function weekdayAt(doc: Doc, words: DateWords, at: number): Relative | null {
 function agoAt(doc: Doc, words: DateWords, at: number): Relative | null {
   const before = longestAt(doc, words.agoBefore, at);
   const place = at + before;
-  const digits = numberAt(doc, place);
-  const count = digits > 0 ? digits : (words.numbers.get(wordAt(doc, place)) ?? 0);
   const unit = words.units.get(wordAt(doc, place + 1));
-  if (!unit || count < 1 || count > MOST_AGO) return null;
+  if (!unit) return null;
+  const count = words.numbers.get(wordAt(doc, place)) ?? numberAt(doc, place);
+  if (count < 1 || count > MOST_AGO) return null;
   const after = words.agoAfter.has(wordAt(doc, place + 2));
   if (before === 0 && !after) return null;
   return {

@@ -5,12 +5,13 @@ import { isMark } from "./mark-signs";
 import type { Span, ZoneKind } from "./types";
 
 /** One line or its beginning, what it is, and the dateline read in it. */
-export type LineOf = Span & { kind: ZoneKind; dateline?: Dateline };
+export type LineOf = Span & { kind: ZoneKind; dateline: Dateline | null };
 
 const HEADLINE_MAX = 220;
 const SHORT = 90;
-/** A report is dated at its head: no dateline is looked for further down. */
+/** A report is dated at its head: no dateline is looked for after so many lines, or after a paragraph this long. */
 const FIRST_LINES = 8;
+const PARAGRAPH = 160;
 
 const endsSentence = (line: string) => /[.!?…。！？؟:;,"”»’)]\s*$/u.test(line);
 const isPhoto = (line: string) =>
@@ -68,7 +69,7 @@ export function zonesOf(text: string, paragraphs: Paragraph[], putBack: readonly
   let isDated = false;
   return paragraphs.flatMap((paragraph, index): LineOf[] => {
     const { start, end } = paragraph;
-    if (putBack.includes(start)) return [{ start, end, kind: "body" }];
+    if (putBack.includes(start)) return [{ start, end, kind: "body", dateline: null }];
     const isHead = index < FIRST_LINES && !isDated;
     const alone = isHead || index >= paragraphs.length - 2 ? dateLine(text, paragraph) : null;
     if (alone) {
@@ -79,7 +80,8 @@ export function zonesOf(text: string, paragraphs: Paragraph[], putBack: readonly
     credited ||= kind === "credit";
     const opening =
       isHead && (kind === "body" || kind === "headline") ? openingDateline(text, paragraph) : null;
-    if (!opening) return [{ start, end, kind }];
+    isDated ||= kind === "body" && end - start > PARAGRAPH;
+    if (!opening) return [{ start, end, kind, dateline: null }];
     isDated = true;
     return headed(text, paragraph, opening);
   });
@@ -90,5 +92,5 @@ function headed(text: string, { end }: Span, dateline: Dateline): LineOf[] {
   let from = dateline.end;
   while (from < end && /\s/u.test(text.charAt(from))) from++;
   const head: LineOf = { start: dateline.start, end: dateline.end, kind: "dateline", dateline };
-  return from < end ? [head, { start: from, end, kind: "body" }] : [head];
+  return from < end ? [head, { start: from, end, kind: "body", dateline: null }] : [head];
 }
