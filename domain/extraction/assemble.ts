@@ -6,7 +6,8 @@ import { type Cast, castOf } from "./entities";
 import { cuesOf } from "./find-cues";
 import { frontedFrames } from "./fronted-frames";
 import { type MentionHit, mentionsOf } from "./mentions";
-import { leftovers, reportFrames } from "./report-frames";
+import { corrects, isNamed } from "./named-marks";
+import { leftovers, namedMarks, reportFrames } from "./report-frames";
 import { sentencesOf } from "./sentences";
 import type { KnownSpeaker, ZoneKind } from "./types";
 
@@ -27,10 +28,16 @@ function draftsOf(doc: Doc, sentence: Sentence, mentions: MentionHit[], stretche
   };
   const empty = work.cues.length === 0 && stretches.length === 0 && mentions.length === 0;
   if (empty && !sentence.paragraph.rules.phraseStarts) return [];
+  const isSaid = corrects(work) ? () => false : (one: Marked) => !isNamed(work, one);
+  work.stretches = stretches.filter(isSaid);
   directFrames(work);
   reportFrames(work);
   frontedFrames(work);
   leftovers(work);
+  namedMarks(
+    work,
+    stretches.filter((one) => !work.stretches.includes(one)),
+  );
   return work.drafts;
 }
 

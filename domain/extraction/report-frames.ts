@@ -167,13 +167,20 @@ export function leftovers(work: Work): void {
     const near = (cue: CueHit) =>
       cue.form.shape !== "noun" &&
       (cue.to <= stretch.from ? stretch.from - cue.to <= WINDOW.gap : cue.from - stretch.to <= WINDOW.phrase);
-    const soCalled = rules.soCalled.has(wordAt(work.doc, stretch.from - 1));
+    const soCalled =
+      rules.soCalled.has(wordAt(work.doc, stretch.from - 1)) &&
+      !rules.have.has(wordAt(work.doc, stretch.from - 2));
     const cue = soCalled
       ? undefined
       : (work.cues.findLast((one) => one.to <= stretch.from && near(one)) ?? work.cues.find(near));
     const subject = cue ? (subjectOf(work, cue) ?? work.last) : null;
     pushLeft(work, stretch, cue ?? null, subject, soCalled);
   }
+}
+
+/** Marks that quote nobody: kept as irony, beside whatever is reported in their sentence. */
+export function namedMarks(work: Work, stretches: readonly Marked[]): void {
+  for (const stretch of stretches) pushLeft(work, stretch, null, null, true);
 }
 
 /** Fewest words in marks that are a quote without a verb of saying, by whether such verbs are known at all. */

@@ -81,9 +81,14 @@ export const GERMAN: Rules = {
   ]),
   cuts: words("während wobei teilte sagte so dann obwohl nachdem worauf weshalb"),
   attitudes: new Set(),
-  soCalled: words(
-    "sogenannte sogenannten sogenannter sogenannte genannt namens titel schild aushang aufschrift",
+  labels: words(
+    "film buch roman lied album platte serie sendung ausstellung stück oper gedicht gemälde schiff zeitschrift magazin dokumentation " +
+      "projekt preis schild schilder plakat plakate aushang aufschrift tafel transparent transparente banner spruchband slogan motto titel aufkleber kampagne",
   ),
+  naming: words("sogenannte sogenannten sogenannter spitznamen spitzname beinamen namens"),
+  namingAfter: words("genannt bekannt getauft betitelt"),
+  corrections: words("korrektur berichtigung richtigstellung"),
+  soCalled: words("sogenannte sogenannten sogenannter genannt namens"),
   small: words(
     "der die das den dem des ein eine einen einem einer eines und oder aber sondern denn dass daß ob wenn als wie weil da " +
       "in im an am auf aus bei mit nach von vom vor zu zum zur über unter um für gegen durch ohne bis seit während wegen " +

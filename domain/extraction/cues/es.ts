@@ -80,6 +80,14 @@ export const SPANISH: Rules = {
     "disposición intención voluntad apoyo preocupación esperanza confianza satisfacción oposición rechazo solidaridad " +
       "compromiso inocencia malestar",
   ),
+  labels: words(
+    "película libro novela ensayo canción tema disco álbum serie programa exposición espectáculo obra poema cuadro buque barco revista " +
+      "documental proyecto premio cartel carteles letrero rótulo inscripción placa pancarta pancartas eslogan lema título etiqueta estreno",
+  ),
+  naming: words(
+    "conocido conocida conocidos apodado apodada apodo sobrenombre bautizado bautizada titulado titulada llamado llamada llaman",
+  ),
+  corrections: words("corrección rectificación errata"),
   soCalled: words(
     "llamado llamada llamados llamadas denominado denominada apodado apodada supuesto supuesta alias",
   ),

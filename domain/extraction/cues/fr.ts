@@ -67,6 +67,15 @@ export const FRENCH: Rules = {
     "volonté intention soutien inquiétude espoir confiance satisfaction opposition refus solidarité engagement innocence " +
       "attachement détermination",
   ),
+  labels: words(
+    "film livre roman essai chanson album disque série émission exposition spectacle pièce opéra poème tableau navire bateau revue " +
+      "documentaire projet prix pancarte pancartes panneau écriteau inscription enseigne plaque banderole banderoles slogan devise titre affiche " +
+      "autocollant étiquette",
+  ),
+  naming: words(
+    "connu connue connus surnommé surnommée surnom surnoms rebaptisé rebaptisée intitulé intitulée baptisé baptisée appelé appelée appellent",
+  ),
+  corrections: words("rectificatif erratum correction"),
   soCalled: words(
     "dit dite soi-disant prétendu prétendue surnommé surnommée baptisé baptisée appelé appelée",
   ),

@@ -78,6 +78,15 @@ export const ITALIAN: Rules = {
     "disponibilità intenzione volontà sostegno preoccupazione speranza fiducia soddisfazione opposizione contrarietà " +
       "convinzione solidarietà impegno appoggio innocenza estraneità",
   ),
+  labels: words(
+    "film pellicola libro romanzo saggio canzone brano disco album serie programma trasmissione mostra spettacolo opera poesia quadro " +
+      "nave motonave rivista documentario progetto premio cartello cartelli scritta insegna targa striscione striscioni slogan " +
+      "motto titolo hashtag manifesto locandina etichetta",
+  ),
+  naming: words(
+    "conosciuto conosciuta conosciuti noto nota noti soprannominato soprannominata ribattezzato ribattezzata intitolato intitolata chiamato chiamata chiamano",
+  ),
+  corrections: words("rettifica correzione errata"),
   soCalled: words("cosiddetto cosiddetta cosiddetti cosiddette soprannominato detto detta"),
   small: words(
     "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle a al alla all' ai agli alle da dal " +

@@ -100,6 +100,13 @@ export type Rules = {
   /** Nouns that make "declared its …" a report: its readiness, its concern. */
   attitudes: ReadonlySet<string>;
   soCalled: ReadonlySet<string>;
+  /** Nouns whose marks hold a title or an inscription: film, book, sign, slogan. */
+  labels?: ReadonlySet<string>;
+  /** Words that give a name to somebody a little before the marks, or straight after them. */
+  naming?: ReadonlySet<string>;
+  namingAfter?: ReadonlySet<string>;
+  /** Words that head a correction, whose marks hold what was printed. */
+  corrections?: ReadonlySet<string>;
   /** Never part of a name, though written with a capital at the start of a sentence. */
   small: ReadonlySet<string>;
   dates: DateWords;

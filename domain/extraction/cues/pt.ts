@@ -70,6 +70,14 @@ export const PORTUGUESE: Rules = {
     "disposição intenção vontade apoio preocupação esperança confiança satisfação oposição repúdio solidariedade " +
       "compromisso inocência",
   ),
+  labels: words(
+    "filme livro romance ensaio canção música disco álbum série programa exposição espetáculo espectáculo obra poema quadro navio barco revista " +
+      "documentário projeto projecto prémio prêmio cartaz cartazes letreiro aviso inscrição placa faixa faixas slogan lema título etiqueta concerto",
+  ),
+  naming: words(
+    "conhecido conhecida conhecidos apelidado apelidada alcunha apelido batizado batizada intitulado intitulada chamado chamada chamam",
+  ),
+  corrections: words("correção correcção errata retificação rectificação"),
   soCalled: words(
     "chamado chamada chamados chamadas denominado denominada apelidado apelidada suposto suposta alcunha",
   ),
