@@ -82,20 +82,48 @@ function wordsIn(doc: Doc, from: number, to: number): number {
   return count;
 }
 
-/** "C, says X" and (where the language has it) "C, X says": content and speaker, when the cue's clause closes the sentence. */
-export function frontedBy(work: Work, cue: CueHit): { content: Range; subject: Subject } | null {
+/** The sign before a frame: a comma, or a mark that closes on one; -1 for anything else. */
+function commaBefore({ doc, stretches }: Work, at: number): number {
+  if (wordAt(doc, at) === "," && !isInside(doc, at)) return at;
+  const stretch = stretches.find((one) => one.to === at + 1);
+  return stretch && doc.text.charAt(stretch.inner.end - 1) === "," ? at + 1 : -1;
+}
+
+/** What goes on behind "C1, S V,": a predicate, a pronoun or "and", but no aside; null when nothing does. */
+function restAfter(work: Work, from: number): Range | null {
   const { doc, sentence } = work;
-  const { frontedReports, subordinators } = sentence.paragraph.rules;
+  const { rules } = sentence.paragraph;
+  if (rules.frontedReports !== "either" || wordAt(doc, from) !== "," || isInside(doc, from)) return null;
+  const word = wordAt(doc, from + 1);
+  const pronoun = rules.pronouns.get(word);
+  const auxiliary = rules.be.has(word) || rules.have.has(word) || rules.causative.has(word);
+  const goesOn = auxiliary || rules.and.has(word) || rules.that.has(word) || (pronoun && pronoun !== "who");
+  let to = sentence.to;
+  while (to > from && !isInside(doc, to - 1) && !isWord(doc, to - 1)) to--;
+  return goesOn && to - from > 3 ? { from: from + 1, to } : null;
+}
+
+export type Fronted = { contents: Range[]; subject: Subject };
+
+/** "C, says X" and (where the language has it) "C, X says" and "C1, X says, C2", when the cue's clause closes the sentence. */
+export function frontedBy(work: Work, cue: CueHit): Fronted | null {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const { frontedReports, subordinators } = rules;
   if (!frontedReports || work.drafts.length > 0 || !cue.form.takes.has("d") || cue.form.shape === "gerund")
     return null;
-  const after = wordAt(doc, cue.from - 1) === "," ? subjectAfter(work, cue) : null;
+  const after = commaBefore(work, cue.from - 1) >= 0 ? subjectAfter(work, cue) : null;
   const before = frontedReports === "either" ? subjectBefore(work, cue, sentence.from) : null;
   const subject = after ?? before;
-  const comma = (after ? cue.from : (subject?.mentions[0]?.from ?? 0)) - 1;
-  if (!subject || wordAt(doc, comma) !== "," || wordsIn(doc, sentence.from, comma) < 3) return null;
-  if (subordinators?.has(wordAt(doc, sentence.from)) || !closesSentence(work, cue.to, after !== null))
-    return null;
-  return { content: { from: sentence.from, to: comma }, subject };
+  const comma = commaBefore(work, (after ? cue.from : (subject?.mentions[0]?.from ?? 0)) - 1);
+  if (!subject || comma < 0 || subordinators?.has(wordAt(doc, sentence.from))) return null;
+  const led = frontedReports === "either" && rules.and.has(wordAt(doc, sentence.from));
+  const content = { from: led ? sentence.from + 1 : sentence.from, to: comma };
+  const rest = restAfter(work, after ? (after.mentions.at(-1)?.to ?? cue.to) : cue.to);
+  const adjunct = rest && rules.prepositions.has(wordAt(doc, content.from));
+  if (rest && wordsIn(doc, content.from, comma) > 0 && !adjunct) return { contents: [content, rest], subject };
+  if (wordsIn(doc, content.from, comma) < 3 || !closesSentence(work, cue.to, after !== null)) return null;
+  return { contents: [content], subject };
 }
 
 /** A sentence whose verb says by its mood that the report before it goes on: "Niemand müsse sich sorgen." */

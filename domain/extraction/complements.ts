@@ -1,5 +1,5 @@
 import { isComma, isInside, isWord, wordAt } from "./document";
-import type { Work } from "./draft";
+import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
 import { NUMBER } from "./tokens";
@@ -13,9 +13,28 @@ export function complementiser(work: Work, cue: CueHit): number {
   for (let at = cue.to; at < limit; at++) {
     if (isInside(doc, at) || /^[;:]$/u.test(wordAt(doc, at))) return -1;
     if (!that.has(wordAt(doc, at)) || !isWord(doc, at)) continue;
+    if (isOnNoun(work, cue, at)) return -1;
     return at > cue.to && thatLeads?.has(wordAt(doc, at - 1)) ? at - 1 : at;
   }
   return -1;
+}
+
+/** Verbs that take the person who is told before their clause. */
+const TOLD = new Set(
+  "tell remind assure inform notify convince persuade warn show promise advise teach".split(" "),
+);
+
+/** "said the plan that failed was old", "proposed a plan that works": the clause belongs to the noun before it. */
+function isOnNoun(work: Work, cue: CueHit, that: number): boolean {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const { lemma, shape, takes } = cue.form;
+  if (!rules.thatOnNoun || that === cue.to || shape === "noun" || shape === "adjective") return false;
+  const word = wordAt(doc, cue.to);
+  if (!isWord(doc, cue.to) || rules.prepositions.has(word) || rules.adverbs.has(word) || DAY.test(word))
+    return false;
+  const isTold = TOLD.has(lemma) && that - cue.to <= 8;
+  return takes.has("b") && hasFinite(work, cue.to, that) ? !isTold || that - cue.to > 3 : !isTold;
 }
 
 /** Does an infinitive begin here, with its marker or (where the language allows) without? */
@@ -59,10 +78,10 @@ export function raisedInfinitive(work: Work, cue: CueHit): number {
 }
 
 /** Does a finite verb stand near, so that this is a clause and no object? */
-function hasFinite(work: Work, from: number): boolean {
+function hasFinite(work: Work, from: number, until = from + WINDOW.phrase): boolean {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
-  for (let at = from + 1; at < Math.min(sentence.to, from + WINDOW.phrase); at++) {
+  for (let at = from + 1; at < Math.min(sentence.to, until); at++) {
     const word = wordAt(doc, at);
     if (isInside(doc, at) || word === ";") return false;
     if (rules.be.has(word) || rules.have.has(word)) return true;
@@ -89,7 +108,7 @@ const CLAUSE_STARTS = new Set(
 );
 
 /** A clause without "that" (English); or -1. The object of "told" and a weekday are passed over. */
-export function bareStart(work: Work, cue: CueHit): number {
+export function bareStart(work: Work, cue: CueHit, subject: Subject): number {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
   if (rules.bareContent) return contentStart(work, cue);
@@ -102,7 +121,9 @@ export function bareStart(work: Work, cue: CueHit): number {
   if (rules.adverbs.has(word) || rules.questions?.has(word) || rules.causative.has(word)) return -1;
   const begins = rules.articles.has(word) || CLAUSE_STARTS.has(word);
   const named = begins || rules.pronouns.has(word) || work.mentions.some((one) => one.from === at);
-  if (cue.form.lemma === "say" && cue.to - cue.head === 1) return named || hasFinite(work, at) ? at : -1;
+  const told = subject.rule !== "speaker.subject-after";
+  if (cue.form.lemma === "say" && cue.to - cue.head === 1)
+    return named || hasFinite(work, at) || (told && isWord(doc, at + 1)) ? at : -1;
   const clause = hasFinite(work, at) || /'(?:s|ll|re|m|d|ve)$/u.test(word);
   return (named || !cue.form.noisy) && clause ? at : -1;
 }

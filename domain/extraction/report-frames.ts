@@ -18,19 +18,20 @@ import { subjectBefore, subjectOf } from "./subjects";
 
 function pushReport(
   work: Work,
-  content: Range,
+  content: Range | Range[],
   cue: CueHit | null,
   subject: Subject | null,
   rule: string,
 ): void {
-  const marked = work.stretches.filter((one) => one.from >= content.from && one.to <= content.to);
+  const ranges = [content].flat();
+  const marked = work.stretches.filter((one) => ranges.some((r) => one.from >= r.from && one.to <= r.to));
   if (marked.some((one) => work.used.has(one))) return;
   for (const one of marked) work.used.add(one);
   if (cue) work.spent.add(cue);
   if (subject && cue?.form.shape !== "noun") work.last = subject;
   const type: Draft["type"] = marked.length > 0 ? "mixed" : "indirect";
   const cueKind = cue ? (cue.form.shape === "noun" ? "noun" : "verb") : "preposition";
-  const parts = [spanOf(work.doc, content)];
+  const parts = ranges.map((range) => spanOf(work.doc, range));
   work.drafts.push({ type, parts, marked, cue, cueKind, subject, sentence: work.sentence, rule });
 }
 
@@ -64,7 +65,7 @@ function verbReport(work: Work, cue: CueHit): void {
     takes.has("b") &&
     !rules.commaClause &&
     subject &&
-    tryAt(bareStart(work, cue), "clause", "frame.bare-clause")
+    tryAt(bareStart(work, cue, subject), "clause", "frame.bare-clause")
   )
     return;
   if (takes.has("n") && objectReport(work, cue, subject)) return;
@@ -141,8 +142,17 @@ function commaAfter(work: Work, from: number): number {
   return -1;
 }
 
+/** A report that stands before its verb takes its whole sentence, whatever cues it holds. */
+function frontedReport(work: Work): void {
+  for (const cue of work.cues) {
+    const fronted = work.spent.has(cue) ? null : frontedBy(work, cue);
+    if (fronted) pushReport(work, fronted.contents, cue, fronted.subject, "frame.fronted");
+  }
+}
+
 /** Reported speech, with or without words in marks. A cue inside another's content is left to that content. */
 export function reportFrames(work: Work): void {
+  frontedReport(work);
   for (const cue of work.cues) {
     if (work.spent.has(cue)) continue;
     const at = spanOf(work.doc, cue);
@@ -150,9 +160,7 @@ export function reportFrames(work: Work): void {
       draft.parts.some((p) => p.start <= at.start && at.end <= p.end),
     );
     if (nested) continue;
-    const fronted = frontedBy(work, cue);
-    if (fronted) pushReport(work, fronted.content, cue, fronted.subject, "frame.fronted");
-    else if (cue.form.shape === "noun") nounReport(work, cue);
+    if (cue.form.shape === "noun") nounReport(work, cue);
     else verbReport(work, cue);
   }
   if (work.drafts.length === 0) accordingTo(work);

@@ -8,9 +8,9 @@ const NOUNS =
   "claim claims allegation allegations accusation accusations statement assertion belief concern concerns promise " +
   "pledge view warning fear fears hope suggestion announcement admission argument contention denial demand call " +
   "calls report reports remark insistence prediction threat vow charge charges complaint idea notion plan plans " +
-  "proposal proposals decision effort efforts desire intention request refusal doubt doubts worry worries conviction " +
+  "proposal proposals decision desire intention request refusal doubt doubts worry worries conviction " +
   "expectation expectations assurance evidence sign signs theory rumor rumors rumour rumours opinion conclusion " +
-  "finding findings reminder message commitment recommendation bid attempt attempts willingness offer impression " +
+  "finding findings reminder message commitment recommendation bid willingness offer impression " +
   "assumption thought perception sense";
 
 const STATES =
@@ -20,7 +20,7 @@ const STATES =
 
 const DENYING = new Set(["denial"]);
 const WANTING = words(
-  "demand call calls hope plan plans proposal proposals decision effort efforts desire intention request bid attempt attempts offer",
+  "demand call calls hope plan plans proposal proposals decision desire intention request bid offer",
 );
 
 /** Adjectives that report what somebody thinks, after a form of "be". */
@@ -60,6 +60,7 @@ export const ENGLISH: Rules = {
   adverbEnding: "ly",
   not: words("not never n't didn't doesn't don't hasn't haven't hadn't won't"),
   that: words("that"),
+  thatOnNoun: true,
   questions: words("whether if how why what who where when which"),
   plainSubjects: words("i we you they who people many some most others all both police voters"),
   placeBefore: words("in at near across around outside into"),
@@ -105,7 +106,8 @@ export const ENGLISH: Rules = {
   ),
   dates: ENGLISH_DATES,
   abbreviations: words(
-    "mr mrs ms dr gen col lt sgt prof sen rep gov st jr sr vs etc no inc ltd co rev hon capt",
+    "mr mrs ms dr gen col lt sgt prof sen rep gov st jr sr vs etc no inc ltd co rev hon capt sens reps govs messrs maj " +
+      "jan feb aug sept oct nov dec",
   ),
   path: ENGLISH_PATH,
 };

@@ -50,6 +50,8 @@ export type Rules = {
   adverbEnding: string;
   not: ReadonlySet<string>;
   that: ReadonlySet<string>;
+  /** May the complementiser open a clause on a noun as well: "a plan that works"? */
+  thatOnNoun?: boolean;
   /** Words that open a reported question: whether, how. */
   questions?: ReadonlySet<string>;
   /** Subjects after which the bare form of a verb is finite: "they say". */
