@@ -23,11 +23,19 @@ export class ArabicNames {
 
   private isPlain(at: number, to: number): boolean {
     const word = at < to ? this.word(at) : "";
-    return word.length > 1 && !ARABIC.verbs.has(word) && !ARABIC.small.has(word) && !ARABIC.nouns.has(word);
+    return (
+      word.length > 1 &&
+      !word.startsWith("\u0644\u0644") &&
+      !ARABIC.verbs.has(word) &&
+      !ARABIC.small.has(word) &&
+      !ARABIC.nouns.has(word)
+    );
   }
 
+  /** A name is up to three words; a definite one is a surname only straight after the first. */
   private mark(from: number, to: number): void {
     for (let at = from; at < Math.min(to, from + MAX_NAME); at++) {
+      if (at > from + 1 && isDefinite(this.word(at))) return;
       this.tokens.cap[at] = 1;
       this.tokens.lower[this.tokens.id[at] ?? 0] = 0;
       this.names.add(this.tokens.id[at] ?? 0);
@@ -37,12 +45,18 @@ export class ArabicNames {
   /** "وزير النقل X": the name begins after the last definite word of what the office is in charge of. */
   private afterOffice(office: number, to: number): void {
     let end = office + 1;
-    while (end < office + MAX_RUN && (this.isPlain(end, to) || ARABIC.areaLinks?.has(this.word(end)))) end++;
+    const isRun = (at: number) => this.isPlain(at, to) || ARABIC.areaLinks?.has(this.word(at));
+    while (end < office + MAX_RUN && isRun(end) && !this.isNextOffice(office, end)) end++;
     let from = office + 1;
-    const whole = isDefinite(this.word(office)) && !ARABIC.areaLinks?.has(this.word(from));
+    const whole = /^ال..|..ها?$/u.test(this.word(office)) && !ARABIC.areaLinks?.has(this.word(from));
     if (!whole) while (from < end && !isDefinite(this.word(from))) from++;
     while (from < end && (isDefinite(this.word(from)) || stateOf(this.word(from)))) from++;
     if (from < end && !roleOf(ARABIC.people, this.word(from))) this.mark(from, end);
+  }
+
+  /** Does another office begin here, so that the name before it is over? */
+  private isNextOffice(office: number, at: number): boolean {
+    return at > office + 2 && roleOf(ARABIC.people, this.word(at)) !== undefined;
   }
 
   /** "قال X Y إن": two or three plain words straight after a verb and before a small word or a sign. */

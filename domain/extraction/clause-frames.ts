@@ -7,15 +7,18 @@ import { subjectAfter, subjectBefore } from "./subjects";
 
 /** "fragte am Montag, ob …": an indirect question behind the comma of the cue's clause; -1 where none opens. */
 export function questionAfterComma(work: Work, cue: CueHit): number {
-  const { questions, commaClause } = work.sentence.paragraph.rules;
-  const at = commaClause ? commaAfter(work, cue.to) + 1 : 0;
-  return at > 0 && !isInside(work.doc, at) && questions?.has(wordAt(work.doc, at)) ? at : -1;
+  const { questions, questionParticles, commaClause, commaQuestions } = work.sentence.paragraph.rules;
+  const at = commaClause || commaQuestions ? commaAfter(work, cue.to) + 1 : 0;
+  if (at <= 0 || isInside(work.doc, at)) return -1;
+  const opens = questions?.has(wordAt(work.doc, at)) || questionParticles?.has(wordAt(work.doc, at + 1));
+  return opens ? at : -1;
 }
 
 /** "Wir wissen: Das reicht nicht": words without marks behind the colon of a cue's clause; -1 where marks follow. */
 export function colonStart(work: Work, cue: CueHit): number {
   const { doc, sentence } = work;
-  if (!sentence.paragraph.rules.commaClause) return -1;
+  const { commaClause, colonReports } = sentence.paragraph.rules;
+  if (!commaClause && !colonReports) return -1;
   for (let at = cue.to; at < Math.min(sentence.to, cue.to + WINDOW.gap); at++) {
     if (isInside(doc, at) || /^[,.;!?…—–]$/u.test(wordAt(doc, at))) return -1;
     if (wordAt(doc, at) === ":") return isInside(doc, at + 1) ? -1 : at + 1;
@@ -121,7 +124,8 @@ export function frontedBy(work: Work, cue: CueHit): Fronted | null {
   const content = { from: led ? sentence.from + 1 : sentence.from, to: comma };
   const rest = restAfter(work, after ? (after.mentions.at(-1)?.to ?? cue.to) : cue.to);
   const adjunct = rest && rules.prepositions.has(wordAt(doc, content.from));
-  if (rest && wordsIn(doc, content.from, comma) > 0 && !adjunct) return { contents: [content, rest], subject };
+  if (rest && wordsIn(doc, content.from, comma) > 0 && !adjunct)
+    return { contents: [content, rest], subject };
   if (wordsIn(doc, content.from, comma) < 3 || !closesSentence(work, cue.to, after !== null)) return null;
   return { contents: [content], subject };
 }

@@ -2,6 +2,7 @@ import { isComma, isInside, isWord, wordAt } from "./document";
 import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
+import { subjectAfter } from "./subjects";
 import { NUMBER } from "./tokens";
 
 /** First complementiser after a cue, over an addressee or an adjunct, before any other verb of speech; or -1. */
@@ -59,15 +60,19 @@ function afterObject(work: Work, at: number): number {
 
 /** A reported question, straight after the cue or after the person asked; or -1. */
 export function questionAt(work: Work, cue: CueHit): number {
-  const { questions } = work.sentence.paragraph.rules;
+  const { questions, questionParticles, verbFirst } = work.sentence.paragraph.rules;
   if (!questions) return -1;
   const starts = cue.form.takes.has("x") ? [cue.to, afterObject(work, cue.to)] : [cue.to];
-  return starts.find((at) => at < work.sentence.to && questions.has(wordAt(work.doc, at))) ?? -1;
+  if (verbFirst) starts.push(subjectAfter(work, cue)?.mentions.at(-1)?.to ?? cue.to);
+  const opens = (at: number) =>
+    questions.has(wordAt(work.doc, at)) || questionParticles?.has(wordAt(work.doc, at + 1));
+  return starts.find((at) => at < work.sentence.to && opens(at)) ?? -1;
 }
 
 /** "urged S to …" begins at the infinitive, "wants S to …" at the noun phrase; or -1. */
 export function raisedInfinitive(work: Work, cue: CueHit): number {
   const { doc, sentence } = work;
+  if (isInfinitive(work, cue.to)) return cue.to;
   for (let at = cue.to + 1; at < Math.min(sentence.to, cue.to + WINDOW.phrase); at++) {
     if (isInside(doc, at) || !isWord(doc, at)) return -1;
     if (work.cues.some((one) => one.from === at && one.form.shape !== "noun" && !isInfinitive(work, at)))

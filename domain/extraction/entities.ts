@@ -74,15 +74,23 @@ class CastBuilder {
     return out;
   }
 
+  /** A name as the text writes it, in its base form where the language declines names. */
+  private written({ name, paragraph, body }: MentionHit): string {
+    if (!name) return "";
+    const { start, end } = spanOf(this.doc, name);
+    const text = this.doc.text.slice(start, end);
+    const base = this.doc.paragraphs[paragraph]?.rules.nominativeName;
+    return base && !body ? base(text.split(" "), wordAt(this.doc, name.from - 1)).join(" ") : text;
+  }
+
   /** Names of two words and more make the people; their first and last words lead back to them. */
   fullNames(mentions: MentionHit[]): void {
     for (const mention of mentions) {
       const parts = this.parts(mention);
       if (parts.length < 2 || !mention.name) continue;
       const key = parts.join(" ");
-      const span = spanOf(this.doc, mention.name);
       const kind = mention.body ? "organisation" : "person";
-      const entity = this.byName.get(key) ?? this.add(this.doc.text.slice(span.start, span.end), kind);
+      const entity = this.byName.get(key) ?? this.add(this.written(mention), kind);
       this.byName.set(key, entity);
       const gender = genderOf(this.doc, mention);
       if (gender) this.genders.set(entity.id, gender);
@@ -124,10 +132,10 @@ class CastBuilder {
     if (!mention.name) return;
     const title = titleBefore(this.doc, mention.name.from);
     const key = title ? `${title} ${only}` : only;
-    const bare = spanOf(this.doc, mention.name);
-    const span = title ? { ...bare, start: this.titleStart(mention.name.from) } : bare;
+    const { end } = spanOf(this.doc, mention.name);
+    const name = title ? this.doc.text.slice(this.titleStart(mention.name.from), end) : this.written(mention);
     const kind = mention.role ? "person" : mention.body ? "organisation" : "unknown";
-    const entity = this.byName.get(key) ?? this.add(this.doc.text.slice(span.start, span.end), kind);
+    const entity = this.byName.get(key) ?? this.add(name, kind);
     if (entity.kind === "unknown" && kind !== "unknown") entity.kind = kind;
     this.byName.set(key, entity);
     this.attach(mention, [entity], "full");
@@ -151,8 +159,11 @@ class CastBuilder {
       const fits = (this.byRole.get(mention.role) ?? []).filter(
         (held) => !mention.state || !held.state || held.state === mention.state,
       );
-      const before = fits.filter((held) => held.at <= at).reverse();
-      const after = mention.paragraph <= 2 ? fits.filter((held) => held.at > at) : [];
+      const gender = genderOf(this.doc, mention);
+      const isOther = (id: string) => gender !== null && (this.genders.get(id) ?? gender) !== gender;
+      const alike = fits.filter((held) => !isOther(held.entity.id));
+      const before = alike.filter((held) => held.at <= at).reverse();
+      const after = mention.paragraph <= 2 ? alike.filter((held) => held.at > at) : [];
       const holders = mention.plural ? [] : [...new Set([...before, ...after].map((held) => held.entity))];
       if (holders.length > 0) this.attach(mention, holders.slice(0, 4), "role");
       else this.office(mention);
@@ -161,9 +172,12 @@ class CastBuilder {
 
   office(mention: MentionHit): void {
     const span = spanOf(this.doc, mention);
-    const name = this.doc.text.slice(span.start, span.end);
+    const text = this.doc.text.slice(span.start, span.end);
+    const base = this.doc.paragraphs[mention.paragraph]?.rules.nominativeOffice;
+    const name = base && !mention.plural ? base(text.split(" ")).join(" ") : text;
     const key = `office ${name.toLowerCase()}`;
-    const entity = this.byName.get(key) ?? this.add(name, mention.plural ? "group" : "office");
+    const kind = mention.body ? "organisation" : mention.plural ? "group" : "office";
+    const entity = this.byName.get(key) ?? this.add(name, kind);
     this.byName.set(key, entity);
     this.attach(mention, [entity], "role");
   }

@@ -1,7 +1,8 @@
+import type { Gender } from "./cues/lexicon";
 import { type Doc, wordAt } from "./document";
 import type { MentionHit } from "./mentions";
 
-export type Gender = "he" | "she";
+export type { Gender };
 
 const TITLES: ReadonlyMap<string, Gender> = new Map([
   ...["mr", "sir", "lord", "monsieur", "signor", "herr", "señor", "senhor"].map(
@@ -54,11 +55,24 @@ export function titleBefore(doc: Doc, at: number): string {
 export function genderOf(doc: Doc, mention: MentionHit): Gender | null {
   if (mention.pronoun === "he" || mention.pronoun === "she") return mention.pronoun;
   for (let at = mention.from; at < (mention.name?.from ?? mention.to); at++) {
-    const said = ROLES.get(wordAt(doc, at));
+    const word = wordAt(doc, at);
+    const said = ROLES.get(word) ?? doc.paragraphs[mention.paragraph]?.rules.officeGender?.(word);
     if (said) return said;
   }
   const start = mention.name?.from ?? mention.from;
-  return TITLES.get(titleBefore(doc, start)) ?? (mention.name ? FIRST.get(wordAt(doc, start)) : null) ?? null;
+  const title = TITLES.get(titleBefore(doc, start));
+  if (title || !mention.name) return title ?? null;
+  return FIRST.get(wordAt(doc, start)) ?? shownBy(doc, mention);
+}
+
+/** The first word of a name that shows a gender by its form. */
+function shownBy(doc: Doc, { paragraph, name }: MentionHit): Gender | null {
+  const shows = doc.paragraphs[paragraph]?.rules.genderOf;
+  for (let at = name?.from ?? 0; shows && at < (name?.to ?? 0); at++) {
+    const shown = shows(wordAt(doc, at));
+    if (shown) return shown;
+  }
+  return null;
 }
 
 /** Each person's gender: by title or role, else by the pronoun that most often follows their name. */

@@ -151,7 +151,7 @@ function beforeRole(doc: Doc, paragraph: ParagraphOf, role: number): { at: numbe
       break;
     }
     if (named?.form === "adjective" || (named && isCapital(doc, previous))) state = named.code;
-    else if (!paragraph.rules.people.before.has(word)) break;
+    else if (!paragraph.rules.people.before.has(word) && !paragraph.rules.officeAdjective?.(word)) break;
     at = previous;
   }
   if (at > paragraph.from && paragraph.rules.articles.has(wordAt(doc, at - 1))) at--;
@@ -203,15 +203,34 @@ function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number
   while (roleOf(people, wordAt(doc, head + 1)) && !isInside(doc, head + 1)) head++;
   const right = afterRole(doc, paragraph, head + 1);
   const name = nameAt(doc, paragraph, right.at) ?? apposed(doc, paragraph, right.at);
+  const end = name?.to ?? officeEnd(doc, paragraph, right.at);
   const concept = roleOf(people, wordAt(doc, head)) ?? role;
   const state = right.state ?? left.state;
   const plural = isPluralRole(people, wordAt(doc, head));
-  return hit(doc, paragraph, Math.max(left.at, floor), name?.to ?? right.at, {
+  return hit(doc, paragraph, Math.max(left.at, floor), end, {
     name,
     role: concept,
     state,
     plural,
   });
+}
+
+/** "источник в ведомстве": over the words that say where an office without a name belongs. */
+function officeEnd(doc: Doc, paragraph: ParagraphOf, from: number): number {
+  const { goesOnOffice, verbs } = paragraph.rules;
+  let at = from;
+  while (goesOnOffice && at < from + 3 && at < paragraph.to && isWord(doc, at) && !isInside(doc, at)) {
+    const size = verbs.has(wordAt(doc, at)) ? 0 : goesOnOffice(wordAt(doc, at), wordAt(doc, at + 1));
+    if (size === 0 || verbs.has(wordAt(doc, at + size - 1))) break;
+    at += size;
+  }
+  return at;
+}
+
+/** A ministry, a committee, a paper: a body that a common noun names. */
+function bodyMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
+  if (!paragraph.rules.bodyNouns?.has(wordAt(doc, at))) return null;
+  return hit(doc, paragraph, at, officeEnd(doc, paragraph, at + 1), { body: true, phrase: true });
 }
 
 /** "the minister, Ada Rossi, said": the name that stands between commas after an office. */
@@ -248,7 +267,8 @@ export function mentionsOf(doc: Doc, paragraph: ParagraphOf): MentionHit[] {
       ? hit(doc, paragraph, at, at + 1, { pronoun })
       : (roleMention(doc, paragraph, at, floor) ??
         beforeRoleOrState(doc, paragraph, at) ??
-        nameMention(doc, paragraph, at));
+        nameMention(doc, paragraph, at) ??
+        bodyMention(doc, paragraph, at));
     if (!found) continue;
     while (out.length > 0 && (out.at(-1)?.from ?? 0) >= found.from) out.pop();
     out.push(found);

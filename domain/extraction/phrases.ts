@@ -64,6 +64,48 @@ export function phraseBefore(work: Work, cue: CueHit): Subject | null {
   return { mentions: [asMention(work, { from: start, to })], rule: "speaker.clause-subject" };
 }
 
+/** End of "старый паромщик", "сторож причала" at a token, when its noun agrees with the verb; -1 when it does not. */
+function agreeingEnd(work: Work, from: number, cue: CueHit, upTo: number): number {
+  const { doc } = work;
+  const { agrees, officeAdjective, goesOnOffice, small, verbs } = work.sentence.paragraph.rules;
+  const isNoun = (at: number) =>
+    at < upTo && isWord(doc, at) && !isInside(doc, at) && !verbs.has(wordAt(doc, at));
+  let at = from;
+  while (isNoun(at + 1) && officeAdjective?.(wordAt(doc, at))) at++;
+  const noun = wordAt(doc, at);
+  if (!isNoun(at) || small.has(noun) || !agrees?.(wordAt(doc, cue.head), noun)) return -1;
+  if (isCapital(doc, at) && at > work.sentence.from) return -1;
+  for (at++; isNoun(at) && at - from < LONGEST; ) {
+    const size = goesOnOffice?.(wordAt(doc, at), wordAt(doc, at + 1)) ?? 0;
+    if (size === 0 || at + size > upTo) break;
+    at += size;
+  }
+  return at;
+}
+
+/** "говорят старые паромщики": plain nouns straight after a verb that they agree with. */
+export function agreeingAfter(work: Work, cue: CueHit, from: number): MentionHit | null {
+  if (!work.sentence.paragraph.rules.agrees) return null;
+  const to = agreeingEnd(work, from, cue, Math.min(work.sentence.to, from + LONGEST));
+  return to > from ? asMention(work, { from, to }) : null;
+}
+
+/** "весной лодочники часто говорили": the longest run of plain nouns that ends at the verb and agrees with it. */
+export function agreeingBefore(work: Work, cue: CueHit, floor: number): Subject | null {
+  const { doc } = work;
+  const { agrees, adverbs, prepositions, officeAdjective } = work.sentence.paragraph.rules;
+  if (!agrees) return null;
+  let to = cue.from;
+  while (to > floor && adverbs.has(wordAt(doc, to - 1))) to--;
+  for (let from = Math.max(floor, to - LONGEST); from < to; from++) {
+    const before = wordAt(doc, from - 1);
+    const isLed = from > floor && (prepositions.has(before) || officeAdjective?.(before));
+    if (!isLed && agreeingEnd(work, from, cue, to) === to)
+      return { mentions: [asMention(work, { from, to })], rule: "speaker.clause-subject" };
+  }
+  return null;
+}
+
 /** The noun phrase that begins at a token and ends before the next sign or verb; null when there is none. */
 export function phraseFrom(work: Work, from: number): MentionHit | null {
   const { sentence } = work;

@@ -9,10 +9,11 @@ import {
 } from "./complements";
 import { type ContentEnd, contentFrom } from "./content-end";
 import { isStatement, wordsIn } from "./direct-frames";
-import { isComma, isInside, longestAt, type Marked, type Range, spanOf, wordAt } from "./document";
+import { isComma, isInside, isWord, longestAt, type Marked, type Range, spanOf, wordAt } from "./document";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
+import type { MentionHit } from "./mentions";
 import { phraseFrom } from "./phrases";
 import { subjectBefore, subjectOf } from "./subjects";
 
@@ -58,6 +59,8 @@ function verbReport(work: Work, cue: CueHit): void {
   if (tryAt(questionAfterComma(work, cue), "clause", "frame.that-clause")) return;
   if (takes.has("t") && tryAt(colonStart(work, cue), "clause", "frame.bare-clause")) return;
   if (takes.has("b") && tryAt(commaStart(work, cue), "clause", "frame.bare-clause")) return;
+  // "Плотину обещают починить": nobody in particular promises.
+  if (!subject && rules.isPluralVerb?.(wordAt(work.doc, cue.head))) return;
   const infinitive = takes.has("i") && isInfinitive(work, cue.to) ? cue.to : -1;
   if (tryAt(infinitive, "object", "frame.infinitive")) return;
   if (takes.has("x") && tryAt(raisedInfinitive(work, cue), "object", "frame.infinitive")) return;
@@ -73,7 +76,10 @@ function verbReport(work: Work, cue: CueHit): void {
 }
 
 function objectReport(work: Work, cue: CueHit, subject: Subject | null): boolean {
-  const from = work.mentions.some((one) => one.from === cue.to && one.pronoun) ? cue.to + 1 : cue.to;
+  const last = subject?.mentions.at(-1);
+  const isAfter = subject?.rule === "speaker.subject-after" && last && last.from >= cue.to;
+  const pronoun = work.mentions.some((one) => one.from === cue.to && one.pronoun);
+  const from = isAfter && work.sentence.paragraph.rules.verbFirst ? last.to : pronoun ? cue.to + 1 : cue.to;
   const content = contentFrom(work, from, "object");
   if (!content) return false;
   const quotes = work.stretches.some((one) => one.from >= content.from && one.to <= content.to);
@@ -129,11 +135,24 @@ function accordingTo(work: Work): void {
     if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
     const subject = { mentions: [owner], rule: "speaker.according-to" };
     const verbSecond = first && sentence.paragraph.rules.commaClause && wordAt(doc, owner.to) !== ",";
-    const comma = verbSecond ? owner.to - 1 : first ? commaAfter(work, owner.to) : -1;
+    const comma = verbSecond ? owner.to - 1 : first ? commaAfter(work, afterApposition(work, owner)) : -1;
     const content = first ? contentFrom(work, comma + 1, "clause") : { from: sentence.from, to: at - 1 };
-    if (content && !(first && comma < 0)) pushReport(work, content, null, subject, "frame.according-to");
+    const rest = !first && isComma(wordAt(doc, owner.to)) ? contentFrom(work, owner.to + 1, "clause") : null;
+    if (content && !(first && comma < 0))
+      pushReport(work, rest ? [content, rest] : content, null, subject, "frame.according-to");
     return;
   }
+}
+
+/** "according to X, head of the institute, …": past an office between commas that stands beside a name. */
+function afterApposition(work: Work, owner: MentionHit): number {
+  if (!owner.name || !isComma(wordAt(work.doc, owner.to))) return owner.to;
+  const office = work.mentions.find((one) => one.from === owner.to + 1 && one.role && !one.name);
+  for (let at = office?.to ?? 0; office && at <= office.to + 3; at++) {
+    if (isComma(wordAt(work.doc, at))) return at;
+    if (!isWord(work.doc, at) || work.cues.some((cue) => cue.from === at)) break;
+  }
+  return owner.to;
 }
 
 function commaAfter(work: Work, from: number): number {

@@ -3,7 +3,7 @@ import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
 import type { MentionHit } from "./mentions";
-import { phraseAfter, phraseBefore } from "./phrases";
+import { agreeingAfter, agreeingBefore, phraseAfter, phraseBefore } from "./phrases";
 
 const canSpeak = (mention: MentionHit) => !mention.bound && mention.stateForm !== "adjective";
 
@@ -52,7 +52,7 @@ export function subjectBefore(work: Work, cue: CueHit, floor: number): Subject |
     }
     first = mention;
   }
-  const phrase = phraseBefore(work, cue);
+  const phrase = phraseBefore(work, cue) ?? agreeingBefore(work, cue, floor);
   if (phrase && (phrase.mentions[0]?.from ?? 0) >= floor) return phrase;
   if (!first || isInside(doc, first.from)) return null;
   return {
@@ -92,7 +92,7 @@ export function subjectAfter(work: Work, cue: CueHit): Subject | null {
   while (at < limit && rules.adverbs.has(wordAt(work.doc, at))) at++;
   const named = next && (next.from <= at || leadsToName(work, at, next)) ? next : null;
   if (named && !canSpeak(named)) return null;
-  const subject = named ?? phraseAfter(work, at);
+  const subject = named ?? phraseAfter(work, at) ?? agreeingAfter(work, cue, at);
   return subject ? { mentions: joined(work, subject), rule: "speaker.subject-after" } : null;
 }
 
@@ -110,6 +110,18 @@ function leadsToName({ doc, sentence }: Work, from: number, mention: MentionHit)
   return true;
 }
 
+/** "В министерстве сообщили": a body or a state in a place's case, and a verb in the plural without a subject. */
+function speakingWithin(work: Work, cue: CueHit): Subject | null {
+  const { speaksWithin, isPluralVerb, adverbs } = work.sentence.paragraph.rules;
+  if (!speaksWithin || !isPluralVerb?.(wordAt(work.doc, cue.head))) return null;
+  let to = cue.from;
+  while (adverbs.has(wordAt(work.doc, to - 1))) to--;
+  const place = work.mentions.findLast((one) => one.to <= to);
+  if (!place || place.to !== to || !speaksWithin.has(wordAt(work.doc, place.from - 1))) return null;
+  const isBody = place.body || (place.stateForm !== null && place.stateForm !== "adjective");
+  return isBody ? { mentions: [place], rule: "speaker.subject-before" } : null;
+}
+
 /** The subject of a cue that has a clause or an object after it; gerunds and second verbs share the first's. */
 export function subjectOf(work: Work, cue: CueHit): Subject | null {
   const both = work.mentions.find((one) => one.from === cue.to && one.pronoun === "both");
@@ -123,6 +135,8 @@ export function subjectOf(work: Work, cue: CueHit): Subject | null {
     const main = work.mentions.find((one) => one.to <= cue.from && canSpeak(one));
     return main ? { mentions: joined(work, main), rule: "speaker.clause-subject" } : null;
   }
+  const within = speakingWithin(work, cue);
+  if (within) return within;
   const own = subjectBefore(work, cue, work.sentence.from);
   if (own && (own.rule !== "speaker.clause-subject" || !work.last)) return own;
   return work.last ? { mentions: work.last.mentions, rule: "speaker.same-subject" } : own;

@@ -1,4 +1,4 @@
-import { hasPrefix } from "./arabic";
+import { hasPrefix, withoutPrefix } from "./arabic";
 import { classAt, DIGIT, HAN, JOINER, LOWER, SPACE, UPPER, widthAt } from "./characters";
 import { HanReader } from "./han";
 
@@ -202,7 +202,7 @@ export function tokenise(text: string): Tokens {
       if (isArabic(folded) && hasPrefix(folded)) {
         builder.word(at, at + 1, WORD, 0, folded.charAt(0));
         const from = pastMarks(text, at + 1);
-        builder.word(from, scan.end, WORD, 0, folded.slice(1));
+        builder.word(from, scan.end, WORD, 0, withoutPrefix(folded));
       } else builder.word(at, scan.end, isNumber ? NUMBER : WORD, capital, folded);
       at = scan.end;
     } else {

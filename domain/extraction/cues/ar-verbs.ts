@@ -112,7 +112,7 @@ export function arabicVerbs(): ReadonlyMap<string, CueForm> {
     if (present !== "-") for (const form of presentForms(present)) put(form, "finite");
     if (participle !== "-") for (const form of participleForms(participle)) put(form, "gerund");
   }
-  for (const preposition of ["بينا", "بينت", "املا", "املت"]) forms.delete(preposition);
+  for (const preposition of ["بينا", "بينت", "املا", "املت", "لافتة"]) forms.delete(preposition);
   forms.delete("بين");
   return forms;
 }

@@ -17,6 +17,20 @@ function nouns(): ReadonlyMap<string, CueForm> {
   );
 }
 
+/** "الوزيران": two holders of one office. */
+const BOTH = "وزير رئيس سفير نائب زعيم مسؤول بلد خبير"
+  .split(" ")
+  .flatMap((one) => [`ال${one}ان`, `ال${one}ين`]);
+const WITHIN = words("في ب من");
+
+/** "مصدر في البلدية", "وزارة النقل", "مصدر مطلع": over the words that say where an office or a body belongs. */
+function goesOnOffice(word: string, next: string): number {
+  if (WITHIN.has(word)) return word === "في" && next.startsWith("ال") ? 2 : 0;
+  const isPlain =
+    word.length > 2 && !ARABIC.small.has(word) && !ARABIC.nouns.has(word) && !ARABIC.that.has(word);
+  return isPlain && !ARABIC.people.roles.has(word) ? 1 : 0;
+}
+
 /** Arabic: the verb stands before its subject; vowel signs do not count; small words are written on to the next. */
 export const ARABIC: Rules = {
   lang: "ar",
@@ -51,6 +65,7 @@ export const ARABIC: Rules = {
     ["الجانبان", "both"],
     ["الطرفان", "both"],
     ["كلاهما", "both"],
+    ...BOTH.map((one) => [one, "both"] as const),
     ["انا", "me"],
     ["نحن", "me"],
   ]),
@@ -71,5 +86,13 @@ export const ARABIC: Rules = {
   negatedIsSilent: true,
   fronted: true,
   verbFirst: true,
-  thatLeads: words("الى على عن"),
+  thatLeads: words("الى على عن من"),
+  questions: words("عما متى كيف لماذا اين هل كم ماذا"),
+  bodyNouns: words(
+    "وزارة حكومة برلمان مجلس لجنة محكمة بنك جامعة معهد وكالة حزب نقابة اتحاد شركة صحيفة قناة منظمة شرطة بلدية هيئة " +
+      "الوزارة الحكومة البرلمان المجلس اللجنة المحكمة البنك الجامعة المعهد الوكالة الحزب النقابة الاتحاد الشركة الصحيفة " +
+      "القناة المنظمة الشرطة البلدية الهيئة",
+  ),
+  goesOnOffice,
+  officeGender: (word) => (ARABIC.people.roles.has(word) ? (/ة$/u.test(word) ? "she" : "he") : null),
 };

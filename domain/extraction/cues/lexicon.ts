@@ -34,6 +34,8 @@ export type CueForm = {
   particles?: ReadonlySet<string>;
 };
 
+export type Gender = "he" | "she";
+
 export type Pronoun = "he" | "she" | "they" | "both" | "who" | "me";
 
 /** Everything the frames ask of a language; sets hold folded words. */
@@ -127,6 +129,31 @@ export type Rules = {
   negatedIsSilent?: boolean;
   /** The parts of one written name, each without its case ending: "Путину", "梁若衡". */
   nameParts?: (word: string) => readonly string[];
+  /** A name as written, in its base form; `before` is the folded word that stands before it. */
+  nominativeName?: (words: readonly string[], before: string) => readonly string[];
+  /** The same for an office or body without a name. */
+  nominativeOffice?: (words: readonly string[]) => readonly string[];
+  /** The gender that one folded word of a name shows. */
+  genderOf?: (word: string) => Gender | null;
+  /** The gender of whoever holds an office, by its word. */
+  officeGender?: (word: string) => Gender | null;
+  /** A reported question stands behind a comma: "спросил, когда …". */
+  commaQuestions?: boolean;
+  /** Second words of a reported question: "откроют ли". */
+  questionParticles?: ReadonlySet<string>;
+  /** "В министерстве сообщили": before a body or state that speaks through a plural verb. */
+  speaksWithin?: ReadonlySet<string>;
+  isPluralVerb?: (word: string) => boolean;
+  /** An adjective that stands before an office and belongs to it: "неназванный чиновник". */
+  officeAdjective?: (word: string) => boolean;
+  /** Words that go on with an office which has no name: "источник в ведомстве", "مصدر مطلع". */
+  goesOnOffice?: (word: string, next: string) => number;
+  /** May this noun be the subject of that verb form, by its ending? Then plain nouns beside a verb may speak. */
+  agrees?: (verb: string, noun: string) => boolean;
+  /** A report may follow the colon of a cue's clause without marks. */
+  colonReports?: boolean;
+  /** Common nouns that name a body without a capital: "министерство", "وزارة". */
+  bodyNouns?: ReadonlySet<string>;
   /** What is said follows its verb without a complementiser, at once or after a comma. */
   bareContent?: boolean;
   /** The subject follows its verb as a rule. */

@@ -107,6 +107,9 @@ const FLEETING: ReadonlyMap<string, string> = new Map([
 ]);
 const ADJECTIVE_ENDINGS = "ий ой ая ое ие ого ому ую им ом их ими".split(" ");
 
+const neuter = (word: string) =>
+  joined(word.slice(0, -1), word.endsWith("ие") ? ["е", "я", "ю", "ем", "и"] : ["о", "а", "у", "ом", "е"]);
+
 const joined = (stem: string, endings: readonly string[]) => endings.map((ending) => stem + ending);
 
 /** The case forms of a noun, singular and plural, folded. */
@@ -119,12 +122,36 @@ function declined(noun: string): { one: string[]; many: string[] } {
       many: joined(word.slice(0, -2), ["ие", "ые", "их", "ых"]),
     };
   if (word.endsWith("ь")) return { one: joined(stem, SOFT), many: joined(stem, MANY_SOFT) };
-  if (word.endsWith("я")) return { one: joined(stem, SOFT_FEMININE), many: [] };
+  if (/[^и]я$/u.test(word)) return { one: joined(stem, SOFT_FEMININE), many: [] };
   if (word.endsWith("а")) return { one: joined(stem, FEMININE), many: joined(stem, ["ам", "ами", "ах"]) };
+  if (/(?:ств|итут|ени|ани)[оеё]$/u.test(word) || /ие$/u.test(word)) return { one: neuter(word), many: [] };
+  if (/ия$/u.test(word)) return { one: joined(stem, ["я", "и", "ю", "ей"]), many: [] };
   if (/[еоиыу]$/u.test(word)) return { one: [word], many: [] };
   const base = FLEETING.get(word) ?? word;
   return { one: [word, ...joined(base, HARD.slice(1))], many: joined(base, MANY_HARD) };
 }
+
+const BODIES =
+  "министерство правительство парламент комитет комиссия суд банк университет институт агентство партия союз " +
+  "федерация фонд компания концерн корпорация газета телеканал организация полиция администрация прокуратура " +
+  "ведомство управление департамент мэрия посольство редакция профсоюз ассоциация";
+
+/** Case form → nominative, of offices and bodies in the singular. */
+const lemmas = new Map<string, string>();
+for (const word of [
+  ...ROLES.trim()
+    .split("\n")
+    .flatMap((line) => (line.split(":")[1] ?? "").split(" ")),
+  ...BODIES.split(" "),
+])
+  for (const form of declined(word).one) if (!lemmas.has(form)) lemmas.set(form, word.toLowerCase());
+
+export const RUSSIAN_BODIES: ReadonlySet<string> = new Set(
+  BODIES.split(" ").flatMap((word) => declined(word).one),
+);
+
+/** The nominative of a folded form of an office or body, or undefined. */
+export const russianOffice = (form: string): string | undefined => lemmas.get(form);
 
 const lines = (table: string) => table.trim().split("\n");
 

@@ -1,7 +1,8 @@
 import { RUSSIAN_DATES } from "./dates/ru";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
 import { RUSSIAN_PATH } from "./path/ru";
-import { RUSSIAN_PEOPLE } from "./ru-people";
+import { russianFirstName, russianGender, russianName } from "./ru-names";
+import { RUSSIAN_BODIES, RUSSIAN_PEOPLE, russianOffice } from "./ru-people";
 import { russianVerbs } from "./ru-verbs";
 
 const NOUNS =
@@ -25,6 +26,58 @@ export function russianStem(word: string): string {
   return stem.length > 3 ? stem.replace(/[аяоеиыуюьй]$/u, "") : stem;
 }
 
+const GOVERNS = words(
+  "слов словам мнению данным информации сообщению сведениям версии утверждению оценке оценкам заявлению",
+);
+const isGenitive = (word: string) =>
+  /(?:[ая]|[ыи]|ов|ев|ей|ого|его|ой|ых|их)$/u.test(word) && word.length > 3;
+
+/** "Анны Роговой" → "Анна Рогова"; a governing word before tells "Александра Рогова" from her namesake. */
+function nominativeName(name: readonly string[], before: string): readonly string[] {
+  const office = russianOffice(before);
+  return russianName(name, GOVERNS.has(before) || (office !== undefined && office !== before));
+}
+
+const asWritten = (base: string, word: string) =>
+  /^\p{Lu}/u.test(word) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+
+/** "неназванного источника в ведомстве" → "неназванный источник в ведомстве". */
+function nominativeOffice(office: readonly string[]): readonly string[] {
+  const head = office.findIndex((word) => russianOffice(word.toLowerCase().replaceAll("ё", "е")));
+  return office.map((word, index) => {
+    if (index > head) return word;
+    if (index === head)
+      return asWritten(russianOffice(word.toLowerCase().replaceAll("ё", "е")) ?? word, word);
+    return word.replace(/(?:ого|ому)$/u, "ый");
+  });
+}
+
+/** An office goes on over the body it belongs to: a genitive, or a preposition and its noun. */
+function goesOnOffice(word: string, next: string): number {
+  if (OWN.has(word)) return 1;
+  if (RUSSIAN.small.has(word) && !OFFICE_LINKS.has(word)) return 0;
+  if (OFFICE_LINKS.has(word)) return /[а-я]{3}(?:е|и|ах|ях|ы|а)$/u.test(next) ? 2 : 0;
+  return isGenitive(word) && !RUSSIAN.adverbs.has(word) ? 1 : 0;
+}
+
+const OWN = words("мой моя мои наш наша наши твой твоя ваш ваша его ее их");
+
+/** Could a noun of this ending be the subject of this verb form? */
+function agrees(verb: string, noun: string): boolean {
+  if (
+    noun.length < 3 ||
+    !/^[а-я-]+$/u.test(noun) ||
+    /(?:[аяи]м|[аяы]ми|[аяы]х|[юу]|[ое]м|[ео]й|ов|ев|о)$/u.test(noun)
+  )
+    return false;
+  if (/л(?:ся)?$/u.test(verb)) return /(?:[бвгджзклмнпрстфхцчшщйь]|[дш]ка|па)$/u.test(noun);
+  if (/ла(?:сь)?$/u.test(verb)) return /[аяь]$/u.test(noun);
+  if (/(?:ли(?:сь)?|[уюая]т(?:ся)?)$/u.test(verb)) return /[ыияае]$/u.test(noun);
+  return /[бвгджзклмнпрстфхцчшщйьая]$/u.test(noun);
+}
+
+const OFFICE_LINKS = words("в во из при");
+
 /** Russian: verbs agree with their subject, nouns and names are declined, the area follows its office bare. */
 export const RUSSIAN: Rules = {
   lang: "ru",
@@ -37,7 +90,7 @@ export const RUSSIAN: Rules = {
   causative: new Set(),
   adverbs: words(
     "также тоже потом затем уже еще вчера сегодня сейчас тогда теперь ранее позже снова опять только лишь часто всегда " +
-      "иногда при этом же",
+      "иногда при этом же ему ей им мне нам вам тебе себе",
   ),
   adverbEnding: "",
   not: words("не ни"),
@@ -93,6 +146,27 @@ export const RUSSIAN: Rules = {
   areaLinks: words("по и"),
   areaAdjective: (word) => /(?:ого|его|ой|ей|ых|их)$/u.test(word),
   negatedIsSilent: true,
-  nameParts: (word) => [russianStem(word)],
+  nameParts: (word) => [russianStem(russianFirstName(word))],
+  nominativeName,
+  nominativeOffice,
+  genderOf: russianGender,
+  questions: words(
+    "когда где как куда откуда почему зачем сколько кто чего кого кем чем чей какой какая какое какие каким",
+  ),
+  questionParticles: words("ли"),
+  commaQuestions: true,
+  infinitiveEndings: "ать ять еть ить уть ыть оть ться тись йти сти зти мочь".split(" "),
+  bareInfinitive: true,
+  speaksWithin: words("в во на"),
+  isPluralVerb: (verb) => /(?:ли|лись|[юуая]т|[юуая]тся)$/u.test(verb),
+  goesOnOffice,
+  agrees,
+  colonReports: true,
+  officeAdjective: (word) =>
+    word === "одна" ||
+    word === "один" ||
+    OWN.has(word) ||
+    (word.length > 4 && /(?:[ыи]й|[ая]я|[ое]го|[ое]му|[ыи]е|[ыи]х)$/u.test(word)),
+  bodyNouns: RUSSIAN_BODIES,
   fronted: true,
 };

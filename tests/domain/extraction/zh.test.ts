@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { passagesIn } from "./found";
+import { passagesIn, quotesIn } from "./found";
 
 const read = (text: string) => passagesIn(text, "zh");
 
@@ -38,4 +38,57 @@ describe("Chinese frames", () => {
 test("A Chinese pronoun and an office alone lead back to the person named before", () => {
   const text = "市长李文秀昨天参观大桥。她说：“五月开放。”\n\n“请大家放心。”市长表示。";
   expect(read(text)).toEqual(["full | 五月开放。 | 李文秀", "full | 请大家放心。 | 李文秀"]);
+});
+
+/** What is said, by whom, in one sentence or two. */
+const CASES: [string, string[]][] = [
+  ["“大桥很安全，”李文秀说。", ["direct | “大桥很安全，” | 李文秀"]],
+  ["李文秀说，大桥很安全。", ["indirect | 大桥很安全 | 李文秀"]],
+  ["李文秀说大桥很安全。", ["indirect | 大桥很安全 | 李文秀"]],
+  ["据市长李文秀透露，大桥五月开放。", ["indirect | 大桥五月开放 | 李文秀"]],
+  ["按照市长李文秀的说法，大桥很安全。", ["indirect | 大桥很安全 | 李文秀"]],
+  ["在市长李文秀看来，大桥很安全。", ["indirect | 大桥很安全 | 李文秀"]],
+  ["大桥五月开放，市长李文秀说。", ["indirect | 大桥五月开放 | 李文秀"]],
+  ["市长李文秀告诉记者，大桥五月开放。", ["indirect | 大桥五月开放 | 李文秀"]],
+  ["市长李文秀对记者说：“大桥五月开放。”", ["direct | “大桥五月开放。” | 李文秀"]],
+  ["市长李文秀呼吁市民不要上桥。", ["indirect | 市民不要上桥 | 李文秀"]],
+  ["市长李文秀承诺五月开放大桥。", ["indirect | 五月开放大桥 | 李文秀"]],
+  ["市长李文秀问：“谁来付钱？”", ["direct | “谁来付钱？” | 李文秀"]],
+  [
+    "市长李文秀认为，大桥很安全，并强调五月就能开放。",
+    ["indirect | 大桥很安全 | 李文秀", "indirect | 五月就能开放 | 李文秀"],
+  ],
+  ["市长李文秀在社交媒体上写道：“大桥五月开放。”", ["direct | “大桥五月开放。” | 李文秀"]],
+  ["发言人王大山代表市政府表示，大桥五月开放。", ["indirect | 大桥五月开放 | 王大山"]],
+  ["一名不愿具名的官员透露，大桥五月开放。", ["indirect | 大桥五月开放 | 一名不愿具名的官员"]],
+  ["知情人士称，大桥五月开放。", ["indirect | 大桥五月开放 | 知情人士"]],
+  ["北京宣布，谈判将在五月举行。", ["indirect | 谈判将在五月举行 | 中国"]],
+  ["中国外交部发言人王大山说，谈判还在继续。", ["indirect | 谈判还在继续 | 王大山"]],
+  ["有人说大桥不安全。", ["indirect | 大桥不安全 | 有人"]],
+  ["王先生说：“大桥很安全。”", ["direct | “大桥很安全。” | 王先生"]],
+  ["李文秀笑着说：“大桥很安全。”", ["direct | “大桥很安全。” | 李文秀"]],
+  ["市长李文秀与村长王大山昨天会谈。双方表示，大桥五月开放。", ["indirect | 大桥五月开放 | 李文秀 + 王大山"]],
+  ["“他说：‘桥不安全。’我不信。”王大山说。", ["direct | “他说：‘桥不安全。’我不信。” | 王大山"]],
+  ["李文秀警告说，大桥不安全。", ["indirect | 大桥不安全 | 李文秀"]],
+  ["市長李文秀否認大橋不安全。", ["indirect | 大橋不安全 | 李文秀"]],
+  ["市长李文秀昨天参观大桥。李市长说：“五月开放。”", ["direct | “五月开放。” | 李文秀"]],
+];
+
+describe("What somebody says in Chinese", () => {
+  test.each(CASES)("is found whole, with its speaker: %j", (text, expected) => {
+    expect(quotesIn(text, "zh")).toEqual(expected);
+  });
+});
+
+test.each([
+  "所谓“长虹”是一座小桥。",
+  "他把书放在《大桥》旁边。",
+  "人称“桥王”的王大山已经退休。",
+  "市长李文秀拒绝回答记者的问题。",
+  "大桥的说明书有三十页。",
+  "据此，大桥将关闭三天。",
+  "说到大桥，市民都很高兴。",
+  "市长李文秀没有回答。",
+])("Nothing is said in Chinese: %j", (text) => {
+  expect(quotesIn(text, "zh")).toEqual([]);
 });
