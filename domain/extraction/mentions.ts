@@ -1,7 +1,7 @@
 import type { Pronoun } from "./cues/lexicon";
 import { isPluralRole, roleOf } from "./cues/people";
 import { type Doc, isCapital, isInside, isWord, type ParagraphOf, type Range, wordAt } from "./document";
-import { type StateForm, stateOf } from "./states";
+import { beginsLongState, type StateForm, stateOf } from "./states";
 import { CAPITAL_WITHIN, WRITTEN_SMALL } from "./tokens";
 
 /** Somebody mentioned, in tokens (determiner included). `name` and `role` are parts of it. */
@@ -30,7 +30,7 @@ const MAX_AREA = 7;
 /** A state named at a token: one to three words. */
 function stateAt(doc: Doc, at: number): { form: StateForm; to: number } | null {
   const first = wordAt(doc, at);
-  for (let size = 3; size > 1; size--) {
+  for (let size = beginsLongState(first) ? 3 : 1; size > 1; size--) {
     let name = first;
     for (let i = 1; i < size; i++) name += ` ${wordAt(doc, at + i)}`;
     const long = stateOf(name);
@@ -179,18 +179,19 @@ function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: 
   const { prepositions, articles } = paragraph.rules;
   const article = articles.has(before) && isCapital(doc, from - 1);
   const bound = (from > paragraph.from && prepositions.has(before) && !article) || wordAt(doc, to) === "'s";
-  const none = { name: null, role: null, state: null, stateForm: null, pronoun: null };
-  const place = !parts.role && paragraph.rules.placeBefore?.has(before) === true;
   return {
-    ...none,
-    body: false,
-    plural: false,
-    ...parts,
     from,
     to,
     paragraph: paragraph.index,
     bound,
-    place,
+    name: parts.name ?? null,
+    role: parts.role ?? null,
+    state: parts.state ?? null,
+    stateForm: parts.stateForm ?? null,
+    pronoun: parts.pronoun ?? null,
+    body: parts.body ?? false,
+    plural: parts.plural ?? false,
+    place: !parts.role && paragraph.rules.placeBefore?.has(before) === true,
   };
 }
 

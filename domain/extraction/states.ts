@@ -55,6 +55,7 @@ export type StateForm = { code: string; form: "full" | "metonym" | "adjective" }
 
 const singles = new Map<string, StateForm>();
 const doubles = new Map<string, StateForm>();
+const firstOfDoubles = new Set<string>();
 const names = new Map<string, Map<string, string>>();
 const SHOWN = ["it", "en", "fr", "es", "pt", "de"];
 
@@ -73,7 +74,9 @@ const title = (list: string) =>
   (list.split(",")[0] ?? "").replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase());
 
 function put(word: string, code: string, form: StateForm["form"]): void {
-  const target = word.includes(" ") ? doubles : singles;
+  const blank = word.indexOf(" ");
+  if (blank > 0) firstOfDoubles.add(word.slice(0, blank));
+  const target = blank > 0 ? doubles : singles;
   if (word && !target.has(word)) target.set(word, { code, form });
 }
 
@@ -110,6 +113,9 @@ for (const [lang, states] of Object.entries({
 
 /** The state a folded word (or two to three words joined by blanks) names, by name, capital or adjective. */
 export const stateOf = (word: string): StateForm | undefined => singles.get(word) ?? doubles.get(word);
+
+/** May this folded word be the first of a state's name of two or three? */
+export const beginsLongState = (word: string): boolean => firstOfDoubles.has(word);
 
 /** The state's own name in the language of the text, where the table has it, else in English. */
 export function stateName(code: string, lang: string): string {
