@@ -112,6 +112,14 @@ const CLAUSE_STARTS = new Set(
   "it its his her their there this these those we i you no our my your they he she".split(" "),
 );
 
+/** "said “the reform” would help": words in marks that a predicate of the clause follows. */
+function clauseInMarks(work: Work, at: number): boolean {
+  const { rules } = work.sentence.paragraph;
+  const next = wordAt(work.doc, work.stretches.find((one) => one.from === at)?.to ?? -1);
+  const isMarker = rules.infinitive.has(next);
+  return rules.be.has(next) || rules.have.has(next) || (rules.causative.has(next) && !isMarker);
+}
+
 /** A clause without "that" (English); or -1. The object of "told" and a weekday are passed over. */
 export function bareStart(work: Work, cue: CueHit, subject: Subject): number {
   const { doc, sentence } = work;
@@ -121,7 +129,8 @@ export function bareStart(work: Work, cue: CueHit, subject: Subject): number {
   if (cue.form.lemma === "tell") at = afterObject(work, at);
   if (DAY.test(wordAt(doc, at))) at++;
   const word = wordAt(doc, at);
-  if (at >= sentence.to || !isWord(doc, at) || isInside(doc, at)) return -1;
+  if (at >= sentence.to || isInside(doc, at)) return clauseInMarks(work, at) ? at : -1;
+  if (!isWord(doc, at)) return -1;
   if (rules.prepositions.has(word) || rules.be.has(word) || rules.and.has(word)) return -1;
   if (rules.adverbs.has(word) || rules.questions?.has(word) || rules.causative.has(word)) return -1;
   const begins = rules.articles.has(word) || CLAUSE_STARTS.has(word);

@@ -1,6 +1,7 @@
 import { isComma, isInside, isWord, longestAt, type Range, wordAt } from "./document";
 import type { Work } from "./draft";
 import { WINDOW } from "./limits";
+import { phraseFrom } from "./phrases";
 
 const isDash = (word: string) => /^[—–―]$/u.test(word);
 
@@ -21,6 +22,16 @@ function frameFollows(work: Work, at: number): boolean {
   return mention !== undefined && work.cues.some((cue) => cue.from === mention.to && cue.form.takes.has("d"));
 }
 
+/** "and she denied", "which he said": another sayer takes the word behind a conjunction. */
+function newSayer(work: Work, at: number): boolean {
+  const mention = work.mentions.find((one) => one.from === at);
+  const phrase = mention ?? (work.sentence.paragraph.rules.thatOnNoun ? phraseFrom(work, at) : null);
+  if (!phrase) return false;
+  return work.cues.some(
+    (cue) => cue.from === phrase.to && cue.form.shape !== "noun" && cue.form.takes.has("t"),
+  );
+}
+
 /** A clause runs over auxiliaries, an object ends at one, a phrase at any comma too. */
 export type ContentEnd = "clause" | "object" | "phrase";
 
@@ -32,15 +43,18 @@ export function contentFrom(work: Work, from: number, end: ContentEnd): Range | 
   let to = from;
   for (; to < limit; to++) {
     if (isInside(doc, to) || to === from) continue;
+    if (end !== "clause" && isInside(doc, to - 1) && rules.circumstances?.has(wordAt(doc, to))) break;
     const word = wordAt(doc, to);
     if (/^[;；؛]$/u.test(word) || isDash(word)) break;
     if (isComma(word) && !isInside(doc, to + 1)) {
       const next = wordAt(doc, to + 1);
       if (end === "phrase") break;
+      if (rules.contrast?.has(next) && (end === "object" || newSayer(work, to + 2))) break;
       if (rules.cuts.has(next) || frameFollows(work, to + 1) || longestAt(doc, rules.accordingTo, to + 1) > 0)
         break;
     }
     if (rules.and.has(word) && predicateAt(work, to + 1, end !== "clause")) break;
+    if (rules.and.has(word) && rules.thatOnNoun && newSayer(work, to + 1)) break;
   }
   while (
     to > from &&

@@ -104,6 +104,12 @@ function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Fou
   return { from: at, negated: left.negated };
 }
 
+/** Do words in marks stand in the clause behind a verb: "called the plan “mad”"? */
+const marksFollow = (doc: Doc, sentence: Sentence, at: number) => {
+  const end = clauseEnd(doc, sentence, at);
+  return end < sentence.to && isInside(doc, end);
+};
+
 function verbAt(doc: Doc, sentence: Sentence, at: number): CueHit | null {
   const { rules } = sentence.paragraph;
   const form = rules.verbs.get(wordAt(doc, at));
@@ -115,7 +121,7 @@ function verbAt(doc: Doc, sentence: Sentence, at: number): CueHit | null {
   if (!start || (start.negated && rules.negatedIsSilent && form.cls !== "think")) return null;
   const tails = rules.tails.get(form.lemma);
   const tail = tails ? longestAt(doc, tails, at + 1) : 0;
-  if (tails && tail === 0) return null;
+  if (tails && tail === 0 && !(form.takes.has("n") && marksFollow(doc, sentence, at + 1))) return null;
   const keeps = form.lemma === "call" || form.lemma === "leggere" ? 0 : tail;
   const progressive = form.shape === "gerund" && start.from < at && rules.be.has(wordAt(doc, start.from));
   const own = progressive ? { ...form, shape: "finite" as const } : form;

@@ -101,6 +101,10 @@ export type Rules = {
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Words that end a reported clause when they follow a comma. */
   cuts: ReadonlySet<string>;
+  /** Words behind marks that tell when or where it was said: "during", "after". */
+  circumstances?: ReadonlySet<string>;
+  /** Words after a comma that set something against a report, or take it up: "but", "which". */
+  contrast?: ReadonlySet<string>;
   /** Nouns that make "declared its …" a report: its readiness, its concern. */
   attitudes: ReadonlySet<string>;
   soCalled: ReadonlySet<string>;
