@@ -120,6 +120,9 @@ export function frontedBy(work: Work, cue: CueHit): Fronted | null {
   const subject = after ?? before;
   const comma = commaBefore(work, (after ? cue.from : (subject?.mentions[0]?.from ?? 0)) - 1);
   if (!subject || comma < 0 || subordinators?.has(wordAt(doc, sentence.from))) return null;
+  const next = wordAt(doc, after?.mentions.at(-1)?.to ?? -1);
+  if (rules.be.has(next) || rules.have.has(next) || rules.causative.has(next) || rules.verbs.has(next))
+    return null;
   const led = frontedReports === "either" && rules.and.has(wordAt(doc, sentence.from));
   const content = { from: led ? sentence.from + 1 : sentence.from, to: comma };
   const rest = restAfter(work, after ? (after.mentions.at(-1)?.to ?? cue.to) : cue.to);

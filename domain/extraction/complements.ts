@@ -135,9 +135,10 @@ export function bareStart(work: Work, cue: CueHit, subject: Subject): number {
   if (rules.adverbs.has(word) || rules.questions?.has(word) || rules.causative.has(word)) return -1;
   const begins = rules.articles.has(word) || CLAUSE_STARTS.has(word);
   const named = begins || rules.pronouns.has(word) || work.mentions.some((one) => one.from === at);
+  const led = rules.prepositions.has(wordAt(doc, at + 1));
   const told = subject.rule !== "speaker.subject-after";
   if (cue.form.lemma === "say" && cue.to - cue.head === 1)
-    return named || hasFinite(work, at) || (told && isWord(doc, at + 1)) ? at : -1;
+    return named || hasFinite(work, at) || (told && isWord(doc, at + 1) && !led) ? at : -1;
   const clause = hasFinite(work, at) || /'(?:s|ll|re|m|d|ve)$/u.test(word);
   return (named || !cue.form.noisy) && clause ? at : -1;
 }

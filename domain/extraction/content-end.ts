@@ -22,6 +22,10 @@ function frameFollows(work: Work, at: number): boolean {
   return mention !== undefined && work.cues.some((cue) => cue.from === mention.to && cue.form.takes.has("d"));
 }
 
+/** "asked not to be named said": the sentence goes on with a verb of its own. */
+const saysAt = (work: Work, at: number) =>
+  work.cues.some((cue) => cue.from === at && cue.form.lemma === "say" && cue.form.shape !== "infinitive");
+
 /** "and she denied", "which he said": another sayer takes the word behind a conjunction. */
 function newSayer(work: Work, at: number): boolean {
   const mention = work.mentions.find((one) => one.from === at);
@@ -53,6 +57,7 @@ export function contentFrom(work: Work, from: number, end: ContentEnd): Range | 
       if (rules.cuts.has(next) || frameFollows(work, to + 1) || longestAt(doc, rules.accordingTo, to + 1) > 0)
         break;
     }
+    if (end === "object" && rules.thatOnNoun && to > from + 2 && saysAt(work, to)) break;
     if (rules.and.has(word) && predicateAt(work, to + 1, end !== "clause")) break;
     if (rules.and.has(word) && rules.thatOnNoun && newSayer(work, to + 1)) break;
   }

@@ -14,7 +14,7 @@ export function wordsIn(work: Work, stretch: Marked): number {
 }
 
 const endsInside = (work: Work, stretch: Marked) =>
-  /[.!?…。！？,，؟]/u.test(work.doc.text.charAt(stretch.inner.end - 1));
+  /[.!?…。！？,，؟]["'’”»]?$/u.test(work.doc.text.slice(stretch.inner.end - 2, stretch.inner.end));
 
 const startsCapital = (work: Work, stretch: Marked) =>
   /^[\p{Lu}\p{Lo}¿¡]/u.test(work.doc.text.slice(stretch.inner.start, stretch.inner.start + 2));

@@ -7,12 +7,29 @@ export type Sign = { at: number; width: number; unit: number };
 
 const OPENING_BEFORE = new Set([..."([{<—–―-/¿¡“„«‹‘‚「『\"'=|：，。、；:*_>"].map((c) => c.charCodeAt(0)));
 
-/** Marks of one paragraph in order, true apostrophes already left out. */
+const EQUALS = 0x3d;
+const LONGEST_VALUE = 120;
+
+/** The straight mark that ends a tag's value of one word; -1 when a space or the paragraph's end comes first. */
+function valueEnd(text: string, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + LONGEST_VALUE) && !isSpaceAt(text, at); at++)
+    if (text.charCodeAt(at) === STRAIGHT) return at;
+  return -1;
+}
+
+/** Marks of one paragraph in order; true apostrophes and the values of a tag (src="…") are left out. */
 export function signsOf(text: string, paragraph: Span): Sign[] {
   const signs: Sign[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const unit = text.charCodeAt(at);
     if (!isMark(unit)) continue;
+    if (unit === STRAIGHT && text.charCodeAt(at - 1) === EQUALS && isLetterAt(text, at - 2)) {
+      const end = valueEnd(text, at + 1, paragraph.end);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
     if (unit === GRAVE || unit === 0x27) {
       if (text.charCodeAt(at + 1) === unit && at + 1 < paragraph.end && !isSingleRun(text, at)) {
         signs.push({ at, width: 2, unit: STRAIGHT });

@@ -42,6 +42,15 @@ function hasAttitude(work: Work, from: number): boolean {
   return false;
 }
 
+/** "refused to say whether": nothing is told, by either verb. */
+function withholds(work: Work, cue: CueHit): boolean {
+  if (!work.sentence.paragraph.rules.withholding?.has(cue.form.lemma)) return false;
+  const inner = work.cues.find((one) => one.from >= cue.to && one.head <= cue.to + 2);
+  const silent = inner?.form.cls === "say" && inner.form.shape === "infinitive" && isInfinitive(work, cue.to);
+  if (silent) work.spent.add(inner);
+  return silent;
+}
+
 /** Frames after a verb in the order of their certainty; the first that holds makes the quote. */
 function verbReport(work: Work, cue: CueHit): void {
   const { takes } = cue.form;
@@ -52,6 +61,7 @@ function verbReport(work: Work, cue: CueHit): void {
     if (content) pushReport(work, content, cue, subject, rule);
     return content !== null;
   };
+  if (withholds(work, cue)) return;
   // What somebody did not say is no statement of theirs.
   if (cue.negated && /^(?:say|add|write|report)$/u.test(cue.form.cls)) return;
   if (takes.has("t") && tryAt(complementiser(work, cue), "clause", "frame.that-clause")) return;
@@ -185,6 +195,40 @@ export function reportFrames(work: Work): void {
   if (work.drafts.length === 0) accordingTo(work);
 }
 
+/** So many words in marks are taken by themselves. */
+const MANY_WORDS = 8;
+
+/** The object of a verb around words in marks: "stressed the need for “calm” and “order” in the town"; or null. */
+function clauseAround(work: Work, cue: CueHit, stretch: Marked): Range | null {
+  const { doc } = work;
+  const { takes } = cue.form;
+  const { rules } = work.sentence.paragraph;
+  if (!rules.thatOnNoun || !(takes.has("o") || takes.has("t")) || stretch.from - cue.to > WINDOW.phrase)
+    return null;
+  if (wordsIn(work, stretch) >= MANY_WORDS) return null;
+  if (rules.prepositions.has(wordAt(doc, cue.to)) || rules.adverbs.has(wordAt(doc, cue.to))) return null;
+  for (let at = cue.to; at < stretch.from; at++) if (!isInside(doc, at) && !isWord(doc, at)) return null;
+  const content = contentFrom(work, cue.to, "object");
+  return content && content.to >= stretch.to ? content : null;
+}
+
+function pushClause(work: Work, content: Range, cue: CueHit, subject: Subject | null): void {
+  const marked = work.stretches.filter((one) => one.from >= content.from && one.to <= content.to);
+  for (const one of marked) work.used.add(one);
+  const { sentence } = work;
+  const parts = [spanOf(work.doc, content)];
+  work.drafts.push({
+    type: "mixed",
+    parts,
+    marked,
+    cue,
+    cueKind: "verb",
+    subject,
+    sentence,
+    rule: "frame.object",
+  });
+}
+
 /** Stretches no frame has taken: words in marks beside a cue, a statement nobody introduces, or mere irony. */
 export function leftovers(work: Work): void {
   const { rules } = work.sentence.paragraph;
@@ -201,7 +245,9 @@ export function leftovers(work: Work): void {
       ? undefined
       : (work.cues.findLast((one) => one.to <= stretch.from && near(one)) ?? work.cues.find(near));
     const subject = cue ? (subjectOf(work, cue) ?? work.last) : null;
-    pushLeft(work, stretch, cue ?? null, subject, soCalled);
+    const around = cue && subject ? clauseAround(work, cue, stretch) : null;
+    if (around && cue) pushClause(work, around, cue, subject);
+    else pushLeft(work, stretch, cue ?? null, subject, soCalled);
   }
 }
 

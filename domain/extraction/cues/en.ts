@@ -91,6 +91,7 @@ export const ENGLISH: Rules = {
   cuts: words("while whereas according without although though adding saying claims a an"),
   contrast: words("but which though nor"),
   circumstances: words("during after before when while as in at on because and but following since until"),
+  withholding: words("refuse decline"),
   attitudes: words(
     "readiness willingness intention support concern hope confidence satisfaction opposition belief commitment " +
       "solidarity innocence",

@@ -101,6 +101,8 @@ export type Rules = {
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Words that end a reported clause when they follow a comma. */
   cuts: ReadonlySet<string>;
+  /** Verbs that with an infinitive of saying tell of silence: "refused to say". */
+  withholding?: ReadonlySet<string>;
   /** Words behind marks that tell when or where it was said: "during", "after". */
   circumstances?: ReadonlySet<string>;
   /** Words after a comma that set something against a report, or take it up: "but", "which". */

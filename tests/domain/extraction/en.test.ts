@@ -30,6 +30,36 @@ const REPORTS: [string, string][] = [
     "“The bridge is safe for everybody.” — Anna Stone",
     "direct | “The bridge is safe for everybody.” | Anna Stone",
   ],
+  ["The pump, Anna Stone said, was never tested.", "indirect | The pump … was never tested | Anna Stone"],
+  ["And the pump is old, Anna Stone said on Monday.", "indirect | the pump is old | Anna Stone"],
+  ["Anna Stone said the valve that failed was new.", "indirect | the valve that failed was new | Anna Stone"],
+  ["Anna Stone proposed a valve that works.", "indirect | a valve that works | Anna Stone"],
+  [
+    "Anna Stone told residents on Friday that the road would close.",
+    "indirect | that the road would close | Anna Stone",
+  ],
+  ["Anna Stone expects the pier to reopen in May.", "indirect | the pier to reopen in May | Anna Stone"],
+  ["Anna Stone refused to sign the letter.", "indirect | to sign the letter | Anna Stone"],
+  ["Anna Stone asked whether the dam was safe.", "indirect | whether the dam was safe | Anna Stone"],
+  ["In a statement, Anna Stone said the pier was safe.", "indirect | the pier was safe | Anna Stone"],
+  [
+    "Anna Stone and Robert Vale said the dam was safe.",
+    "indirect | the dam was safe | Anna Stone + Robert Vale",
+  ],
+  [
+    "A spokesman for the harbour board said the dam was safe.",
+    "indirect | the dam was safe | A spokesman for the harbour board",
+  ],
+  ["Paris said the talks would go on.", "indirect | the talks would go on | France"],
+  ["Anna Stone, who chairs the board, said the dam was safe.", "indirect | the dam was safe | Anna Stone"],
+  ["Anna Stone met the board. She said the dam was safe.", "indirect | the dam was safe | Anna Stone"],
+  ["The plan is “far from ready,” Anna Stone said.", "mixed | The plan is “far from ready,” | Anna Stone"],
+  [
+    "Anna Stone said “the new rules” would help the town.",
+    "mixed | “the new rules” would help the town | Anna Stone",
+  ],
+  ["Anna Stone called the plan “a mistake” after the meeting.", "mixed | the plan “a mistake” | Anna Stone"],
+  ["Anna Stone stressed the need for “calm” in the town.", "mixed | the need for “calm” | Anna Stone"],
 ];
 
 describe("an English report", () => {
@@ -38,7 +68,46 @@ describe("an English report", () => {
   });
 });
 
+const MARKS: [string, string][] = [
+  ["“We will rebuild the pier,” Anna Stone said.", "“We will rebuild the pier,”"],
+  ["'We will rebuild the pier,' Anna Stone said.", "'We will rebuild the pier,'"],
+  ["‘We will rebuild the residents’ pier,’ Anna Stone said.", "‘We will rebuild the residents’ pier,’"],
+  ["''We will rebuild the pier,'' Anna Stone said.", "''We will rebuild the pier,''"],
+  ["``We will rebuild the pier,'' Anna Stone said.", "``We will rebuild the pier,''"],
+  ['"We will rebuild the pier," Anna Stone said.', '"We will rebuild the pier,"'],
+  ["Anna Stone said: “We will rebuild the pier.”", "“We will rebuild the pier.”"],
+  ["“We will […] rebuild the pier,” Anna Stone said.", "“We will […] rebuild the pier,”"],
+  ["“We will … rebuild the pier,” Anna Stone said.", "“We will … rebuild the pier,”"],
+  ["“He told me, ‘Go home,’” Anna Stone said.", "“He told me, ‘Go home,’”"],
+  ["Anna Stone: “The pier is safe.”", "“The pier is safe.”"],
+];
+
+describe("English words in marks", () => {
+  test.each(MARKS)("are quoted whole, whatever the marks: %s", (text, words) => {
+    expect(read(text)).toEqual([`direct | ${words} | Anna Stone`]);
+  });
+});
+
+test("A report ends where another sayer takes the word", () => {
+  expect(read("Anna Stone said the road was safe and Robert Vale claimed the opposite was true.")).toEqual([
+    "indirect | the road was safe | Anna Stone",
+    "indirect | the opposite was true | Robert Vale",
+  ]);
+});
+
 const SILENT = [
+  "Anna Stone never said that the pier was safe.",
+  "Anna Stone refused to say whether the pier was safe.",
+  "Anna Stone won't say if the pier is safe.",
+  "Robert “Bobby” Vale crossed the pier.",
+  "The film “The Long Pier” opens in May.",
+  "The so-called “reform” opens in May.",
+  "The board of the pier is 12\" wide and 6' long.",
+  "He said goodbye to the harbour.",
+  "It goes without saying.",
+  "That is to say, the pier closed.",
+  "The novel “A Cold Harbour” was read by Anna Stone.",
+  '<img src="pier.jpg" alt="pier"> shows nothing.',
   "Anna Stone did not say whether the bridge is safe.",
   "Anna Stone did not say that the bridge is safe.",
   "Anna Stone crossed the bridge on Monday.",
