@@ -1,4 +1,4 @@
-import type { ChainLink, Extraction, Quote } from "@/domain/extraction/types";
+import type { ChainLink, ClaimHint, Extraction, OccasionHint, Quote } from "@/domain/extraction/types";
 import { languageName } from "@/domain/text/languages";
 import { withMarks } from "@/domain/text/visible";
 import { messagesIn } from "@/messages/messages";
@@ -6,6 +6,7 @@ import { inColumns } from "./columns";
 
 /** `sure`: of the words and of the speaker, each 0 to 100. */
 const COLUMNS = { id: 5, type: 9, sure: 8, speaker: 28 } as const;
+const MOST_CLAIMS = 5;
 const LEAST_FOR_WORDS = 30;
 const HEAD = [
   inColumns("id", COLUMNS.id),
@@ -27,6 +28,8 @@ export function tableOf(name: string, text: string, found: Extraction, columns: 
     ...(quotes.length === 0 ? [] : [HEAD]),
     ...quotes.flatMap((quote) => [row(found, quote, text, columns), reasons(quote)]),
     ...chain.filter(({ certainty }) => certainty !== "stated").map(link),
+    ...found.occasions.map(occasion),
+    ...found.claims.slice(0, MOST_CLAIMS).map((one) => claim(one, text)),
     "",
   ];
 }
@@ -56,6 +59,14 @@ function reasons({ speaker, trace }: Quote): string {
 
 const link = ({ role, text, certainty }: ChainLink): string =>
   `${INDENT}${role}: ${oneLine(text)} (${certainty})`;
+
+/** Where, when and at what a quote may have been said. */
+const occasion = ({ quote, event, place, date }: OccasionHint): string =>
+  `${INDENT}${quote} perhaps: ${[event, place, date].flatMap((one) => (one ? oneLine(one.text) : [])).join("; ")}`;
+
+/** A sentence that may be worth checking, with what speaks for it. */
+const claim = ({ start, end, points, reasons }: ClaimHint, text: string): string =>
+  `${INDENT}worth checking (${points}): ${oneLine(text.slice(start, end))} [${reasons.map(({ note }) => oneLine(note ?? "")).join(", ")}]`;
 
 /** On one line, and with nothing that a terminal would obey. */
 const oneLine = (text: string): string => withMarks(text.replaceAll(/\s+/gu, " ").trim());

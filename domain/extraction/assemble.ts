@@ -45,12 +45,15 @@ type Linked = {
   drafts: Draft[];
   mentions: MentionHit[];
   cast: Cast;
+  /** Every sentence of the lines that speak. */
+  sentences: Sentence[];
 };
 
 /** Stages 6 to 8: cues, frames and people of every paragraph that speaks, in one pass over the text. */
 export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
   const mentions: MentionHit[] = [];
   const drafts: Draft[] = [];
+  const sentences: Sentence[] = [];
   let mark = 0;
   for (const paragraph of doc.paragraphs) {
     while (mark < doc.marked.length && (doc.marked[mark]?.from ?? 0) < paragraph.from) mark++;
@@ -59,6 +62,7 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
     for (const mention of here) mentions.push(mention);
     let next = 0;
     for (const sentence of sentencesOf(doc, paragraph)) {
+      sentences.push(sentence);
       const first = next;
       while (next < here.length && (here[next]?.from ?? 0) < sentence.to) next++;
       const firstMark = mark;
@@ -70,7 +74,7 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
     }
   }
   drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
-  return { drafts, mentions, cast: castOf(doc, mentions, known, phrasesOf(drafts)) };
+  return { drafts, mentions, cast: castOf(doc, mentions, known, phrasesOf(drafts)), sentences };
 }
 
 const phrasesOf = (drafts: readonly Draft[]) => [

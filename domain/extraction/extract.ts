@@ -1,7 +1,9 @@
 import { linkWork } from "./assemble";
 import { chainOf } from "./chain";
+import { claimsOf } from "./claims";
 import { datesOf } from "./dates";
 import { checkSize } from "./limits";
+import { occasionsOf } from "./occasions";
 import { quoteOf } from "./quotes";
 import { readDocument } from "./read-document";
 import { SpeakerFinder } from "./speakers";
@@ -24,7 +26,7 @@ export function extract(
 ): Extraction {
   checkSize(text);
   const doc = readDocument(text, options.lang, options.putBack);
-  const { drafts, mentions, cast } = linkWork(doc, options.knownSpeakers ?? []);
+  const { drafts, mentions, cast, sentences } = linkWork(doc, options.knownSpeakers ?? []);
   const dates = datesOf(doc, options.date);
   const via = viaOf(doc, drafts, dates);
   const finder = new SpeakerFinder(doc, cast, mentions, drafts);
@@ -41,6 +43,8 @@ export function extract(
     quotes,
     chain,
     dates,
+    occasions: occasionsOf(doc, drafts, quotes, mentions, dates),
+    claims: claimsOf(doc, sentences),
     warnings: warningsOf(doc, quotes, chain, dates),
   };
 }

@@ -142,6 +142,21 @@ export type Quote = Span & {
   trace: TraceLine[];
 };
 
+/** Something read beside a quote that may say where, when or at what its words were said, and why it is proposed. */
+export type OccasionPart = { at: Span; text: string; reason: string };
+
+/** Where, when and at what the words of one quote may have been said; a hint that decides nothing. */
+export type OccasionHint = {
+  quote: string;
+  place: OccasionPart | null;
+  /** `value`: EDTF, null where the text alone gives none. */
+  date: (OccasionPart & { value: string | null }) | null;
+  event: OccasionPart | null;
+};
+
+/** A sentence that may be worth checking, with what speaks for it (and against), each in its place. */
+export type ClaimHint = Span & { points: number; reasons: TraceLine[] };
+
 /** What `extract` returns: a proposal for a review form, never a record. */
 export type Extraction = {
   /** Version of the rule set that made it. */
@@ -153,5 +168,8 @@ export type Extraction = {
   quotes: Quote[];
   chain: ChainLink[];
   dates: DateMention[];
+  occasions: OccasionHint[];
+  /** The likeliest first, at most a hundred. */
+  claims: ClaimHint[];
   warnings: Warning[];
 };

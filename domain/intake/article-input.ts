@@ -54,7 +54,10 @@ const fields = z.strictObject({
  */
 export const articleInput = dated("published", fields).transform((input) => ({
   ...input,
-  proposal: propose(input.text, { lang: input.lang, putBack: input.putBack }),
+  proposal: propose(input.text, {
+    ...{ lang: input.lang, putBack: input.putBack },
+    ...(input.published === undefined ? {} : { date: input.published }),
+  }),
 }));
 
 export type ArticleInput = z.output<typeof fields> & { proposal: Proposal };

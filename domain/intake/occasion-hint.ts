@@ -1,33 +1,30 @@
 import type { Passage } from "@/domain/extraction/passages";
-import type { Extraction, Span } from "@/domain/extraction/types";
-
-/** When and where the words may have been said: as the text has it, and its EDTF value where there is one. */
-export type OccasionHint = { text: string; date: string | null };
-
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
-const TOUCHING = 2;
+import type { Extraction, OccasionPart } from "@/domain/extraction/types";
 
 /**
- * The date nearest to the words in the passage’s own line, outside every passage, with the occasion it dates
- * where the two stand together. Null where the line has no date.
+ * When and where the words may have been said: as the text has it, its EDTF value where there is one, and the codes
+ * of why it is proposed.
  */
-export function occasionHint(
-  extraction: Extraction,
-  text: string,
-  passage: Passage,
-  passages: readonly Passage[],
-): OccasionHint | null {
-  const line = extraction.zones.find((zone) => contains(zone, passage));
-  if (!line) return null;
-  const isFree = (at: Span) => contains(line, at) && !passages.some((one) => contains(one, at));
-  const dates = extraction.dates.filter((one) => isFree(one.at));
-  dates.sort((a, b) => gap(a.at, passage) - gap(b.at, passage));
-  const date = dates[0];
-  const event = extraction.chain.find((one) => one.role === "event" && isFree(one.at));
-  if (!date) return null;
-  const isOne = event && gap(event.at, date.at) <= TOUCHING;
-  const start = isOne ? Math.min(event.at.start, date.at.start) : date.at.start;
-  const end = isOne ? Math.max(event.at.end, date.at.end) : date.at.end;
-  return { text: text.slice(start, end), date: date.value };
+export type OccasionHint = { text: string; date: string | null; place?: string; reasons?: string[] };
+
+const TOUCHING = 2;
+
+/** The date and the event as one where they stand together, else the date, else the event. */
+function wordsOf(text: string, date: OccasionPart | null, event: OccasionPart | null): string | null {
+  if (!date || !event) return (date ?? event)?.text ?? null;
+  const start = Math.min(date.at.start, event.at.start);
+  const end = Math.max(date.at.end, event.at.end);
+  const apart = Math.max(date.at.start - event.at.end, event.at.start - date.at.end);
+  return apart <= TOUCHING ? text.slice(start, end) : date.text;
+}
+
+/** What is proposed as the occasion of a passage, by that of the quote it is cut from; null without date and event. */
+export function occasionHint(extraction: Extraction, text: string, passage: Passage): OccasionHint | null {
+  const quote = extraction.quotes.find((one) => one.start <= passage.start && passage.end <= one.end);
+  const found = extraction.occasions.find((one) => one.quote === quote?.id);
+  const words = found ? wordsOf(text, found.date, found.event) : null;
+  if (!found || words === null) return null;
+  const { place, date, event } = found;
+  const reasons = [date, event, place].flatMap((one) => one?.reason ?? []);
+  return { text: words, date: date?.value ?? null, ...(place ? { place: place.text } : {}), reasons };
 }

@@ -57,21 +57,27 @@ const KIND: Readonly<Record<Extraction["entities"][number]["kind"], SpeakerKind>
   unknown: "person",
 };
 
+type Options = { putBack: readonly number[]; date?: string };
+
 /** The extraction by the text's own language; by the rules of another only where a person names that one. */
-function readAs(text: string, lang: string | undefined, putBack: readonly number[]): Extraction {
-  const own = extract(text, { putBack });
+function readAs(text: string, lang: string | undefined, options: Options): Extraction {
+  const own = extract(text, options);
   if (lang === undefined || rulesOf(lang) === own.lang) return own;
-  return extract(text, { lang: rulesOf(lang), putBack });
+  return extract(text, { lang: rulesOf(lang), ...options });
 }
 
 const LONGEST_ATTRIBUTION = 120;
 
-/** Reads a text and proposes its source and its passages; `text` is never changed. `lang` when a person says so. */
+/**
+ * Reads a text and proposes its source and its passages; `text` is never changed. `lang` when a person says so;
+ * `date`: when it was published, as far as that is known, in EDTF.
+ */
 export function propose(
   text: string,
-  options: { lang?: string; putBack?: readonly number[] } = {},
+  options: { lang?: string; putBack?: readonly number[]; date?: string } = {},
 ): Proposal {
-  const extraction = readAs(text, options.lang, options.putBack ?? []);
+  const { lang, putBack = [], date } = options;
+  const extraction = readAs(text, lang, { putBack, ...(date === undefined ? {} : { date }) });
   const passages = passagesOf(extraction, text);
   const kinds = new Map(extraction.entities.map((one) => [one.name, KIND[one.kind]]));
   const named = (name: string): Named => ({ name, kind: kinds.get(name) ?? "person" });
@@ -80,7 +86,7 @@ export function propose(
     reading: readingOf(extraction, text),
     lines: extraction.zones,
     spans: passages.map((passage) => {
-      const hint = occasionHint(extraction, text, passage, passages);
+      const hint = occasionHint(extraction, text, passage);
       return {
         start: passage.start,
         end: passage.end,

@@ -119,7 +119,11 @@ describe("an article taken in", () => {
     ]);
     expect(strip[0]?.attribution).toBe("ha detto la ministra Anna Rossi");
     expect(strip[0]?.elisions).toBeNull();
-    expect(strip[0]?.proposed?.hint).toEqual({ text: "una conferenza stampa il 30 marzo", date: "XXXX-03-30" });
+    expect(strip[0]?.proposed?.hint).toEqual({
+      text: "una conferenza stampa il 30 marzo",
+      date: "XXXX-03-30",
+      reasons: ["occasion.date", "occasion.event"],
+    });
     expect(strip.every((one) => (one.proposed?.confidence ?? 0) > 0 && one.proposed?.reasons.length)).toBe(
       true,
     );

@@ -34,6 +34,15 @@ export function Why({ passage, t }: { passage: PassageView; t: Messages }) {
       {proposed.hint ? (
         <p className="s">
           {confirm.hint} <q>{proposed.hint.text}</q>
+          {proposed.hint.place ? (
+            <>
+              {", "}
+              <q>{proposed.hint.place}</q>
+            </>
+          ) : null}
+          {proposed.hint.reasons
+            ? ` (${proposed.hint.reasons.map((one) => why[one] ?? one).join(", ")})`
+            : null}
         </p>
       ) : null}
     </details>

@@ -1,5 +1,6 @@
 import { ARABIC_PEOPLE } from "./ar-people";
 import { arabicVerbs } from "./ar-verbs";
+import { ARABIC_CLAIMS } from "./claims/ar";
 import { ARABIC_DATES } from "./dates/ar";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
 import { ARABIC_PATH } from "./path/ar";
@@ -79,6 +80,7 @@ export const ARABIC: Rules = {
       "عدد احد احدى جميع اي عدم ذات حيث اثر بسبب ضد نحو وسط وفق بحسب حسب خلفا اثناء انه ولم وقد كي لكي",
   ),
   dates: ARABIC_DATES,
+  claims: ARABIC_CLAIMS,
   abbreviations: new Set(),
   path: ARABIC_PATH,
   areaFollows: true,

@@ -1,3 +1,4 @@
+import { GERMAN_CLAIMS } from "./claims/de";
 import { GERMAN_DATES } from "./dates/de";
 import { GERMAN_PEOPLE } from "./de-people";
 import { germanVerbs } from "./de-verbs";
@@ -100,6 +101,7 @@ export const GERMAN: Rules = {
       "juli august september oktober november dezember quelle übersetzung foto zwei drei bis dahin sehr meine liebe damen herren",
   ),
   dates: GERMAN_DATES,
+  claims: GERMAN_CLAIMS,
   abbreviations: words(
     "hr fr dr prof str nr bzw usw ca evtl ggf inkl vgl st sog geb jh abs art bd ev kath okt nov dez",
   ),

@@ -1,4 +1,5 @@
 import { ITALIAN_ENGLISH } from "../roles";
+import { ENGLISH_CLAIMS } from "./claims/en";
 import { ENGLISH_DATES } from "./dates/en";
 import { englishVerbs } from "./en-verbs";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
@@ -108,6 +109,7 @@ export const ENGLISH: Rules = {
       "even only just very such any each every other another nothing nobody everyone everybody somebody nor like unlike",
   ),
   dates: ENGLISH_DATES,
+  claims: ENGLISH_CLAIMS,
   abbreviations: words(
     "mr mrs ms dr gen col lt sgt prof sen rep gov st jr sr vs etc no inc ltd co rev hon capt sens reps govs messrs maj " +
       "jan feb aug sept oct nov dec",

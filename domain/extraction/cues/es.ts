@@ -1,3 +1,4 @@
+import { SPANISH_CLAIMS } from "./claims/es";
 import { SPANISH_DATES } from "./dates/es";
 import { SPANISH_PEOPLE } from "./es-people";
 import { spanishVerbs } from "./es-verbs";
@@ -101,6 +102,7 @@ export const SPANISH: Rules = {
       "agosto septiembre octubre noviembre diciembre fuente traducción foto sí ni dos tres señor señora don doña",
   ),
   dates: SPANISH_DATES,
+  claims: SPANISH_CLAIMS,
   abbreviations: words("sr sra dr dra d dña ud uds gral col av pág etc ej art núm cía ee uu"),
   path: SPANISH_PATH,
 };

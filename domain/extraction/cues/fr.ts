@@ -1,3 +1,4 @@
+import { FRENCH_CLAIMS } from "./claims/fr";
 import { FRENCH_DATES } from "./dates/fr";
 import { FRENCH_PEOPLE } from "./fr-people";
 import { frenchVerbs } from "./fr-verbs";
@@ -89,6 +90,7 @@ export const FRENCH: Rules = {
       "traduction photo deux trois propos contact monsieur madame mademoiselle oui non ah oh eh hé",
   ),
   dates: FRENCH_DATES,
+  claims: FRENCH_CLAIMS,
   abbreviations: words("m mm mme mmes mlle dr me st ste av etc cf art p col gén no"),
   path: FRENCH_PATH,
 };

@@ -1,4 +1,5 @@
 import { ITALIAN_ENGLISH } from "../roles";
+import { ITALIAN_CLAIMS } from "./claims/it";
 import { ITALIAN_DATES } from "./dates/it";
 import { italianVerbs } from "./it-verbs";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
@@ -99,6 +100,7 @@ export const ITALIAN: Rules = {
       "dott sig prof leggi ecco nel",
   ),
   dates: ITALIAN_DATES,
+  claims: ITALIAN_CLAIMS,
   abbreviations: words("sig dott prof on avv ing gen col art pag ecc es cfr n dr mons st"),
   path: ITALIAN_PATH,
 };

@@ -1,4 +1,5 @@
 import type { Lang, Stance } from "../types";
+import type { ClaimWords } from "./claims/claim-words";
 import type { DateWords } from "./dates/date-words";
 import type { PathWords } from "./path/path-words";
 import type { People } from "./people";
@@ -120,6 +121,8 @@ export type Rules = {
   /** Never part of a name, though written with a capital at the start of a sentence. */
   small: ReadonlySet<string>;
   dates: DateWords;
+  /** Words of sentences worth checking. */
+  claims: ClaimWords;
   abbreviations: ReadonlySet<string>;
   /** Credit lines, and the stations of words that a sentence names. */
   path: PathWords;

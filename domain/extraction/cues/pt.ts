@@ -1,3 +1,4 @@
+import { PORTUGUESE_CLAIMS } from "./claims/pt";
 import { PORTUGUESE_DATES } from "./dates/pt";
 import { phrases, type Rules, words } from "./lexicon";
 import { PORTUGUESE_PATH } from "./path/pt";
@@ -91,6 +92,7 @@ export const PORTUGUESE: Rules = {
       "agosto setembro outubro novembro dezembro fonte tradução foto sim dois três senhor senhora dom dona siga",
   ),
   dates: PORTUGUESE_DATES,
+  claims: PORTUGUESE_CLAIMS,
   abbreviations: words("sr sra dr dra d gen cel av pág etc ex art núm cia exmo"),
   path: PORTUGUESE_PATH,
 };

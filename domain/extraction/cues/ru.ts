@@ -1,3 +1,4 @@
+import { RUSSIAN_CLAIMS } from "./claims/ru";
 import { RUSSIAN_DATES } from "./dates/ru";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
 import { RUSSIAN_PATH } from "./path/ru";
@@ -139,6 +140,7 @@ export const RUSSIAN: Rules = {
       "декабря об бы же ли говорят кто никто ничто никакой некоторые один одна одно многие такой такая",
   ),
   dates: RUSSIAN_DATES,
+  claims: RUSSIAN_CLAIMS,
   abbreviations: words("г гг ул им т д п коп см др проф акад ред стр"),
   path: RUSSIAN_PATH,
   dashIncises: true,

@@ -1,5 +1,6 @@
 import type { Lang } from "../types";
 import { ARABIC } from "./ar";
+import { claimsOf } from "./claims/claim-words";
 import { GERMAN } from "./de";
 import { ENGLISH } from "./en";
 import { SPANISH } from "./es";
@@ -20,6 +21,7 @@ const PLAIN: Rules = {
   that: new Set(),
   nounThat: [],
   pronouns: new Map(),
+  claims: claimsOf({}),
   small: new Set([...ENGLISH.small, ...ITALIAN.small]),
 };
 

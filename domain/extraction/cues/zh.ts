@@ -1,3 +1,4 @@
+import { CHINESE_CLAIMS } from "./claims/zh";
 import { CHINESE_DATES } from "./dates/zh";
 import { type CueForm, complements, isCueClass, phrases, type Rules, rows, words } from "./lexicon";
 import { CHINESE_PATH } from "./path/zh";
@@ -72,6 +73,7 @@ export const CHINESE: Rules = {
   soCalled: words("所谓 所谓的"),
   small: ZH_SMALL,
   dates: CHINESE_DATES,
+  claims: CHINESE_CLAIMS,
   abbreviations: new Set(),
   path: CHINESE_PATH,
   bareContent: true,

@@ -29,4 +29,5 @@ export const ARABIC_PATH = pathOf({
   `,
   reach: 2,
   after: 2,
+  places: "في, ب",
 });

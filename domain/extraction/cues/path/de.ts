@@ -24,4 +24,5 @@ export const GERMAN_PATH = pathOf({
     post: auf, bei, in, über, per, via > tweet, telegram, twitter, x, facebook, instagram, tiktok, beitrag, post, blog, kurznachrichtendienst, netzwerk, netzwerken
     interpreter: über, durch, mithilfe, mit hilfe, laut > dolmetscher, dolmetscherin, übersetzer, dolmetschers, dolmetscherin
   `,
+  places: "in, bei, nahe",
 });

@@ -25,4 +25,5 @@ export const ENGLISH_PATH = pathOf({
     interpreter: through, via, with, by > interpreter, translator, interpreters
     interpreter: in > translated
   `,
+  places: "in, at, near, outside",
 });

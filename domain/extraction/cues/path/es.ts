@@ -25,4 +25,5 @@ export const SPANISH_PATH = pathOf({
   `,
   after: 2,
   joins: "de",
+  places: "en",
 });

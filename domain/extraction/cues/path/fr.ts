@@ -25,4 +25,6 @@ export const FRENCH_PATH = pathOf({
   `,
   after: 2,
   joins: "de, d'",
+  places: "en, dans, près",
+  seats: "à, au",
 });

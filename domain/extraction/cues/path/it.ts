@@ -25,4 +25,6 @@ export const ITALIAN_PATH = pathOf({
   `,
   after: 2,
   joins: "di, d'",
+  places: "in, nel, nella, nell', presso",
+  seats: "a, ad",
 });

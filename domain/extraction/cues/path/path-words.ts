@@ -22,10 +22,22 @@ export type PathWords = {
   joins: ReadonlySet<string>;
   /** Leads of outlets, for an agency by its name: "told Reuters". */
   outletLeads: readonly (readonly string[])[];
+  /** Before the name of a place; `seats` only before one that is known to be a place: "a Mosca". */
+  places: ReadonlySet<string>;
+  seats: ReadonlySet<string>;
 };
 
 /** What the languages give; lists are parted by commas, rows by lines. */
-type Tables = { credits: string; bare: string; via: string; reach?: number; after?: number; joins?: string };
+type Tables = {
+  credits: string;
+  bare: string;
+  via: string;
+  reach?: number;
+  after?: number;
+  joins?: string;
+  places: string;
+  seats?: string;
+};
 
 const ROLES: ReadonlySet<string> = new Set(
   "event readout outlet agency document post broadcast interpreter translator source author editor photo publisher".split(
@@ -69,7 +81,16 @@ function viaOf(table: string): ReadonlyMap<string, readonly ViaRule[]> {
 }
 
 /** Reads a language's tables once. */
-export function pathOf({ credits, bare, via, reach = 2, after = 0, joins = "" }: Tables): PathWords {
+export function pathOf({
+  credits,
+  bare,
+  via,
+  reach = 2,
+  after = 0,
+  joins = "",
+  places,
+  seats = "",
+}: Tables): PathWords {
   const stations = viaOf(via);
   const outlets = [...stations.values()].flat().filter((one) => one.role === "outlet");
   return {
@@ -78,6 +99,8 @@ export function pathOf({ credits, bare, via, reach = 2, after = 0, joins = "" }:
     reach,
     after,
     joins: new Set(listed(joins)),
+    places: new Set(listed(places)),
+    seats: new Set(listed(seats)),
     outletLeads: [...new Set(outlets)].flatMap((one) => one.leads),
   };
 }

@@ -25,4 +25,5 @@ export const PORTUGUESE_PATH = pathOf({
   `,
   after: 2,
   joins: "de",
+  places: "em, no, na",
 });

@@ -24,4 +24,5 @@ export const RUSSIAN_PATH = pathOf({
     post: в, на, во, через > telegram-канале, телеграм-канале, telegram, телеграме, телеграм, соцсети, соцсетях, twitter, твиттере, x, facebook, фейсбуке, посте, блоге, странице, вконтакте, instagram, канале
     interpreter: через, с помощью > переводчика, переводчицу
   `,
+  places: "в, во",
 });

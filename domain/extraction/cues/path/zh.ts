@@ -23,4 +23,6 @@ export const CHINESE_PATH = pathOf({
     interpreter: 通过, 通過, 透过, 透過 > 翻译, 翻譯, 译员, 譯員, 口译, 口譯
   `,
   reach: 8,
+  places: "",
+  seats: "在, 于, 於",
 });

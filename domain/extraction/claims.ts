@@ -1,0 +1,111 @@
+import { type ClaimSign, type ClaimWords, STEM } from "./cues/claims/claim-words";
+import type { Rules } from "./cues/lexicon";
+import { type Doc, endOf, isWord, type Sentence, spanOf, startOf, wordAt } from "./document";
+import { NUMBER, SIGN } from "./tokens";
+import type { ClaimHint, TraceLine } from "./types";
+
+/** What each sign speaks for (or against) a sentence; one table, set by hand. */
+export const CLAIM_POINTS = {
+  "claim.amount": 5,
+  "claim.number": 3,
+  "claim.comparison": 2,
+  "claim.superlative": 2,
+  "claim.trend": 3,
+  "claim.cause": 2,
+  "claim.quantifier": 1,
+  "claim.fact": 1,
+  "claim.name": 1,
+  "claim.wish": -3,
+  "claim.greeting": -4,
+  "claim.question": -3,
+} as const;
+type ClaimRule = keyof typeof CLAIM_POINTS;
+
+/** A sentence with fewer points is not shown. */
+export const LEAST_POINTS = 4;
+const MOST_CLAIMS = 100;
+const MONEY = new Set(["$", "€", "£", "¥", "₽", "₹"]);
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+const signOf = ({ words, stems }: ClaimWords, word: string): ClaimSign | undefined =>
+  words.get(word) ?? (word.length >= STEM ? stems.get(word.slice(0, STEM)) : undefined);
+
+/** What every distinct word of a text does, worked out once for each language in it. */
+class Signs {
+  private readonly doc: Doc;
+  private readonly known = new Map<Rules, (ClaimSign | undefined)[]>();
+
+  constructor(doc: Doc) {
+    this.doc = doc;
+  }
+
+  at(rules: Rules, token: number): ClaimSign | undefined {
+    if (!isWord(this.doc, token)) return undefined;
+    let all = this.known.get(rules);
+    if (!all) {
+      all = this.doc.tokens.words.map((word) => signOf(rules.claims, word));
+      this.known.set(rules, all);
+    }
+    return all[this.doc.tokens.id[token] ?? 0];
+  }
+}
+
+/** A number with its unit, per cent or currency, else a number that is no year and no list's. */
+function numberRule(doc: Doc, sentence: Sentence, signs: Signs, at: number): ClaimRule | null {
+  const { rules } = sentence.paragraph;
+  const before = wordAt(doc, at - 1);
+  const after = wordAt(doc, at + 1);
+  if (MONEY.has(before) || MONEY.has(after) || /^[%٪％]$/u.test(after)) return "claim.amount";
+  if (signs.at(rules, at + 1) === "unit" || signs.at(rules, at + 2) === "unit") return "claim.amount";
+  const value = Number(wordAt(doc, at));
+  const isYear = value >= FIRST_YEAR && value <= LAST_YEAR;
+  return isYear || at === sentence.from ? null : "claim.number";
+}
+
+/** A capital within the sentence: somebody or some place is named. */
+const isNamed = (doc: Doc, sentence: Sentence, at: number) =>
+  (doc.tokens.cap[at] ?? 0) > 0 && at > sentence.from && isWord(doc, at - 1);
+
+function reasonsOf(doc: Doc, sentence: Sentence, signs: Signs): TraceLine[] {
+  const { rules } = sentence.paragraph;
+  const found = new Map<ClaimRule, TraceLine>();
+  const take = (rule: ClaimRule, at: number) => {
+    if (found.has(rule)) return;
+    const span = spanOf(doc, { from: at, to: at + 1 });
+    found.set(rule, {
+      rule,
+      at: span,
+      note: doc.text.slice(span.start, span.end),
+      points: CLAIM_POINTS[rule],
+    });
+  };
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (doc.tokens.kind[at] === SIGN) continue;
+    if (doc.tokens.kind[at] === NUMBER) {
+      const rule = numberRule(doc, sentence, signs, at);
+      if (rule) take(rule, at);
+      continue;
+    }
+    const sign = signs.at(rules, at);
+    if (sign && sign !== "unit") take(`claim.${sign}`, at);
+    else if (!rules.capitalNouns && isNamed(doc, sentence, at)) take("claim.name", at);
+  }
+  if (found.has("claim.amount")) found.delete("claim.number");
+  const last = sentence.to - 1;
+  if (/^[?？؟]$/u.test(wordAt(doc, last))) take("claim.question", last);
+  return [...found.values()];
+}
+
+/** Sentences that may be worth checking, the likeliest first, then by place; nothing is decided by it. */
+export function claimsOf(doc: Doc, sentences: readonly Sentence[]): ClaimHint[] {
+  const signs = new Signs(doc);
+  const out: ClaimHint[] = [];
+  for (const sentence of sentences) {
+    const reasons = reasonsOf(doc, sentence, signs);
+    const points = reasons.reduce((sum, one) => sum + one.points, 0);
+    if (points < LEAST_POINTS) continue;
+    out.push({ start: startOf(doc, sentence.from), end: endOf(doc, sentence.to - 1), points, reasons });
+  }
+  return out.sort((a, b) => b.points - a.points || a.start - b.start).slice(0, MOST_CLAIMS);
+}
