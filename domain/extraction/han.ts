@@ -1,7 +1,15 @@
 import { classAt, HAN, widthAt } from "./characters";
 import { CHINESE } from "./cues/zh";
 import { simplified } from "./cues/zh-script";
-import { ZH_BEFORE_ROLE, ZH_BLOCKED, ZH_ROLES, ZH_SMALL, ZH_STATES, ZH_SURNAMES } from "./cues/zh-words";
+import {
+  ZH_BEFORE_ROLE,
+  ZH_BLOCKED,
+  ZH_DOUBLE_SURNAMES,
+  ZH_ROLES,
+  ZH_SMALL,
+  ZH_STATES,
+  ZH_SURNAMES,
+} from "./cues/zh-words";
 
 /** What a word of the small dictionary is good for. */
 type Kind = "cue" | "title" | "state" | "small";
@@ -61,6 +69,14 @@ function cut(run: string, names: ReadonlySet<string>): HanWord[] {
   return out;
 }
 
+const hasDouble = (name: string) => ZH_DOUBLE_SURNAMES.has(name.substring(0, 2));
+
+/** A surname in front, or what goes before one among people who know each other: 老王, 小李, 阿明. */
+const hasSurname = (name: string) =>
+  ZH_SURNAMES.has(name.charAt(0)) ||
+  hasDouble(name) ||
+  (name.length === 2 && /[老小阿]/u.test(name.charAt(0)));
+
 /** How often a piece stands where a name could, and how often beside a verb of saying. */
 type Sight = { seen: number; spoke: number; titled: number; led: number };
 
@@ -89,7 +105,7 @@ export class HanNames {
     for (let index = 0; index < parts.length; index++) {
       const before = parts[index - 1];
       const isStart = index === 0;
-      if (parts[index]?.kind !== "other" || !(isStart || before?.kind === "title" || isLink(run, before)))
+      if (parts[index]?.kind !== "other" || !(isStart || before?.kind === "title" || leadsName(run, before)))
         continue;
       let end = index;
       while (parts[end]?.kind === "other") end++;
@@ -103,10 +119,10 @@ export class HanNames {
   private take(unknown: string, next: Kind | HanWord["kind"] | undefined, titled: boolean): void {
     const spoke = next === "cue" ? 1 : 0;
     const isExact = unknown.length <= 3 && unknown.length >= 2;
-    const surname = ZH_SURNAMES.has(unknown.charAt(0));
+    const surname = hasSurname(unknown);
     const led = next === "cue" || next === "small" ? 1 : 0;
     if (isExact) this.sight(unknown, spoke, titled && (surname || spoke) ? 1 : 0, led);
-    else if (titled && unknown.length === 4 && spoke) this.sight(unknown, 1, 1);
+    else if ((titled || hasDouble(unknown)) && unknown.length === 4 && spoke) this.sight(unknown, 1, 1);
     else if (titled && surname && unknown.length > 3) this.sight(unknown.substring(0, 3), 0, 1);
     if (unknown.length > 2) this.sight(unknown.substring(0, 2), 0, 0);
     if (unknown.length > 3 && surname) this.sight(unknown.substring(0, 3), 0, 0);
@@ -116,7 +132,7 @@ export class HanNames {
   names(): ReadonlySet<string> {
     const out = new Set<string>();
     for (const [name, { seen, spoke, titled, led }] of this.sights) {
-      const surname = ZH_SURNAMES.has(name.charAt(0));
+      const surname = hasSurname(name);
       if (
         titled > 0 ||
         (surname && spoke > 0) ||
@@ -132,9 +148,11 @@ export class HanNames {
   }
 }
 
-const LINKS = CHINESE.and;
-const isLink = (run: string, word: HanWord | undefined) =>
-  word !== undefined && LINKS.has(run.substring(word.from, word.to));
+const LEADS = new Set([...CHINESE.and, ...CHINESE.accordingTo.flat()]);
+
+/** Does a name follow a word that joins two, or that says whose words these are? */
+const leadsName = (run: string, word: HanWord | undefined) =>
+  word !== undefined && LEADS.has(run.substring(word.from, word.to));
 
 /** Reads the Han runs of one text: first its names, then each run by dictionary and names. */
 export class HanReader {

@@ -19,7 +19,7 @@ export const ZH_NOUNS =
 
 /** Longer words that hold a cue and are none. */
 export const ZH_BLOCKED = words(
-  "名称 说明 小说 传说 学说 据说 听说 说服 说话 俗称 简称 自称 职称 称号 称为 称作 称呼 号称 统称 人称 对称 称谓 通称 堪称 昵称 " +
+  "回忆录 会议室 建议案 名称 说明 小说 传说 学说 据说 听说 说服 说话 俗称 简称 自称 职称 称号 称为 称作 称呼 号称 统称 人称 对称 称谓 通称 堪称 昵称 " +
     "知道 道路 道理 街道 难道 味道 通道 频道 轨道 渠道 人道 铁道 隧道 赤道 报道员 一道 力道 问题 访问 顾问 疑问 学问 慰问 提问者 " +
     "讲座 讲台 演讲 讲师 讲究 听讲 回答者 写字 指出版 告诉人 认为是 警告牌 喊声 回声 介绍信 建议书 要求书 声明书 宣布会 " +
     "说着 说不定 再说 胡说 不说 应该说 可以说 也就是说 换句话说 据此 依据 数据 根据地 证据 占据 票据 预计划 报告会 道歉 道德",
@@ -131,6 +131,11 @@ VA|梵蒂冈|
 export const ZH_SURNAMES: ReadonlySet<string> = new Set(
   "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚" +
     "谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文温庞樊兰殷施陶洪翟安颜倪严牛芦季俞章鲁葛伍韦申尤毕聂焦向柳邢",
+);
+
+/** Surnames of two characters. */
+export const ZH_DOUBLE_SURNAMES: ReadonlySet<string> = words(
+  "欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 端木 东方 南宫 长孙 宇文 独孤 轩辕",
 );
 
 /** Everyday words that are no part of a name; they also end one. */
