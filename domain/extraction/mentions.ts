@@ -231,7 +231,8 @@ function officeEnd(doc: Doc, paragraph: ParagraphOf, from: number): number {
 /** A ministry, a committee, a paper: a body that a common noun names. */
 function bodyMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
   if (!paragraph.rules.bodyNouns?.has(wordAt(doc, at))) return null;
-  return hit(doc, paragraph, at, officeEnd(doc, paragraph, at + 1), { body: true, phrase: true });
+  const found = hit(doc, paragraph, at, officeEnd(doc, paragraph, at + 1), { body: true });
+  return { ...found, phrase: true };
 }
 
 /** "the minister, Ada Rossi, said": the name that stands between commas after an office. */
