@@ -15,6 +15,27 @@ export type Cast = {
   genders: ReadonlyMap<string, Gender>;
 };
 
+type Held = { entity: Entity; state: string | null; at: number };
+
+/** Paragraphs of a text in which an office may come before the name of its holder. */
+const LEAD = 2;
+/** How many mentions of an office's holders are looked at on either side of one without a name, and bearers of a name. */
+const MOST_LOOKED_AT = 60;
+/** How many people one mention may mean. */
+const MOST_MEANT = 4;
+
+/** The place in a list (by `at`) of the first that begins after a place in the text. */
+function firstAfter(held: readonly Held[], at: number): number {
+  let low = 0;
+  let high = held.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((held[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 class CastBuilder {
   readonly entities: Entity[] = [];
   readonly meant = new Map<MentionHit, string[]>();
@@ -24,7 +45,7 @@ class CastBuilder {
   private readonly byState = new Map<string, Entity>();
   private readonly genders = new Map<string, Gender>();
   private readonly byId = new Map<string, Entity>();
-  private readonly byRole = new Map<string, { entity: Entity; state: string | null; at: number }[]>();
+  private readonly byRole = new Map<string, Held[]>();
   private readonly doc: Doc;
 
   constructor(doc: Doc) {
@@ -97,7 +118,7 @@ class CastBuilder {
       for (const part of [parts[0], parts.at(-1)]) {
         if (!part) continue;
         const set = this.byPart.get(part) ?? new Set();
-        set.add(entity);
+        if (set.size < MOST_LOOKED_AT) set.add(entity);
         this.byPart.set(part, set);
       }
       this.attach(mention, [entity], "full");
@@ -153,21 +174,23 @@ class CastBuilder {
 
   /** Roles without a name: whoever holds a compatible office, nearest before, or after within the lead. */
   bareRoles(mentions: MentionHit[]): void {
+    for (const held of this.byRole.values()) held.sort((a, b) => a.at - b.at);
     for (const mention of mentions) {
       if (!mention.role || mention.name || this.meant.has(mention)) continue;
-      const at = startOf(this.doc, mention.from);
-      const fits = (this.byRole.get(mention.role) ?? []).filter(
-        (held) => !mention.state || !held.state || held.state === mention.state,
-      );
-      const gender = genderOf(this.doc, mention);
-      const isOther = (id: string) => gender !== null && (this.genders.get(id) ?? gender) !== gender;
-      const alike = fits.filter((held) => !isOther(held.entity.id));
-      const before = alike.filter((held) => held.at <= at).reverse();
-      const after = mention.paragraph <= 2 ? alike.filter((held) => held.at > at) : [];
-      const holders = mention.plural ? [] : [...new Set([...before, ...after].map((held) => held.entity))];
-      if (holders.length > 0) this.attach(mention, holders.slice(0, 4), "role");
+      const holders = mention.plural ? [] : this.holdersOf(mention, mention.role);
+      if (holders.length > 0) this.attach(mention, holders, "role");
       else this.office(mention);
     }
+  }
+
+  /** Who holds the office of a mention: the latest named before it first, then, in a lead, who is named after. */
+  private holdersOf({ from, state, paragraph }: MentionHit, role: string): Entity[] {
+    const held = this.byRole.get(role) ?? [];
+    const here = firstAfter(held, startOf(this.doc, from));
+    const before = held.slice(Math.max(0, here - MOST_LOOKED_AT), here).reverse();
+    const after = paragraph <= LEAD ? held.slice(here, here + MOST_LOOKED_AT) : [];
+    const fits = [...before, ...after].filter((one) => !state || !one.state || one.state === state);
+    return [...new Set(fits.map((one) => one.entity))].slice(0, MOST_MEANT);
   }
 
   office(mention: MentionHit): void {
