@@ -3,7 +3,7 @@ import { type Doc, spanOf, startOf, wordAt } from "./document";
 import { type Gender, genderOf, gendersOf, titleBefore } from "./genders";
 import type { MentionHit } from "./mentions";
 import { stateName } from "./states";
-import type { Entity, KnownSpeaker, MentionForm } from "./types";
+import type { Entity, KnownSpeaker, Mention, MentionForm } from "./types";
 
 /** The text's table of who is who: entities, and for each mention the ones it may mean, likeliest first. */
 export type Cast = {
@@ -24,17 +24,21 @@ const MOST_LOOKED_AT = 60;
 /** How many people one mention may mean. */
 const MOST_MEANT = 4;
 
-/** The place in a list (by `at`) of the first that begins after a place in the text. */
-function firstAfter(held: readonly Held[], at: number): number {
+/** The first of some places in order that lies after another; their count where none does. */
+function firstAfter(count: number, placeOf: (index: number) => number, at: number): number {
   let low = 0;
-  let high = held.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((held[middle]?.at ?? 0) <= at) low = middle + 1;
+    if (placeOf(middle) <= at) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** Where somebody is last mentioned up to a place in the text; -1 where not yet. `mentions` in order. */
+const lastBefore = (mentions: readonly Mention[], at: number): number =>
+  mentions[firstAfter(mentions.length, (index) => mentions[index]?.start ?? 0, at) - 1]?.start ?? -1;
 
 class CastBuilder {
   readonly entities: Entity[] = [];
@@ -175,6 +179,7 @@ class CastBuilder {
   /** Roles without a name: whoever holds a compatible office, nearest before, or after within the lead. */
   bareRoles(mentions: MentionHit[]): void {
     for (const held of this.byRole.values()) held.sort((a, b) => a.at - b.at);
+    for (const { mentions: own } of this.entities) own.sort((a, b) => a.start - b.start);
     for (const mention of mentions) {
       if (!mention.role || mention.name || this.meant.has(mention)) continue;
       const holders = mention.plural ? [] : this.holdersOf(mention, mention.role);
@@ -183,14 +188,19 @@ class CastBuilder {
     }
   }
 
-  /** Who holds the office of a mention: the latest named before it first, then, in a lead, who is named after. */
+  /** Who holds the office of a mention: the one mentioned last before it first, then, in a lead, who is named after. */
   private holdersOf({ from, state, paragraph }: MentionHit, role: string): Entity[] {
     const held = this.byRole.get(role) ?? [];
-    const here = firstAfter(held, startOf(this.doc, from));
-    const before = held.slice(Math.max(0, here - MOST_LOOKED_AT), here).reverse();
-    const after = paragraph <= LEAD ? held.slice(here, here + MOST_LOOKED_AT) : [];
-    const fits = [...before, ...after].filter((one) => !state || !one.state || one.state === state);
-    return [...new Set(fits.map((one) => one.entity))].slice(0, MOST_MEANT);
+    const here = firstAfter(held.length, (index) => held[index]?.at ?? 0, startOf(this.doc, from));
+    const at = startOf(this.doc, from);
+    const fitting = (some: Held[]) => [
+      ...new Set(some.flatMap((one) => (!state || !one.state || one.state === state ? [one.entity] : []))),
+    ];
+    const before = fitting(held.slice(Math.max(0, here - MOST_LOOKED_AT), here));
+    const latest = new Map(before.map((one) => [one, lastBefore(one.mentions, at)]));
+    before.sort((a, b) => (latest.get(b) ?? 0) - (latest.get(a) ?? 0));
+    const after = paragraph <= LEAD ? fitting(held.slice(here, here + MOST_LOOKED_AT)) : [];
+    return [...new Set([...before, ...after])].slice(0, MOST_MEANT);
   }
 
   office(mention: MentionHit): void {
