@@ -1,4 +1,5 @@
 import { moodDraft } from "./clause-frames";
+import { datelineEnd } from "./dateline";
 import { directFrames } from "./direct-frames";
 import type { Doc, Marked, Sentence } from "./document";
 import type { Draft, Work } from "./draft";
@@ -61,7 +62,9 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
     const here = mentionsOf(doc, paragraph);
     for (const mention of here) mentions.push(mention);
     let next = 0;
-    for (const sentence of sentencesOf(doc, paragraph)) {
+    const words = { ...paragraph, from: datelineEnd(doc, paragraph) };
+    for (const mention of here) if (mention.to <= words.from) mention.bound = mention.place = true;
+    for (const sentence of sentencesOf(doc, words)) {
       sentences.push(sentence);
       const first = next;
       while (next < here.length && (here[next]?.from ?? 0) < sentence.to) next++;

@@ -176,6 +176,20 @@ class CastBuilder {
     this.attach(mention, [entity], mention.stateForm ?? "full");
   }
 
+  /** "Ada Rossi, keeper of the lighthouse": an office that stands in apposition to a name is that person's. */
+  apposedRoles(mentions: MentionHit[]): void {
+    for (const [index, mention] of mentions.entries()) {
+      const before = mentions[index - 1];
+      const beside = before?.name && before.to + 1 === mention.from && wordAt(this.doc, before.to) === ",";
+      const { articles } = this.doc.paragraphs[mention.paragraph]?.rules ?? {};
+      if (!beside || !mention.role || mention.name || articles?.has(wordAt(this.doc, mention.from))) continue;
+      const holder = this.entity(this.meant.get(before)?.[0] ?? "");
+      if (!holder || holder.kind === "organisation") continue;
+      this.attach(mention, [holder], "role");
+      this.giveRole(holder, mention);
+    }
+  }
+
   /** Roles without a name: whoever holds a compatible office, nearest before, or after within the lead. */
   bareRoles(mentions: MentionHit[]): void {
     for (const held of this.byRole.values()) held.sort((a, b) => a.at - b.at);
@@ -250,13 +264,15 @@ export function castOf(
   const builder = new CastBuilder(doc);
   builder.fullNames(mentions);
   builder.shortNames(mentions);
+  builder.apposedRoles(mentions);
   builder.bareRoles(mentions);
   for (const phrase of phrases) builder.office(phrase);
   recognise(builder.entities, known);
   for (const entity of builder.entities) entity.mentions.sort((a, b) => a.start - b.start);
+  const isNoun = doc.paragraphs[0]?.rules.capitalNouns === true;
   const isPerson = (id: string) => {
     const kind = builder.entity(id)?.kind;
-    return kind === "person" || kind === "unknown" || kind === "office";
+    return kind === "person" || (kind === "unknown" && !isNoun) || kind === "office";
   };
   const genders = gendersOf(doc, mentions, builder.meant);
   return { entities: builder.entities, meant: builder.meant, roleOf: builder.roles, isPerson, genders };

@@ -32,7 +32,7 @@ const FIRST: ReadonlyMap<string, Gender> = new Map([
       "stephen jonathan larry justin scott frank gregory samuel raymond patrick alexander jack dennis jerry tyler " +
       "aaron henry peter adam nathan walter arthur albert tony tom jim joe bob bill mike steve dave ben sam max hugh " +
       "philip harold simon martin luke oliver harry fred marco luca paolo giovanni giuseppe antonio francesco mario " +
-      "andrea carlo pietro ettore juan carlos josé miguel pedro jean pierre hans klaus",
+      "andrea luca nicola mattia elia carlo pietro ettore juan carlos josé miguel pedro jean pierre hans klaus",
     "he",
   ),
   ...named(
@@ -62,7 +62,10 @@ export function genderOf(doc: Doc, mention: MentionHit): Gender | null {
   const start = mention.name?.from ?? mention.from;
   const title = TITLES.get(titleBefore(doc, start));
   if (title || !mention.name) return title ?? null;
-  return FIRST.get(wordAt(doc, start)) ?? shownBy(doc, mention);
+  const first = wordAt(doc, start);
+  const endings = doc.paragraphs[mention.paragraph]?.rules.nameEndings;
+  const isFull = mention.name.to - mention.name.from > 1;
+  return FIRST.get(first) ?? (isFull ? endings?.get(first.at(-1) ?? "") : null) ?? shownBy(doc, mention);
 }
 
 /** The first word of a name that shows a gender by its form. */

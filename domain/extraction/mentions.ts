@@ -1,6 +1,7 @@
 import type { Pronoun } from "./cues/lexicon";
 import { isPluralRole, roleOf } from "./cues/people";
 import { type Doc, isCapital, isInside, isWord, type ParagraphOf, type Range, wordAt } from "./document";
+import { isAdjective } from "./office-words";
 import { beginsLongState, type StateForm, stateOf } from "./states";
 import { CAPITAL_WITHIN, WRITTEN_SMALL } from "./tokens";
 
@@ -24,6 +25,8 @@ export type MentionHit = Range & {
 };
 
 const PARTICLES = new Set("de di del della van von bin al el la le da dos du der den ben".split(" "));
+/** Particles only behind another: "van der Linden", never "Anna Linden der Zeitung". */
+const SECOND_PARTICLES = new Set("der den la le".split(" "));
 const MAX_NAME = 5;
 const MAX_AREA = 7;
 
@@ -76,15 +79,17 @@ function nameAt(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
   if (!isNamePart(doc, paragraph, from, true)) return null;
   let to = from + 1;
   while (to - from < MAX_NAME) {
-    if (isNamePart(doc, paragraph, to, false) && !paragraph.rules.small.has(wordAt(doc, to))) to++;
+    const word = wordAt(doc, to);
+    const article = PARTICLES.has(word) && isNamePart(doc, paragraph, to + 1, true);
+    if (isNamePart(doc, paragraph, to, false) && (article || !paragraph.rules.small.has(word))) to++;
     else if (
       wordAt(doc, to) === "." &&
       doc.tokens.end[to - 1] === doc.tokens.start[to] &&
       wordAt(doc, to - 1).length === 1
     )
       to++;
-    else if (PARTICLES.has(wordAt(doc, to)) && to - from < 3 && isNamePart(doc, paragraph, to + 1, true)) {
-      const linked = paragraph.rules.prepositions.has(wordAt(doc, to));
+    else if (article && to - from < 3 && !SECOND_PARTICLES.has(word)) {
+      const linked = paragraph.rules.prepositions.has(word);
       if (linked && !paragraph.rules.people.bodies.has(wordAt(doc, from))) break;
       to += 2;
     } else break;
@@ -102,6 +107,10 @@ function afterRole(doc: Doc, paragraph: ParagraphOf, from: number): { at: number
     if (named?.form.form === "adjective") {
       state = named.form.code;
       at = named.to;
+      continue;
+    }
+    if (isAdjective(doc, paragraph, at)) {
+      at++;
       continue;
     }
     const isOf = paragraph.rules.people.of.has(wordAt(doc, at));

@@ -137,12 +137,14 @@ function accordingTo(work: Work): void {
     const first = at === sentence.from || led;
     // Before the comma there must be something that is said.
     if (!first && (!isComma(wordAt(doc, at - 1)) || at - 1 === sentence.from)) continue;
-    const size = longestAt(doc, sentence.paragraph.rules.accordingTo, at);
+    const view = first && sentence.paragraph.rules.viewOf?.has(wordAt(doc, at)) ? 1 : 0;
+    const size = longestAt(doc, sentence.paragraph.rules.accordingTo, at) || view;
     if (size === 0) continue;
     const owner =
       work.mentions.find((one) => one.from >= at + size && one.from <= at + size + 1) ??
       phraseFrom(work, at + size);
     if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
+    if (view > 0 && (!owner.name || owner.body || !isComma(wordAt(doc, owner.to)))) continue;
     const subject = { mentions: [owner], rule: "speaker.according-to" };
     const verbSecond = first && sentence.paragraph.rules.commaClause && wordAt(doc, owner.to) !== ",";
     const comma = verbSecond ? owner.to - 1 : first ? commaAfter(work, afterApposition(work, owner)) : -1;

@@ -47,6 +47,7 @@ king:re:king
 queen:regina:queen
 prince:principe:prince
 princess:principessa:princess
+source:fonte fonti:
 witness:testimone testimoni:witness witnesses
 resident:abitante abitanti residente:resident residents
 teacher:insegnante insegnanti maestro maestra:teacher teachers

@@ -4,6 +4,7 @@ import type { Draft } from "./draft";
 import type { Cast } from "./entities";
 import type { MentionHit } from "./mentions";
 import { Neighbours } from "./neighbours";
+import { SPEAKER_POINTS } from "./speaker-points";
 import type { Basis, Span, TraceLine } from "./types";
 
 /** Who said it, on what ground, how sure (0–100), and why. */
@@ -16,24 +17,6 @@ export type Resolved = {
   trace: TraceLine[];
   /** Position in the list of the quote that the speaker was carried over from. */
   from: number | null;
-};
-
-/** One table for every speaker rule; the number is the confidence it gives. */
-export const SPEAKER_POINTS: Record<string, number> = {
-  "speaker.subject-before": 90,
-  "speaker.subject-after": 92,
-  "speaker.clause-subject": 74,
-  "speaker.relative": 78,
-  "speaker.same-subject": 80,
-  "speaker.of-noun": 76,
-  "speaker.according-to": 84,
-  "speaker.colon": 80,
-  "speaker.both": 74,
-  "speaker.pronoun": 62,
-  "speaker.null-subject": 60,
-  "speaker.carried-over": 66,
-  "speaker.alternating": 48,
-  "speaker.nearest": 42,
 };
 
 const NONE: Resolved = {
@@ -156,7 +139,8 @@ export class SpeakerFinder {
     const mention = shown
       ? spanOf(this.doc, shown)
       : { start: startOf(this.doc, first.from), end: spanOf(this.doc, last).end };
-    if (first.pronoun) return this.byPronoun(draft, first, mention);
+    if (first.pronoun)
+      return this.together(this.byPronoun(draft, first, mention), draft.subject.mentions.slice(1));
     const meant = draft.subject.mentions.map((one) => this.cast.meant.get(one) ?? []);
     const entities = [...new Set(meant.flatMap((ids) => ids.slice(0, 1)))];
     if (entities.length === 0) return null;
@@ -172,13 +156,21 @@ export class SpeakerFinder {
     return { mention, entities, basis: "stated", alternatives, points: sum(trace), trace, from: null };
   }
 
+  /** "She and her neighbour, Ada Rossi": whom the pronoun means, and the others. */
+  private together(first: Resolved | null, others: MentionHit[]): Resolved | null {
+    const named = others.flatMap((one) => this.cast.meant.get(one)?.slice(0, 1) ?? []);
+    if (!first || named.length === 0) return first;
+    const own = first.entities.filter((id) => !named.includes(id));
+    const next = first.alternatives.filter((id) => !named.includes(id));
+    return { ...first, entities: [...(own.length > 0 ? own : next.slice(0, 1)), ...named] };
+  }
+
   private byPronoun(draft: Draft, pronoun: MentionHit, mention: Span): Resolved | null {
     const here = draft.sentence.paragraph.index;
-    const people = this.fitting(
-      pronoun,
-      this.people(this.before(mention.start, this.dialogue.on ? 6 : 1, here)),
-      here,
-    );
+    const within = (paragraphs: number) =>
+      this.fitting(pronoun, this.people(this.before(mention.start, paragraphs, here)), here);
+    const near = within(this.dialogue.on ? 6 : 1);
+    const people = near.length > 0 ? near : within(12);
     if (pronoun.pronoun === "both") {
       const entities = people.slice(0, 2).reverse();
       const trace = [{ rule: "speaker.both", at: mention, points: SPEAKER_POINTS["speaker.both"] ?? 0 }];
@@ -224,7 +216,11 @@ export class SpeakerFinder {
       const rule = draft.cue ? "speaker.null-subject" : "speaker.carried-over";
       const goesOn = draft.type === "direct" || draft.rule === "frame.report-mood";
       if (draft.cue || (goesOn && since.length === 0)) {
-        const { mention, entities } = previous.resolved;
+        const topic =
+          draft.cue && draft.sentence.paragraph.rules.dropsSubject
+            ? this.topic(previous.draft, at.start, here)
+            : null;
+        const { mention, entities } = topic ?? previous.resolved;
         const trace = [{ rule, at: mention ?? at, points: SPEAKER_POINTS[rule] ?? 0 }];
         return {
           mention,
@@ -238,6 +234,14 @@ export class SpeakerFinder {
       }
     }
     return this.nearest(draft, at, here);
+  }
+
+  /** Whom a new paragraph has been about since the last quote: the first person it names, in no other's phrase. */
+  private topic(previous: Draft, until: number, here: number): Pick<Resolved, "mention" | "entities"> | null {
+    if (previous.sentence.paragraph.index === here) return null;
+    const named = this.before(until, 0, here).filter((one) => !one.bound && !one.pronoun);
+    const first = named.findLast((one) => this.people([one]).length > 0);
+    return first ? { mention: spanOf(this.doc, first), entities: this.people([first]) } : null;
   }
 
   private newcomers(previous: Draft, speakers: string[], until: number, here: number): string[] {

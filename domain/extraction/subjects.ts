@@ -1,4 +1,4 @@
-import { isComma, isInside, isWord, wordAt } from "./document";
+import { isCapital, isComma, isInside, isWord, wordAt } from "./document";
 import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
@@ -122,11 +122,29 @@ function speakingWithin(work: Work, cue: CueHit): Subject | null {
   return isBody ? { mentions: [place], rule: "speaker.subject-before" } : null;
 }
 
+/** A noun alone behind an adjective or nothing, which need not be the subject: "In einem offenen Brief schreibt der Rat". */
+function isLoneNoun(work: Work, { mentions }: Subject): boolean {
+  const only = mentions.length === 1 ? mentions[0] : undefined;
+  if (!only || only.role || only.pronoun || only.state || only.to - only.from > 1) return false;
+  const { phraseStarts, small } = work.sentence.paragraph.rules;
+  const isNoun = isCapital(work.doc, only.from) && !small.has(wordAt(work.doc, only.from));
+  return isNoun && !phraseStarts?.has(wordAt(work.doc, only.from - 1));
+}
+
+/** Not "dem Land", which is no subject. */
+function isNominative(work: Work, { mentions }: Subject): boolean {
+  const { articles, phraseStarts } = work.sentence.paragraph.rules;
+  const from = mentions[0]?.from ?? 0;
+  const word = articles.has(wordAt(work.doc, from)) ? wordAt(work.doc, from) : wordAt(work.doc, from - 1);
+  return !articles.has(word) || phraseStarts?.has(word) === true;
+}
+
 /** The subject of a cue that has a clause or an object after it; gerunds and second verbs share the first's. */
 export function subjectOf(work: Work, cue: CueHit): Subject | null {
+  const { rules } = work.sentence.paragraph;
   const both = work.mentions.find((one) => one.from === cue.to && one.pronoun === "both");
   if (both) return { mentions: [both], rule: "speaker.both" };
-  if (work.sentence.paragraph.rules.verbFirst && cue.form.shape !== "gerund") {
+  if (rules.verbFirst && cue.form.shape !== "gerund") {
     const after = subjectAfter(work, cue);
     if (after) return after;
   }
@@ -138,6 +156,8 @@ export function subjectOf(work: Work, cue: CueHit): Subject | null {
   const within = speakingWithin(work, cue);
   if (within) return within;
   const own = subjectBefore(work, cue, work.sentence.from);
+  const inverted = rules.capitalNouns && own && isLoneNoun(work, own) ? subjectAfter(work, cue) : null;
+  if (inverted && isNominative(work, inverted)) return inverted;
   if (own && (own.rule !== "speaker.clause-subject" || !work.last)) return own;
   return work.last ? { mentions: work.last.mentions, rule: "speaker.same-subject" } : own;
 }

@@ -49,6 +49,12 @@ export const SPANISH: Rules = {
   questions: words("si cuándo cómo dónde quién quiénes qué cuánto cuántos por"),
   people: SPANISH_PEOPLE,
   negatedIsSilent: true,
+  nameEndings: new Map([
+    ["a", "she"],
+    ["o", "he"],
+  ]),
+  adjectiveFollows: true,
+  dropsSubject: true,
   frontedReports: "verb-first",
   phraseStarts: words(
     "el la los las un una unos unas su sus mi mis este esta estos estas varios varias algunos algunas dos tres cuatro",
@@ -59,6 +65,7 @@ export const SPANISH: Rules = {
     "según, de acuerdo con, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, " +
       "conforme a, al decir de, a decir de",
   ),
+  viewOf: words("para"),
   prepositions: words(
     "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras como",
   ),

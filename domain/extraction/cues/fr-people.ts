@@ -63,7 +63,8 @@ export const FRENCH_PEOPLE: People = peopleOf(
   family:frère sœur père mère fils fille oncle tante mari femme époux épouse veuve|frères parents
 `,
   {
-    before: "premier première vice ex ancien ancienne nouveau nouvelle actuel actuelle haut haute",
+    before:
+      "premier première vice ex ancien ancienne dernier dernière nouveau nouvelle actuel actuelle haut haute",
     tail: "étrangères intérieur européennes sociales publique générale nationale civile",
     of: "de du des d' à aux pour",
     bodies:

@@ -35,6 +35,7 @@ export const FRENCH: Rules = {
   questions: words("si s' quand comment où qui quoi combien pourquoi quel quelle ce"),
   people: FRENCH_PEOPLE,
   negatedIsSilent: true,
+  adjectiveFollows: true,
   frontedReports: "verb-first",
   phraseStarts: words(
     "le la les l' un une des son sa ses leur leurs mon ma mes notre nos ce cet cette ces plusieurs certains deux trois quatre",
@@ -49,6 +50,7 @@ export const FRENCH: Rules = {
     "selon, d' après, d'après, aux yeux de, aux yeux du, à en croire, de l' avis de, de l' avis du, aux dires de, " +
       "au dire de, dans les mots de",
   ),
+  viewOf: words("pour"),
   prepositions: words(
     "à au aux après avant avec chez contre dans de du des d' depuis derrière dès devant durant en entre envers hors " +
       "jusque jusqu' malgré par parmi pendant pour sans sauf selon sous sur vers comme lors",

@@ -45,6 +45,12 @@ export const ITALIAN: Rules = {
   nounThat: phrases("secondo cui, secondo la quale, secondo le quali, secondo i quali, che, per cui"),
   infinitive: words("di d'"),
   infinitiveEndings: ["re", "rsi", "rlo", "rla", "rli", "rle", "rne", "rvi"],
+  nameEndings: new Map([
+    ["a", "she"],
+    ["o", "he"],
+  ]),
+  adjectiveFollows: true,
+  dropsSubject: true,
   frontedReports: "verb-first",
   phraseStarts: words(
     "il lo la l' i gli le un uno una un' suo sua suoi sue loro questo questa questi queste alcuni alcune molti molte due tre quattro",
@@ -54,6 +60,7 @@ export const ITALIAN: Rules = {
     "secondo, stando a, stando al, stando alle, stando alla, a detta di, a detta del, a detta della, a parere di, " +
       "a parere del, a giudizio di, ad avviso di, a quanto riferisce, come riferisce, come riporta, nelle parole di",
   ),
+  viewOf: words("per"),
   prepositions: words(
     "di del dello della dell' dei degli delle d' a al allo alla all' ai agli alle ad da dal dallo dalla dall' dai " +
       "dagli dalle in nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra " +

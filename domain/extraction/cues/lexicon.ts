@@ -85,6 +85,12 @@ export type Rules = {
   subordinators?: ReadonlySet<string>;
   /** A report may come first and its cue close the sentence: "C, says S" alone, or "C, S says" as well. */
   frontedReports?: "verb-first" | "either";
+  /** A verb needs no subject of its own: "Ha aggiunto che …". */
+  dropsSubject?: boolean;
+  /** An adjective follows the office that it belongs to: "il ministro norsano". */
+  adjectiveFollows?: boolean;
+  /** Last letters of first names that tell man from woman. */
+  nameEndings?: ReadonlyMap<string, "he" | "she">;
   /** Every noun has a capital, so that a capital proves no name and no verb has one. */
   capitalNouns?: boolean;
   /** The "not" of a clause follows its verb: "sagte er nicht". */
@@ -94,6 +100,8 @@ export type Rules = {
   /** Words after a comma with which the writer's clause goes on: "dit-il, en riant". */
   inciseGoesOn?: ReadonlySet<string>;
   accordingTo: readonly (readonly string[])[];
+  /** Prepositions that give a named person's view when they open the sentence: "Pour Ada Rossi, …". */
+  viewOf?: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Prepositions that make the person after a cue its addressee. */
   to: ReadonlySet<string>;

@@ -38,6 +38,12 @@ export const PORTUGUESE: Rules = {
   questions: words("se quando como onde quem quanto quantos por"),
   people: PORTUGUESE_PEOPLE,
   negatedIsSilent: true,
+  nameEndings: new Map([
+    ["a", "she"],
+    ["o", "he"],
+  ]),
+  adjectiveFollows: true,
+  dropsSubject: true,
   frontedReports: "verb-first",
   phraseStarts: words(
     "o a os as um uma uns umas seu sua seus suas meu minha este esta vários várias alguns algumas dois duas três",
@@ -50,6 +56,7 @@ export const PORTUGUESE: Rules = {
     "segundo, de acordo com, conforme, na avaliação de, na avaliação do, na avaliação da, na opinião de, na opinião do, " +
       "na opinião da, nas palavras de, nas palavras do, nas palavras da, na visão de, no entender de",
   ),
+  viewOf: words("para"),
   prepositions: words(
     "a ao à aos às ante após até com contra de do da dos das desde durante em no na nos nas entre para pelo pela pelos " +
       "pelas por segundo sem sob sobre como num numa conforme perante",
