@@ -181,12 +181,15 @@ class Machine {
     });
   }
 
+  /** The words without the blanks at their edges; null where there is nothing but marks and blanks. */
   private trim(from: number, to: number): Span | null {
     let start = from;
     let end = to;
     while (start < end && isSpaceAt(this.text, start)) start++;
     while (end > start && isSpaceAt(this.text, end - 1)) end--;
-    return start < end ? { start, end } : null;
+    for (let at = start; at < end; at++)
+      if (!isMark(this.text.charCodeAt(at)) && !isSpaceAt(this.text, at)) return { start, end };
+    return null;
   }
 
   /** A mark nobody closes before the same one opens again: it holds to the end of its first sentence. */
