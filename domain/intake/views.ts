@@ -5,8 +5,8 @@ import type { PageFacts } from "./read-html";
 import type { SpanValues } from "./span";
 import type { Cell, Labelled, Tally } from "./strip";
 
-/** A speaker that can be chosen: `value` is what the form sends (see `whoField`). */
-export type Choice = { value: string; name: string; isOnRecord: boolean };
+/** A speaker that can be chosen: `value` is what the form sends (see `whoField`); `isMeant` by this passage. */
+export type Choice = { value: string; name: string; isOnRecord: boolean; isMeant: boolean };
 
 /** A passage as its card shows it. */
 export type PassageView = Labelled<Cell> &

@@ -135,6 +135,8 @@ export const intake = {
     speaker: "Speaker",
     together: "Together with",
     nobodyElse: "nobody else",
+    mayBeMeant: "May be meant here, likeliest first",
+    alsoNamed: "Named elsewhere in the article",
     onRecord: (name: string) => `${name} (on record)`,
     someoneElse: "Someone else",
     asPrinted: "As printed",

@@ -135,6 +135,8 @@ export const intake: typeof English = {
     speaker: "Chi parla",
     together: "Insieme a",
     nobodyElse: "nessun altro",
+    mayBeMeant: "Forse si intende, prima i più probabili",
+    alsoNamed: "Altri nomi nell’articolo",
     onRecord: (name) => `${name} (già in archivio)`,
     someoneElse: "Qualcun altro",
     asPrinted: "Come stampato",

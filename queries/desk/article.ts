@@ -76,23 +76,22 @@ function passageOf(span: Row, text: string): PassageView {
   };
 }
 
-/** Whom the card offers: those of this passage first, then everybody the article names. */
+const MOST_CHOICES = 60;
+
+/** Whom the card offers: those this passage may mean, likeliest first, then everybody the article names. */
 function choicesOf(strip: readonly Row[], current: Row, called: ReadonlyMap<string, string>): Choice[] {
-  const onRecord = (id: string): Choice => ({
-    value: whoValue({ id }),
-    name: called.get(id) ?? "",
-    isOnRecord: true,
-  });
-  const named = (name: string): Choice => ({ value: whoValue({ name }), name, isOnRecord: false });
-  const known = new Set([...called.values()]);
-  const all = [current, ...strip].flatMap((one) => [
-    ...one.speakers.map(onRecord),
-    ...one.speakerNames.map(named),
-    ...(one.proposed?.alternatives ?? [])
-      .filter(({ name }) => !known.has(name))
-      .map(({ name }) => named(name)),
-  ]);
-  return [...new Map(all.map((one) => [one.value, one])).values()].slice(0, 60);
+  const known = new Set(called.values());
+  const out = new Map<string, Choice>();
+  for (const one of [current, ...strip]) {
+    const offer = (value: string, name: string, isOnRecord: boolean) => {
+      if (!out.has(value)) out.set(value, { value, name, isOnRecord, isMeant: one === current });
+    };
+    for (const id of one.speakers) offer(whoValue({ id }), called.get(id) ?? "", true);
+    for (const name of one.speakerNames) offer(whoValue({ name }), name, false);
+    for (const { name } of one.proposed?.alternatives ?? [])
+      if (!known.has(name)) offer(whoValue({ name }), name, false);
+  }
+  return [...out.values()].slice(0, MOST_CHOICES);
 }
 
 async function hasSteps(reader: Reader, article: string, member: Member, strip: readonly Row[]) {

@@ -25,9 +25,10 @@ export function CardFacts({
   t: Messages;
 }) {
   const { confirm } = t.intake;
-  const options = article.choices.map(({ value, name, isOnRecord }) => ({
+  const options = article.choices.map(({ value, name, isOnRecord, isMeant }) => ({
     value,
     label: isOnRecord ? confirm.onRecord(name) : name,
+    group: isMeant ? confirm.mayBeMeant : confirm.alsoNamed,
   }));
   const others = Math.max(1, passage.who.length - 1);
   return (

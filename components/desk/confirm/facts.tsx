@@ -39,14 +39,33 @@ export function FactSelect({
     <Fact {...{ field, after, label: props.label }}>
       <select key={shown} {...controlOf(field, props)} defaultValue={shown}>
         {none === undefined ? null : <option value="">{none}</option>}
-        {options.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
+        {groupsOf(options).map(([group, those]) =>
+          group === undefined ? (
+            <Choices key="" options={those} />
+          ) : (
+            <optgroup key={group} label={group}>
+              <Choices options={those} />
+            </optgroup>
+          ),
+        )}
       </select>
     </Fact>
   );
+}
+
+function Choices({ options }: { options: readonly Option[] }) {
+  return options.map((one) => (
+    <option key={one.value} value={one.value}>
+      {one.label}
+    </option>
+  ));
+}
+
+/** The options under their headings, both in the order given. */
+function groupsOf(options: readonly Option[]): [string | undefined, Option[]][] {
+  const groups = new Map<string | undefined, Option[]>();
+  for (const one of options) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  return [...groups];
 }
 
 /** A value of the card in words. */

@@ -73,7 +73,8 @@ export function TextField({ type = "text", ...props }: TextProps) {
   );
 }
 
-export type Option = { value: string; label: string; lang?: string };
+/** `group`: the heading it stands under, where a list has some. */
+export type Option = { value: string; label: string; lang?: string; group?: string };
 
 /** One of a list. With `none`, an empty choice of that name stands first. */
 export function SelectField({

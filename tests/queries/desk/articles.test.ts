@@ -48,6 +48,16 @@ describe("articles at the desk", () => {
     expect((await articleView(author, article, "no such"))?.passage?.label).toBe("2");
   });
 
+  test("offer for each passage whom it may mean first, apart from everybody else who is named", async () => {
+    const { article } = await articleCase(held, author);
+    const asked = await articleView(author, article, "i");
+    const meant = asked?.choices.map((one) => [one.name, one.isMeant]) ?? [];
+    const firstOther = meant.findIndex(([, isMeant]) => !isMeant);
+    expect(meant[0]).toEqual([asked?.passage?.proposed?.names[0]?.name, true]);
+    expect(firstOther).toBeGreaterThan(0);
+    expect(meant.slice(firstOther).every(([, isMeant]) => !isMeant)).toBe(true);
+  });
+
   test("offer the known printings that look like a passage, and in the practice case only show them", async () => {
     const reviewer = await memberOf(held.db, "reviewer");
     const { quote } = await quoteCase(reviewer);
