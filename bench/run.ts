@@ -2,10 +2,18 @@ import { extraction } from "./extraction";
 import { intake } from "./intake";
 import { page } from "./page";
 import { publish } from "./publish";
+import { reading } from "./reading";
 import { search } from "./search";
 
 /** `npm run bench -- <name>`: measures, prints a table and writes `bench/results/<name>.json`. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { page, search, intake, publish, extraction };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  page,
+  search,
+  intake,
+  publish,
+  extraction,
+  reading,
+};
 
 const run = BENCHES[process.argv[2] ?? ""];
 if (run) await run();

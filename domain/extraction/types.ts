@@ -20,14 +20,8 @@ export type ZoneKind =
 /** One line (or run of lines) of the text and what it is; nothing is ever deleted. */
 export type Zone = Span & { kind: ZoneKind };
 
-/** A speaker the desk already has on record, offered to the extractor as a hint, never as an identity. */
-export type KnownSpeaker = {
-  id: string;
-  name: string;
-  aliases: string[];
-  qid?: string;
-  roles?: { title: string; state?: string; from?: string; to?: string }[];
-};
+/** A speaker on record, by each name in each script; offered to the extractor as a hint, never as an identity. */
+export type KnownSpeaker = { id: string; name: string; aliases: string[] };
 
 export type EntityKind = "person" | "office" | "organisation" | "state" | "group" | "unknown";
 export type MentionForm = "full" | "surname" | "role" | "metonym" | "pronoun" | "adjective";
