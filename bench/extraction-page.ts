@@ -1,3 +1,5 @@
+import type { ClaimRow } from "./extraction-claims";
+
 type Row = Readonly<Record<string, string | number | null | undefined>> & { set: string; part: string };
 
 const COLUMNS = ["gold", "pred", "P", "R", "F1", "exact", "char", "speaker", "resolved", "e2e"] as const;
@@ -10,8 +12,16 @@ const cells = (row: Row): string[] => [
 
 const line = (texts: readonly string[]): string => `| ${texts.join(" | ")} |`;
 
+const table = (head: readonly string[], left: number, rows: readonly (readonly string[])[]): string[] => [
+  line(head),
+  line(head.map((_, column) => (column < left ? "---" : "---:"))),
+  ...rows.map(line),
+];
+
+type Measured = { rows: readonly Row[]; claims: readonly ClaimRow[]; version: string; at: string };
+
 /** The page of what the extraction reaches, as `npm run bench -- extraction` writes it anew. */
-export const extractionPage = (rows: readonly Row[], version: string, at: string): string =>
+export const extractionPage = ({ rows, claims, version, at }: Measured): string =>
   [
     "# What the extraction reaches",
     "",
@@ -19,8 +29,20 @@ export const extractionPage = (rows: readonly Row[], version: string, at: string
     "",
     "`shipped` are the articles in `tests/domain/extraction/gold/`; the other sets are no part of the product (their folder is named by `EXTRACTION_DATA`), and none of their texts ships. Sets of fewer than a hundred parts say little: one part is a point or more.",
     "",
-    line(HEAD),
-    line(HEAD.map((_, column) => (column < 2 ? "---" : "---:"))),
-    ...rows.map((row) => line(cells(row))),
+    ...table(HEAD, 2, rows.map(cells)),
     "",
+    ...(claims.length === 0 ? [] : claimPart(claims)),
   ].join("\n");
+
+const claimPart = (claims: readonly ClaimRow[]): string[] => [
+  "## Sentences worth checking",
+  "",
+  "The ranking is an aid: nothing is decided by it. `F1` is that of “is hinted”, `AP` the average precision of the order; the floors of the same run hint at every sentence (`all F1`), and at every one with a digit (`digit F1`). A set's row of several sentences counts by its likeliest. There are no rules for Dutch: numbers, amounts and names alone.",
+  "",
+  ...table(
+    Object.keys(claims[0] ?? {}),
+    1,
+    claims.map((row) => Object.values(row).map(String)),
+  ),
+  "",
+];

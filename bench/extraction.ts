@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EXTRACTION_VERSION } from "@/domain/extraction/extract";
+import { claimRows } from "./extraction-claims";
 import { extractionPage } from "./extraction-page";
 import { predicted } from "./extraction-predicted";
 import { type EvaluationSet, presentSets, setsFolder, shippedSet, textsOf } from "./extraction-sets";
@@ -32,10 +33,13 @@ export async function extraction(wanted: readonly string[] = process.argv.slice(
     const all = [shippedSet(folder), ...presentSets()];
     const sets = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
     const rows = sets.flatMap((set) => measured(set, folder));
+    const claims = claimRows(wanted);
     if (wanted.length === 0) {
       report("extraction", rows);
-      writeFileSync("docs/extraction.md", extractionPage(rows, EXTRACTION_VERSION, new Date().toISOString()));
-    } else console.table(rows);
+      report("extraction-claims", claims);
+      const at = new Date().toISOString();
+      writeFileSync("docs/extraction.md", extractionPage({ rows, claims, version: EXTRACTION_VERSION, at }));
+    } else for (const table of [rows, claims]) if (table.length > 0) console.table(table);
     console.log(
       `Rules ${EXTRACTION_VERSION}. Spans: intersection over union of at least a half; figures in %.`,
     );

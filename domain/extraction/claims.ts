@@ -21,8 +21,6 @@ export const CLAIM_POINTS = {
 } as const;
 type ClaimRule = keyof typeof CLAIM_POINTS;
 
-/** A sentence with fewer points is not shown. */
-export const LEAST_POINTS = 4;
 const MOST_CLAIMS = 100;
 const MONEY = new Set(["$", "€", "£", "¥", "₽", "₹"]);
 const FIRST_YEAR = 1900;
@@ -63,9 +61,12 @@ function numberRule(doc: Doc, sentence: Sentence, signs: Signs, at: number): Cla
   return isYear || at === sentence.from ? null : "claim.number";
 }
 
-/** A capital within the sentence: somebody or some place is named. */
+const TAG = new Set(["#", "@"]);
+
+/** A capital within the sentence, or a tag: somebody or some place is named. */
 const isNamed = (doc: Doc, sentence: Sentence, at: number) =>
-  (doc.tokens.cap[at] ?? 0) > 0 && at > sentence.from && isWord(doc, at - 1);
+  ((doc.tokens.cap[at] ?? 0) > 0 && at > sentence.from && isWord(doc, at - 1)) ||
+  TAG.has(wordAt(doc, at - 1));
 
 function reasonsOf(doc: Doc, sentence: Sentence, signs: Signs): TraceLine[] {
   const { rules } = sentence.paragraph;
@@ -104,7 +105,7 @@ export function claimsOf(doc: Doc, sentences: readonly Sentence[]): ClaimHint[] 
   for (const sentence of sentences) {
     const reasons = reasonsOf(doc, sentence, signs);
     const points = reasons.reduce((sum, one) => sum + one.points, 0);
-    if (points < LEAST_POINTS) continue;
+    if (points < sentence.paragraph.rules.claims.least) continue;
     out.push({ start: startOf(doc, sentence.from), end: endOf(doc, sentence.to - 1), points, reasons });
   }
   return out.sort((a, b) => b.points - a.points || a.start - b.start).slice(0, MOST_CLAIMS);

@@ -23,8 +23,55 @@ test.each<[Lang, string]>([
   ["en", "Thank you, I hope to see you soon."],
   ["de", "Danke, ich hoffe es."],
   ["es", "Gracias, espero veros pronto."],
+  ["fr", "Merci à vous, j’espère vous revoir."],
+  ["pt", "Obrigado, espero ver-vos em breve."],
+  ["ru", "Спасибо, надеюсь вас увидеть."],
+  ["zh", "谢谢大家，希望再见。"],
+  ["ar", "شكرا لكم، نتمنى لكم التوفيق."],
 ])("%s: thanks and wishes are not: %s", (lang, text) => {
   expect(extract(text, { lang }).claims).toEqual([]);
+});
+
+test.each<[Lang, string]>([
+  ["it", "Che cosa ne pensate?"],
+  ["en", "What do you make of it?"],
+  ["de", "Was halten Sie davon?"],
+  ["es", "¿Qué os parece?"],
+  ["fr", "Qu’en pensez-vous ?"],
+  ["pt", "O que acham disso?"],
+  ["ru", "Что вы об этом думаете?"],
+  ["zh", "你们怎么看？"],
+  ["ar", "ما رأيكم في ذلك؟"],
+])("%s: neither is a question: %s", (lang, text) => {
+  expect(extract(text, { lang }).claims).toEqual([]);
+});
+
+test.each<[Lang, string]>([
+  ["it", "Il cielo di marzo era grigio."],
+  ["en", "The sky was grey that morning."],
+  ["de", "Der Himmel war an jenem Morgen grau."],
+  ["es", "El cielo estaba gris aquella mañana."],
+  ["fr", "Le ciel était gris ce matin-là."],
+  ["pt", "O céu estava cinzento naquela manhã."],
+  ["ru", "Небо в то утро было серым."],
+  ["zh", "那天早上的天空灰蒙蒙的。"],
+])("%s: nor what only describes: %s", (lang, text) => {
+  expect(extract(text, { lang }).claims).toEqual([]);
+});
+
+test("a year alone, and the number that begins a line, are no figures", () => {
+  const rules = (text: string) =>
+    extract(text, { lang: "en" }).claims.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+  expect(rules("It was built in 1998.")).toEqual([]);
+  expect(rules("3. The road was closed.")).not.toContain("claim.number");
+});
+
+test("a text in a language without rules is ranked by numbers, amounts and names alone", () => {
+  const text = "Volgens Jansen steeg het tekort met 12%. Daar is veel over te zeggen.";
+  const { claims } = extract(text, { lang: "und" });
+  expect(claims.map(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([
+    ["claim.name", "claim.amount"],
+  ]);
 });
 
 test("the strongest comes first, with its reasons in their places", () => {
