@@ -14,7 +14,6 @@ import {
 /** What a word of the small dictionary is good for. */
 type Kind = "cue" | "title" | "state" | "small";
 
-const LONGEST = 8;
 const dictionary = new Map<string, Kind>();
 
 function learn(list: Iterable<string>, kind: Kind): void {
@@ -47,15 +46,32 @@ learn(
 learn([...CHINESE.accordingTo, ...CHINESE.nounThat].flat(), "small");
 learn([...CHINESE.dates.phrases.keys(), ...CHINESE.dates.weekdays.keys()], "small");
 
+function lengthen(reach: Map<string, number>, word: string): void {
+  const first = word.charAt(0);
+  if (word.length > (reach.get(first) ?? 0)) reach.set(first, word.length);
+}
+
+const REACH = new Map<string, number>();
+for (const word of dictionary.keys()) lengthen(REACH, word);
+
 /** A piece of Han text: a word of the dictionary, a name, or one character of anything else. */
-export type HanWord = { from: number; to: number; kind: Kind | "name" | "other" };
+export type HanWord = { from: number; to: number; kind: Kind | "name" | "other"; word: string };
+
+/** The names of one text, and for each character how long a word or name that begins with it may be. */
+type Names = { names: ReadonlySet<string>; reach: ReadonlyMap<string, number> };
+
+function namesOf(names: ReadonlySet<string>): Names {
+  const reach = new Map(REACH);
+  for (const name of names) lengthen(reach, name);
+  return { names, reach };
+}
 
 /** Cuts a run by the longest word of the dictionary (or name) at each place. */
-function cut(run: string, names: ReadonlySet<string>): HanWord[] {
+function cut(run: string, { names, reach }: Names): HanWord[] {
   const out: HanWord[] = [];
   let at = 0;
   while (at < run.length) {
-    let size = Math.min(LONGEST, run.length - at);
+    let size = Math.min(reach.get(run.charAt(at)) ?? 0, run.length - at);
     let kind: HanWord["kind"] = "other";
     for (; size > 0; size--) {
       const word = run.substring(at, at + size);
@@ -63,7 +79,7 @@ function cut(run: string, names: ReadonlySet<string>): HanWord[] {
       if (kind !== "other") break;
     }
     const to = at + (kind === "other" ? widthAt(run, at) : size);
-    out.push({ from: at, to, kind });
+    out.push({ from: at, to, kind, word: run.substring(at, to) });
     at = to;
   }
   return out;
@@ -76,6 +92,8 @@ const hasSurname = (name: string) =>
   ZH_SURNAMES.has(name.charAt(0)) ||
   hasDouble(name) ||
   (name.length === 2 && /[老小阿]/u.test(name.charAt(0)));
+
+const NO_NAMES: Names = { names: new Set(), reach: REACH };
 
 /** How often a piece stands where a name could, and how often beside a verb of saying. */
 type Sight = { seen: number; spoke: number; titled: number; led: number };
@@ -101,7 +119,7 @@ export class HanNames {
 
   /** Takes in one run: what stands after a title, and what stands at its start. */
   read(run: string): void {
-    const parts = cut(run, new Set());
+    const parts = cut(run, NO_NAMES);
     for (let index = 0; index < parts.length; index++) {
       const before = parts[index - 1];
       const isStart = index === 0;
@@ -156,7 +174,7 @@ const leadsName = (run: string, word: HanWord | undefined) =>
 
 /** Reads the Han runs of one text: first its names, then each run by dictionary and names. */
 export class HanReader {
-  private names: ReadonlySet<string> = new Set();
+  private readonly names: Names;
 
   constructor(text: string) {
     const found = new HanNames(isStory(text));
@@ -169,13 +187,12 @@ export class HanReader {
         at = to;
       }
     }
-    this.names = found.names();
+    this.names = namesOf(found.names());
   }
 
-  /** The words of a run, with their folded text. */
-  words(run: string): (HanWord & { word: string })[] {
-    const plain = simplified(run);
-    return cut(plain, this.names).map((one) => ({ ...one, word: plain.substring(one.from, one.to) }));
+  /** The words of a run, folded. */
+  words(run: string): HanWord[] {
+    return cut(simplified(run), this.names);
   }
 }
 

@@ -69,7 +69,8 @@ const plural = new Set(
 );
 for (const line of TABLE.trim().split("\n")) {
   const [concept = "", it = "", en = ""] = line.split(":");
-  for (const form of [...it.split(" "), ...en.split(" ")]) if (form && !roles.has(form)) roles.set(form, concept);
+  for (const form of [...it.split(" "), ...en.split(" ")])
+    if (form && !roles.has(form)) roles.set(form, concept);
 }
 
 /** Words before an English role that belong to it; also the areas of government both languages name. */

@@ -17,6 +17,12 @@ for (let at = 0; at + 1 < PAIRS.length; at += 2) SIMPLE.set(PAIRS.charAt(at), PA
 /** A run of Han text with the traditional characters of the table as simplified ones; the same length. */
 export function simplified(run: string): string {
   let out = "";
-  for (let at = 0; at < run.length; at++) out += SIMPLE.get(run.charAt(at)) ?? run.charAt(at);
-  return out;
+  let done = 0;
+  for (let at = 0; at < run.length; at++) {
+    const plain = SIMPLE.get(run.charAt(at));
+    if (plain === undefined) continue;
+    out += run.substring(done, at) + plain;
+    done = at + 1;
+  }
+  return done === 0 ? run : out + run.substring(done);
 }
