@@ -30,10 +30,10 @@ export const takeInArticle = defineCommand({
       ...{ id: capture, source, takenAt: now, takenBy: actor.id, method: input.method },
       ...{ text: input.text, textSha256, mime: "text/plain", archiveUrls: [] },
     });
-    const { version, lines, reading, spans: proposed } = input.proposal;
+    const { version, lines, reading, worth, spans: proposed } = input.proposal;
     await tx.insert(articles).values({
       ...{ ...made, id: article, source, capture, extractorVersion: version, state: "confirming" },
-      reading: { lines, warnings: reading.warnings, putBack: input.putBack, ...derivesFrom(input) },
+      reading: { lines, worth, warnings: reading.warnings, putBack: input.putBack, ...derivesFrom(input) },
     });
     const known = await speakersNamed(tx, proposed);
     for (let at = 0; at < proposed.length; at += ROWS_AT_ONCE) {

@@ -67,7 +67,7 @@ export async function quoteOf(
     ...{ id, state: "draft", original: "not_sought", practice: article.source.practice },
     date: hint?.date ?? null,
     dateBasis: hint?.date ? "inferred" : "not_known",
-    dateNote: hint ? `“${hint.text}”` : null,
+    dateNote: hint?.text ? `“${hint.text}”` : null,
     createdAt: now,
     createdBy: actor,
   });

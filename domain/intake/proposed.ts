@@ -5,6 +5,7 @@ import { readingOf, type SourceReading } from "@/domain/extraction/reading";
 import { type Extraction, LANGS, type Lang, type Span, type Zone } from "@/domain/extraction/types";
 import type { Basis, Form, SpeakerKind } from "@/domain/vocabulary";
 import { type OccasionHint, occasionHint } from "./occasion-hint";
+import { type Worth, worthIn } from "./worth";
 
 /** Somebody the text names, and what kind of speaker that would be. */
 export type Named = { name: string; kind: SpeakerKind };
@@ -32,6 +33,8 @@ export type StoredReading = {
   warnings: SourceReading["warnings"];
   /** Starts of lines that a member put back among the article's own words. */
   putBack: number[];
+  /** Absent where the text was read before such sentences were kept. */
+  worth?: Worth[];
   derivesFrom?: { value: string; basis: Basis };
 };
 
@@ -40,6 +43,7 @@ export type Proposal = {
   reading: SourceReading;
   lines: Zone[];
   spans: ProposedSpan[];
+  worth: Worth[];
 };
 
 /** The extraction's rules for a language tag: its own, or those for any language. */
@@ -85,6 +89,7 @@ export function propose(
     version: extraction.version,
     reading: readingOf(extraction, text),
     lines: extraction.zones,
+    worth: worthIn(extraction),
     spans: passages.map((passage) => {
       const hint = occasionHint(extraction, text, passage);
       return {

@@ -73,5 +73,7 @@ export async function draftView(member: Member, id: string): Promise<DraftView |
     .innerJoin(captures, eq(captures.id, articles.capture))
     .where(and(eq(captures.textSha256, sha256Hex(row.text)), ownedBy(member, articles.createdBy)))
     .limit(1);
-  return { id, text: row.text, facts: row.page, proposal: propose(row.text), twin: twin?.id ?? null };
+  const published = row.page?.published;
+  const proposal = propose(row.text, published === undefined ? {} : { date: published });
+  return { id, text: row.text, facts: row.page, proposal, twin: twin?.id ?? null };
 }

@@ -4,14 +4,26 @@ import { LocalField } from "@/components/desk/form/text-area";
 import type { Context } from "@/components/public/parts/context";
 import type { ClaimEditor } from "@/domain/desk/claim-editor";
 
-type Props = Context & { claim?: Pick<ClaimEditor, "text" | "kind" | "lang" | "asOf">; printedIn?: string };
+type Props = Context & {
+  claim?: Pick<ClaimEditor, "text" | "kind" | "lang" | "asOf">;
+  printedIn?: string;
+} & {
+  /** The printed sentence that a new claim is made from. */
+  from?: { words: string; lang: string };
+};
 
 /** What a claim says: its words in each language, its kind, the day it is about. */
-export function ClaimFields({ claim, printedIn, lang, t }: Props) {
+export function ClaimFields({ claim, printedIn, from, lang, t }: Props) {
   const words = t.claimDesk;
+  const begun = from ? { [from.lang]: from.words } : undefined;
   return (
     <>
-      <LocalField name="text" labels={localLabels({ t, lang }, words.text)} value={claim?.text} rows={2} />
+      <LocalField
+        name="text"
+        labels={localLabels({ t, lang }, words.text)}
+        value={claim?.text ?? begun}
+        rows={2}
+      />
       <RadioField
         name="kind"
         label={words.kind}
@@ -23,7 +35,7 @@ export function ClaimFields({ claim, printedIn, lang, t }: Props) {
           name="lang"
           label={words.lang}
           hint={words.langHint}
-          value={claim?.lang ?? printedIn ?? lang}
+          value={claim?.lang ?? printedIn ?? from?.lang ?? lang}
           className="mono"
         />
         <TextField

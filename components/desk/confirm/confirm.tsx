@@ -12,6 +12,7 @@ import { FrozenText } from "./frozen-text";
 import { Reshape } from "./reshape";
 import { Strip } from "./strip";
 import { Sure } from "./sure";
+import { WorthChecking } from "./worth";
 
 export type ConfirmActions = {
   decide: FormAction;
@@ -81,6 +82,7 @@ function Further({ article, actions, t }: Pick<Props, "article" | "actions"> & {
   return (
     <div className="further">
       {passage && !passage.isSent ? <Reshape {...{ article, passage, actions, t }} /> : null}
+      <WorthChecking {...{ article, t }} />
       <DeskForm id="add" action={actions.add}>
         <Fold label={confirm.add} isPart>
           <input type="hidden" name="article" value={article.id} />

@@ -18,7 +18,7 @@ export function FrozenText({ article, t }: Props) {
   return (
     <section className="text" id="frozen" {...REACHABLE} aria-label={t.intake.confirm.article}>
       {lines.map((line) => (
-        <div className="p" key={line.start}>
+        <div className="p" key={line.start} id={`l${line.start}`}>
           <div className="mg">
             {line.begins.map((id) => (
               <Margin key={id} cell={strip.find((one) => one.id === id)} {...{ article, t }} />

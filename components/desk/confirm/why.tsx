@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import type { OccasionHint } from "@/domain/intake/occasion-hint";
 import type { PassageView } from "@/domain/intake/views";
 import type { Messages } from "@/messages/messages";
 
@@ -31,20 +33,25 @@ export function Why({ passage, t }: { passage: PassageView; t: Messages }) {
           {confirm.confidence(proposed.confidence)}
         </li>
       </ul>
-      {proposed.hint ? (
-        <p className="s">
-          {confirm.hint} <q>{proposed.hint.text}</q>
-          {proposed.hint.place ? (
-            <>
-              {", "}
-              <q>{proposed.hint.place}</q>
-            </>
-          ) : null}
-          {proposed.hint.reasons
-            ? ` (${proposed.hint.reasons.map((one) => why[one] ?? one).join(", ")})`
-            : null}
-        </p>
-      ) : null}
+      {proposed.hint ? <Occasion hint={proposed.hint} t={t} /> : null}
     </details>
+  );
+}
+
+function Occasion({ hint, t }: { hint: OccasionHint; t: Messages }) {
+  const { confirm, why } = t.intake;
+  const words = [hint.text, hint.place].flatMap((one) => one ?? []);
+  const reasons = hint.reasons?.map((one) => why[one] ?? one) ?? [];
+  return (
+    <p className="s">
+      {confirm.hint}{" "}
+      {words.map((one, index) => (
+        <Fragment key={one}>
+          {index > 0 ? ", " : null}
+          <q>{one}</q>
+        </Fragment>
+      ))}
+      {reasons.length > 0 ? ` (${reasons.join(", ")})` : null}
+    </p>
   );
 }

@@ -27,3 +27,59 @@ test("a place of the dateline stands in where the sentence names none, and says 
 test("no occasion is proposed where the text gives nothing", () => {
   expect(extract("“Il ponte è chiuso”, ha detto Aldo Ferri.", { lang: "it" }).occasions).toEqual([]);
 });
+
+test.each<[Lang, string, string, string]>([
+  [
+    "en",
+    "“The bridge is closed,” Anna Stone said in Paris on Tuesday during a press conference.",
+    "Paris",
+    "a press conference",
+  ],
+  [
+    "de",
+    "„Die Brücke bleibt gesperrt“, sagte Anna Stein gestern in Paris bei einer Pressekonferenz.",
+    "Paris",
+    "einer Pressekonferenz",
+  ],
+  [
+    "fr",
+    "« Le pont est fermé », a déclaré Anne Morel hier à Moscou lors d’une conférence de presse.",
+    "Moscou",
+    "une conférence de presse",
+  ],
+  [
+    "es",
+    "«El puente está cerrado», dijo Ana Torres ayer en París durante una rueda de prensa.",
+    "París",
+    "una rueda de prensa",
+  ],
+  [
+    "pt",
+    "“A ponte está fechada”, disse Ana Torres ontem em Paris durante uma conferência de imprensa.",
+    "Paris",
+    "uma conferência de imprensa",
+  ],
+  [
+    "ru",
+    "«Мост закрыт», — заявила Анна Орлова вчера в Париже на пресс-конференции.",
+    "Париже",
+    "пресс-конференции",
+  ],
+  ["zh", "王明昨天在巴黎的新闻发布会上说：“大桥已经关闭。”", "巴黎", "巴黎的新闻发布会"],
+  ["ar", "قال أحمد سالم أمس في باريس خلال مؤتمر صحفي: «الجسر مغلق».", "باريس", "مؤتمر صحفي"],
+])("%s: place, day and event are read beside the words: %s", (lang, text, place, event) => {
+  expect(hint(lang, text, "2023-06-07")).toEqual([place, "2023-06-06", event]);
+});
+
+test.each<[Lang, string]>([
+  ["en", "“The bridge is closed,” Anna Stone said."],
+  ["de", "„Die Brücke bleibt gesperrt“, sagte Anna Stein."],
+  ["fr", "« Le pont est fermé », a déclaré Anne Morel."],
+  ["es", "«El puente está cerrado», dijo Ana Torres."],
+  ["pt", "“A ponte está fechada”, disse Ana Torres."],
+  ["ru", "«Мост закрыт», — заявила Анна Орлова."],
+  ["zh", "王明说：“大桥已经关闭。”"],
+  ["ar", "قال أحمد سالم: «الجسر مغلق»."],
+])("%s: no occasion is made up: %s", (lang, text) => {
+  expect(extract(text, { lang }).occasions).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { takeInArticle } from "@/commands/take-in-article";
 import type { Member } from "@/domain/access/actor";
 import { articleView } from "@/queries/desk/article";
 import { articleList, draftList, draftView } from "@/queries/desk/articles";
+import { worthAt } from "@/queries/desk/worth";
 import { ARTICLE, articleCase, articleFields } from "../../commands/article-case";
 import { at, done, quoteCase, TEXT } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
@@ -17,6 +18,22 @@ beforeAll(async () => {
 afterAll(() => held.close());
 
 describe("articles at the desk", () => {
+  test("hand a sentence worth checking to a new claim, for who may know of the article and never of practice", async () => {
+    const text = "Il porto\n\nIl debito del porto è salito di 3 miliardi.";
+    const taken = async (practice: boolean) =>
+      done(await takeInArticle.execute(author, { ...articleFields, text, practice }, at));
+    const { article } = await taken(false);
+    const view = await articleView(author, article);
+    const start = text.indexOf("Il debito");
+    expect(view?.reading.worth?.map((one) => one.start)).toEqual([start]);
+    const found = { words: text.slice(start), lang: view?.lang };
+    expect(await worthAt(author, article, start)).toEqual(found);
+    expect(await worthAt(author, article, start + 1)).toBeNull();
+    expect(await worthAt(author, article, Number.NaN)).toBeNull();
+    expect(await worthAt(await memberOf(held.db, "contributor"), article, start)).toBeNull();
+    expect(await worthAt(author, (await taken(true)).article, start)).toBeNull();
+  });
+
   test("are shown to their contributor, reviewers, editors and auditors, and to nobody else", async () => {
     const { article } = await articleCase(held, author);
     for (const role of ["reviewer", "editor", "auditor"] as const) {

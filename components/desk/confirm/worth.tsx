@@ -1,0 +1,47 @@
+import { printedIn, Visible } from "@/components/public/parts/text";
+import type { ArticleView } from "@/domain/intake/views";
+import { piecesOfWorth, type Worth } from "@/domain/intake/worth";
+import type { Messages } from "@/messages/messages";
+
+type Props = { article: ArticleView; t: Messages };
+
+/** Sentences that may be worth checking, the likeliest first, each with what speaks for it. */
+export function WorthChecking({ article, t }: Props) {
+  const { confirm } = t.intake;
+  const found = article.reading.worth ?? [];
+  if (found.length === 0) return null;
+  return (
+    <details className="worth">
+      <summary>{confirm.worth(found.length)}</summary>
+      <p className="hint">{confirm.worthNote}</p>
+      <ol>
+        {found.map((one) => (
+          <Sentence key={one.start} {...{ one, article, t }} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Sentence({ one, article, t }: Props & { one: Worth }) {
+  const { confirm, why } = t.intake;
+  const words = article.text.slice(one.start, one.end);
+  const line = article.reading.lines.find(({ start, end }) => start <= one.start && one.start < end);
+  const rules = [...new Set(one.signs.map(({ rule }) => why[rule] ?? rule))];
+  return (
+    <li>
+      <p className="q" {...printedIn(article.lang, words)}>
+        {piecesOfWorth(one).map(({ start, end, isMarked }) => {
+          const piece = <Visible key={start} text={article.text.slice(start, end)} t={t} />;
+          return isMarked ? <b key={start}>{piece}</b> : piece;
+        })}
+      </p>
+      <p>
+        {rules.join(", ")}.{line ? <a href={`#l${line.start}`}>{confirm.toPlace}</a> : null}
+        {article.practice ? null : (
+          <a href={`/desk/claims/new?article=${article.id}&at=${one.start}`}>{confirm.toClaim}</a>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Extraction, Span } from "@/domain/extraction/types";
+
+/** A sentence that may be worth checking: where it stands, and the signs that speak for and against it. */
+export type Worth = Span & { signs: (Span & { rule: string })[] };
+
+const MOST = 12;
+
+/** The likeliest sentences of a text, the likeliest first; nothing is decided by it. */
+export const worthIn = ({ claims }: Extraction): Worth[] =>
+  claims.slice(0, MOST).map(({ start, end, reasons }) => ({
+    ...{ start, end },
+    signs: reasons.map(({ rule, at }) => ({ rule, start: at.start, end: at.end })),
+  }));
+
+const MARKED: ReadonlySet<string> = new Set(["claim.amount", "claim.number", "claim.comparison"]);
+
+/** A sentence in pieces, its numbers and comparisons apart. */
+export function piecesOfWorth({ start, end, signs }: Worth): (Span & { isMarked: boolean })[] {
+  const marks = signs.filter((one) => MARKED.has(one.rule)).sort((a, b) => a.start - b.start);
+  const pieces: (Span & { isMarked: boolean })[] = [];
+  let from = start;
+  for (const mark of marks) {
+    if (mark.start < from || mark.end > end) continue;
+    if (mark.start > from) pieces.push({ start: from, end: mark.start, isMarked: false });
+    pieces.push({ start: mark.start, end: mark.end, isMarked: true });
+    from = mark.end;
+  }
+  return from < end ? [...pieces, { start: from, end, isMarked: false }] : pieces;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { propose } from "@/domain/intake/proposed";
+import { piecesOfWorth } from "@/domain/intake/worth";
+
+test("the sentences worth checking are kept with the article, the likeliest first", () => {
+  const text =
+    "Il ponte è bello.\nIl debito è salito di 3 miliardi, più che altrove. Le navi sono 40 in tutto.";
+  const { worth } = propose(text, { lang: "it" });
+  expect(worth.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Il debito è salito di 3 miliardi, più che altrove.",
+    "Le navi sono 40 in tutto.",
+  ]);
+});
+
+test("numbers and comparisons are marked, and the pieces are the sentence to the letter", () => {
+  const text = "Il debito è salito di 3 miliardi, più che altrove.";
+  const [first] = propose(text, { lang: "it" }).worth;
+  const pieces = first ? piecesOfWorth(first) : [];
+  const words = pieces.map(({ start, end }) => text.slice(start, end));
+  expect(words.join("")).toBe(text);
+  expect(words.filter((_, index) => pieces[index]?.isMarked)).toEqual(["3", "più"]);
+});
+
+test("no more than a dozen are kept of a text that is full of figures", () => {
+  const text = Array.from({ length: 30 }, (_, n) => `Il debito è salito di ${n + 2} miliardi.`).join(" ");
+  expect(propose(text, { lang: "it" }).worth).toHaveLength(12);
+});
+
+test("a place alone is an occasion to look at, and gives the quote no date", () => {
+  const text = "ROMA, 3 GIU (ANSA) - “Il ponte è chiuso”, ha detto Aldo Ferri a Mosca.";
+  const hints = propose("“Il ponte è chiuso”, ha detto Aldo Ferri a Mosca.", { lang: "it" }).spans[0]?.hint;
+  expect(hints).toEqual({ date: null, place: "Mosca", reasons: ["occasion.place"] });
+  expect(propose(text, { lang: "it" }).spans[0]?.hint?.place).toBe("Mosca");
+});
