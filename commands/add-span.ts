@@ -4,7 +4,7 @@ import { spans } from "@/db/schema/article";
 import { mayEdit } from "@/domain/access/policies";
 import { firstAnchor } from "@/domain/attestation/anchor";
 import { idField, offset } from "@/domain/input/fields";
-import { hasCutSign } from "@/domain/intake/proposed";
+import { proposedElisions } from "@/domain/intake/dots";
 import { valuesOf } from "@/domain/intake/span";
 import { stripOf } from "@/domain/intake/strip";
 import { ok, refuse } from "@/domain/refusal";
@@ -40,7 +40,7 @@ export const addSpan = defineCommand({
       .insert(spans)
       .values({
         ...{ id: newId(), article, start, end, form: input.form, state: "proposed", speakers: [] },
-        ...{ speakerNames: [], speakerBasis: "stated", elisions: hasCutSign(words) ? null : [] },
+        ...{ speakerNames: [], speakerBasis: "stated", elisions: proposedElisions(words) },
       })
       .returning();
     if (!row) throw new Error("the passage was not stored");

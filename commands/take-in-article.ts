@@ -7,7 +7,8 @@ import { speakerNames } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
 import { sha256Hex } from "@/domain/hash";
 import { type ArticleInput, articleInput, basisOf } from "@/domain/intake/article-input";
-import { hasCutSign, type ProposedSpan } from "@/domain/intake/proposed";
+import { proposedElisions } from "@/domain/intake/dots";
+import type { ProposedSpan } from "@/domain/intake/proposed";
 import { ok } from "@/domain/refusal";
 import { fold } from "@/domain/text/fold";
 import { defineCommand } from "./_kernel/define-command";
@@ -124,6 +125,6 @@ function spanOf(text: string, proposed: ProposedSpan, known: ReadonlyMap<string,
   return {
     ...{ start, end, form, attribution, state: "proposed" as const, speakerBasis: basis },
     ...{ ...chosen, proposed: { ...proposed, chosen } },
-    elisions: hasCutSign(text.slice(start, end)) ? null : [],
+    elisions: proposedElisions(text.slice(start, end)),
   };
 }

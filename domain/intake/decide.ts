@@ -1,8 +1,8 @@
-import { cutSigns } from "@/domain/collation/words";
 import type { ElisionBody } from "@/domain/edition/quote-body";
 import type { Basis, Form, SpanState } from "@/domain/vocabulary";
+import { hasCutSign, proposedElisions, signsOf } from "./dots";
 import { MOVES, moveEdge } from "./edges";
-import { hasCutSign, type ProposedSpan } from "./proposed";
+import type { ProposedSpan } from "./proposed";
 import { isEdited, type SpanValues, valuesOf } from "./span";
 import { type Who, whoParts } from "./who";
 
@@ -78,16 +78,6 @@ function elisionsOf(
 ): readonly ElisionBody[] | null {
   if (!hasCutSign(exact)) return [];
   if (dots === undefined)
-    return before === null || before.length === 0 ? null : signsOf(exact, before[0]?.kind);
+    return before?.[0] ? signsOf(exact, before[0].kind) : before && proposedElisions(exact);
   return dots === "unknown" ? null : signsOf(exact, dots === "cut" ? "marked" : "false");
-}
-
-/** Each cut sign of the words with its place in them. */
-function signsOf(exact: string, kind: ElisionBody["kind"] = "marked"): ElisionBody[] {
-  let at = 0;
-  return cutSigns(exact).flatMap(({ text, isCut }) => {
-    const here = at;
-    at += text.length;
-    return isCut ? [{ kind, at: here }] : [];
-  });
 }

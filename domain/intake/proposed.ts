@@ -1,4 +1,3 @@
-import { cutSigns } from "@/domain/collation/words";
 import { extract } from "@/domain/extraction/extract";
 import { type Passage, passagesOf, type Reason } from "@/domain/extraction/passages";
 import { readingOf, type SourceReading } from "@/domain/extraction/reading";
@@ -120,6 +119,3 @@ function attributionOf(text: string, { cue, mention, start, end }: Passage): str
   const { start: from, end: to } = isApart && isShort ? whole : cue;
   return text.slice(from, to);
 }
-
-/** Whether the words hold dots or brackets that may stand for a cut. */
-export const hasCutSign = (exact: string): boolean => cutSigns(exact).some((piece) => piece.isCut);

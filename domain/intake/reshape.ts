@@ -1,6 +1,6 @@
 import type { Span } from "@/domain/extraction/types";
 import type { SpanState } from "@/domain/vocabulary";
-import { hasCutSign } from "./proposed";
+import { proposedElisions } from "./dots";
 import type { SpanValues } from "./span";
 
 /**
@@ -34,5 +34,5 @@ export const nextInText = <P extends Placed>(
 export const reshaped = (text: string, values: SpanValues, { start, end }: Span): SpanValues => ({
   ...values,
   ...{ start, end, state: "proposed", decidedBy: null, decidedAt: null },
-  elisions: hasCutSign(text.slice(start, end)) ? null : [],
+  elisions: proposedElisions(text.slice(start, end)),
 });

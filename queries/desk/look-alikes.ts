@@ -5,8 +5,8 @@ import { attestations } from "@/db/schema/attestation";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { publishers, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
+import { hasCutSign } from "@/domain/intake/dots";
 import { type KnownPrinting, type LookAlike, lookAlikes, tellingWords } from "@/domain/intake/look-alikes";
-import { hasCutSign } from "@/domain/intake/proposed";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
 

@@ -3,8 +3,8 @@ import { Icon } from "@/components/desk/icon";
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import { edtfInWords } from "@/domain/dates/in-words";
+import { hasCutSign } from "@/domain/intake/dots";
 import type { LookAlike } from "@/domain/intake/look-alikes";
-import { hasCutSign } from "@/domain/intake/proposed";
 import type { ArticleView } from "@/domain/intake/views";
 
 type Props = Context & { article: ArticleView; isOpen: boolean };

@@ -1,6 +1,6 @@
 import { BasisMark } from "@/components/desk/intake/basis";
 import { printedIn } from "@/components/public/parts/text";
-import { hasCutSign } from "@/domain/intake/proposed";
+import { hasCutSign } from "@/domain/intake/dots";
 import type { ArticleView, PassageView } from "@/domain/intake/views";
 import { BASES, FORMS } from "@/domain/vocabulary";
 import type { Messages } from "@/messages/messages";
