@@ -99,4 +99,15 @@ describe("drafts", () => {
     const editor = await memberOf(held.db, "editor");
     expect([await draftView(editor, draft), await draftList(editor)]).toEqual([null, []]);
   });
+
+  test("are read with the day that their page was published", async () => {
+    const text = `<!doctype html><html lang="it"><head><title>Il ponte</title>
+      <meta property="article:published_time" content="2023-06-07"></head><body><article><h1>Il ponte</h1>
+      <p>“Il ponte resta chiuso fino a settembre”, ha detto ieri il sindaco Aldo Ferri ai cronisti.</p>
+      </article></body></html>`;
+    const { draft } = done(await keepArticleDraft.execute(author, { text }, at));
+    const view = await draftView(author, draft);
+    expect(view?.facts?.published).toBe("2023-06-07");
+    expect(view?.proposal.spans[0]?.hint).toMatchObject({ text: "ieri", date: "2023-06-06" });
+  });
 });
