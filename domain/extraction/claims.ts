@@ -49,16 +49,19 @@ class Signs {
   }
 }
 
+type Figure = { rule: ClaimRule; from: number; to: number };
+
 /** A number with its unit, per cent or currency, else a number that is no year and no list's. */
-function numberRule(doc: Doc, sentence: Sentence, signs: Signs, at: number): ClaimRule | null {
+function figureAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Figure | null {
   const { rules } = sentence.paragraph;
-  const before = wordAt(doc, at - 1);
+  const amount = (from: number, to: number): Figure => ({ rule: "claim.amount", from, to });
   const after = wordAt(doc, at + 1);
-  if (MONEY.has(before) || MONEY.has(after) || /^[%٪％]$/u.test(after)) return "claim.amount";
-  if (signs.at(rules, at + 1) === "unit" || signs.at(rules, at + 2) === "unit") return "claim.amount";
+  if (MONEY.has(wordAt(doc, at - 1))) return amount(at - 1, at + 1);
+  if (MONEY.has(after) || /^[%٪％]$/u.test(after)) return amount(at, at + 2);
+  for (const next of [at + 1, at + 2]) if (signs.at(rules, next) === "unit") return amount(at, next + 1);
   const value = Number(wordAt(doc, at));
   const isYear = value >= FIRST_YEAR && value <= LAST_YEAR;
-  return isYear || at === sentence.from ? null : "claim.number";
+  return isYear || at === sentence.from ? null : { rule: "claim.number", from: at, to: at + 1 };
 }
 
 const TAG = new Set(["#", "@"]);
@@ -71,9 +74,9 @@ const isNamed = (doc: Doc, sentence: Sentence, at: number) =>
 function reasonsOf(doc: Doc, sentence: Sentence, signs: Signs): TraceLine[] {
   const { rules } = sentence.paragraph;
   const found = new Map<ClaimRule, TraceLine>();
-  const take = (rule: ClaimRule, at: number) => {
+  const take = (rule: ClaimRule, from: number, to = from + 1) => {
     if (found.has(rule)) return;
-    const span = spanOf(doc, { from: at, to: at + 1 });
+    const span = spanOf(doc, { from, to });
     found.set(rule, {
       rule,
       at: span,
@@ -84,8 +87,8 @@ function reasonsOf(doc: Doc, sentence: Sentence, signs: Signs): TraceLine[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     if (doc.tokens.kind[at] === SIGN) continue;
     if (doc.tokens.kind[at] === NUMBER) {
-      const rule = numberRule(doc, sentence, signs, at);
-      if (rule) take(rule, at);
+      const figure = figureAt(doc, sentence, signs, at);
+      if (figure) take(figure.rule, figure.from, Math.min(figure.to, sentence.to));
       continue;
     }
     const sign = signs.at(rules, at);

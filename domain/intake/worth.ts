@@ -12,11 +12,17 @@ export const worthIn = ({ claims }: Extraction): Worth[] =>
     signs: reasons.map(({ rule, at }) => ({ rule, start: at.start, end: at.end })),
   }));
 
+const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 const MARKED: ReadonlySet<string> = new Set(["claim.amount", "claim.number", "claim.comparison"]);
 
 /** A sentence in pieces, its numbers and comparisons apart. */
-export function piecesOfWorth({ start, end, signs }: Worth): (Span & { isMarked: boolean })[] {
-  const marks = signs.filter((one) => MARKED.has(one.rule)).sort((a, b) => a.start - b.start);
+export function piecesOfWorth({ start, end, signs }: Worth, text: string): (Span & { isMarked: boolean })[] {
+  const numbers = [...text.slice(start, end).matchAll(NUMBER)].map(({ 0: number, index }) => ({
+    ...{ start: start + index, end: start + index + number.length },
+  }));
+  const marks = [...signs.filter((one) => MARKED.has(one.rule)), ...numbers].sort(
+    (a, b) => a.start - b.start,
+  );
   const pieces: (Span & { isMarked: boolean })[] = [];
   let from = start;
   for (const mark of marks) {

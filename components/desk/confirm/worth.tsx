@@ -31,13 +31,14 @@ function Sentence({ one, article, t }: Props & { one: Worth }) {
   return (
     <li>
       <p className="q" {...printedIn(article.lang, words)}>
-        {piecesOfWorth(one).map(({ start, end, isMarked }) => {
+        {piecesOfWorth(one, article.text).map(({ start, end, isMarked }) => {
           const piece = <Visible key={start} text={article.text.slice(start, end)} t={t} />;
           return isMarked ? <b key={start}>{piece}</b> : piece;
         })}
       </p>
       <p>
-        {rules.join(", ")}.{line ? <a href={`#l${line.start}`}>{confirm.toPlace}</a> : null}
+        <span>{rules.join(", ")}.</span>
+        {line ? <a href={`#l${line.start}`}>{confirm.toPlace}</a> : null}
         {article.practice ? null : (
           <a href={`/desk/claims/new?article=${article.id}&at=${one.start}`}>{confirm.toClaim}</a>
         )}

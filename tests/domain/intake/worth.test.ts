@@ -13,12 +13,12 @@ test("the sentences worth checking are kept with the article, the likeliest firs
 });
 
 test("numbers and comparisons are marked, and the pieces are the sentence to the letter", () => {
-  const text = "Il debito è salito di 3 miliardi, più che altrove.";
+  const text = "Il debito è salito di 3 miliardi, più dei 2,5 di prima.";
   const [first] = propose(text, { lang: "it" }).worth;
-  const pieces = first ? piecesOfWorth(first) : [];
+  const pieces = first ? piecesOfWorth(first, text) : [];
   const words = pieces.map(({ start, end }) => text.slice(start, end));
   expect(words.join("")).toBe(text);
-  expect(words.filter((_, index) => pieces[index]?.isMarked)).toEqual(["3", "più"]);
+  expect(words.filter((_, index) => pieces[index]?.isMarked)).toEqual(["3 miliardi", "più", "2,5"]);
 });
 
 test("no more than a dozen are kept of a text that is full of figures", () => {

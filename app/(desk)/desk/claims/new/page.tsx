@@ -31,7 +31,7 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Ask
       <DeskForm id="claim-form" action={makeClaim} label={words.newTitle}>
         <Along fields={{ _quote: quote.ok ? quote.id : null }} />
         {from ? (
-          <blockquote>
+          <blockquote className="from">
             <Printed {...from} t={t} />
           </blockquote>
         ) : null}
