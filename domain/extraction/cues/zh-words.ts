@@ -89,7 +89,7 @@ side:方面
 /** Words before a title that belong to it. */
 export const ZH_BEFORE_ROLE =
   "外交部 国防部 集团 公司 政府 警方 外交 国防 财政 水利 卫生 教育 交通 环保 商务 农业 司法 内政 能源 文化 体育 劳工 大学 中学 小学 医院 " +
-  "法院 市政府 前 副 代理 新任 现任 一名 一位 多名 几名 两名 首席 高级 资深 匿名 不愿具名的 委员会 协会 工会 银行 基金会";
+  "法院 市政府 前 副 代理 新任 现任 一名 一位 多名 几名 两名 首席 高级 资深 匿名 不愿具名的 要求匿名的 不愿透露姓名的 不愿公开姓名的 未透露姓名的 委员会 协会 工会 银行 基金会";
 
 /** Code|name|seats; adjectives are the names themselves before a title. */
 export const ZH_STATES = `
