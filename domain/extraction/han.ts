@@ -2,6 +2,7 @@ import { classAt, HAN, widthAt } from "./characters";
 import { CHINESE } from "./cues/zh";
 import { simplified } from "./cues/zh-script";
 import {
+  ZH_ACTS,
   ZH_BEFORE_ROLE,
   ZH_BLOCKED,
   ZH_DOUBLE_SURNAMES,
@@ -103,9 +104,12 @@ export class HanNames {
   private readonly sights = new Map<string, Sight>();
   /** In a story people act and speak without a title beside their name. */
   private readonly isStory: boolean;
+  private readonly text: string;
+  private readonly acts = new Set<string>();
 
-  constructor(isStory: boolean) {
-    this.isStory = isStory;
+  constructor(text: string) {
+    this.isStory = isStory(text);
+    this.text = this.isStory ? simplified(text) : "";
   }
 
   private sight(name: string, spoke: number, titled: number, led = 0): void {
@@ -130,6 +134,7 @@ export class HanNames {
       const from = parts[index]?.from ?? 0;
       const to = parts[end - 1]?.to ?? run.length;
       this.take(run.substring(from, to), parts[end]?.kind, before?.kind === "title");
+      if (this.isStory && isStart) this.acting(run.substring(from, to), parts[end] !== undefined);
       index = end - 1;
     }
   }
@@ -146,6 +151,28 @@ export class HanNames {
     if (unknown.length > 3 && surname) this.sight(unknown.substring(0, 3), 0, 0);
   }
 
+  /** In a story: somebody begins the clause and does what people alone do. */
+  private acting(unknown: string, ends: boolean): void {
+    for (let size = 2; size <= 3 && size <= unknown.length; size++) {
+      const act = unknown.charAt(size);
+      if (act ? !ZH_ACTS.has(act) : !ends) continue;
+      this.acts.add(unknown.substring(0, size));
+      return;
+    }
+  }
+
+  /** Who acts in the story and is spoken of more than once. */
+  private recurring(): string[] {
+    const firsts = new Set([...this.acts].map((name) => name.charAt(0)));
+    const times = new Map<string, number>();
+    for (let at = 0; at < this.text.length; at++) {
+      if (!firsts.has(this.text.charAt(at))) continue;
+      for (const name of [this.text.substring(at, at + 2), this.text.substring(at, at + 3)])
+        if (this.acts.has(name)) times.set(name, (times.get(name) ?? 0) + 1);
+    }
+    return [...times].flatMap(([name, count]) => (count > 1 ? [name] : []));
+  }
+
   /** The names seen; of a full one its given name too. */
   names(): ReadonlySet<string> {
     const out = new Set<string>();
@@ -160,6 +187,7 @@ export class HanNames {
         out.add(name);
       else if (this.isStory && name.length === 2 && (seen > 2 || (seen > 1 && led > 0))) out.add(name);
     }
+    for (const name of this.recurring()) out.add(name);
     for (const name of [...out])
       if (name.length === 3 && ZH_SURNAMES.has(name.charAt(0))) out.add(name.substring(1));
     return out;
@@ -177,7 +205,7 @@ export class HanReader {
   private readonly names: Names;
 
   constructor(text: string) {
-    const found = new HanNames(isStory(text));
+    const found = new HanNames(text);
     let at = 0;
     while (at < text.length) {
       if (classAt(text, at) !== HAN) at++;
@@ -197,13 +225,18 @@ export class HanReader {
 }
 
 const STORY_LINES = 4;
+/** In characters: lines are shorter than this where people talk, and a few that open with a mark are enough. */
+const SHORT_LINES = 32;
 
-/** Do several lines of a text begin with an opening mark? */
+/** Do several lines of a text begin with an opening mark, or a few of many short ones? */
 function isStory(text: string): boolean {
-  let lines = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && lines < STORY_LINES; at = text.indexOf("\n", at + 1))
-    if (text.charAt(at + 1) === "\u201c" || text.charAt(at + 1) === "\u300c") lines++;
-  return lines >= STORY_LINES;
+  let spoken = /^[\u201c\u300c]/u.test(text) ? 1 : 0;
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && spoken < STORY_LINES; at = text.indexOf("\n", at + 1)) {
+    if (text.charAt(at + 1) !== "\n") lines++;
+    if (text.charAt(at + 1) === "\u201c" || text.charAt(at + 1) === "\u300c") spoken++;
+  }
+  return spoken >= STORY_LINES || (spoken > 0 && lines > 5 && text.length < lines * SHORT_LINES);
 }
 
 function runEnd(text: string, from: number): number {

@@ -147,3 +147,8 @@ export const ZH_SMALL = words(
     "记者会 发布会 新闻发布会 会议 会谈 采访 网上 微博 当日 凌晨 上午 下午 晚上 早上 突然 立刻 马上 终于 忽然 赶紧 连忙 又是 还是 就是 笑着 等 等人 " +
     "看见 看着 听见 听着 觉得自己 自己 什么 怎么 为什么 哪里 谁 大家 所有 全部 一些 许多 很多 走 站 坐 拿 看 听 笑 哭 起来 出来 进来 回来 过来 下来 上来 出去 进去",
 );
+
+/** First characters of what people alone do: turn, lift, pull, nod, sigh, stare … */
+export const ZH_ACTS: ReadonlySet<string> = new Set(
+  "笑哭看望瞧盯瞪听说问答叫喊嚷骂道叹走跑跳爬站坐躺靠立蹲跪猛赶慌低抬转伸拉推抱接提吃喝举点摇皱睁吸喘惊愣呆嗫喃大回摸拍",
+);

@@ -31,6 +31,9 @@ function nouns(): ReadonlyMap<string, CueForm> {
 const hanParts = (word: string) =>
   word.length === 3 && ZH_SURNAMES.has(word.charAt(0)) ? [word.charAt(0), word.substring(1)] : [word];
 
+const SHE = words("母亲 妈妈 女儿 妻子 女王 老板娘");
+const HE = words("父亲 爸爸 儿子 丈夫 国王");
+
 /** Chinese: no inflection, no complementiser; what is said follows its verb at once or after a comma. */
 export const CHINESE: Rules = {
   lang: "zh",
@@ -78,6 +81,7 @@ export const CHINESE: Rules = {
   path: CHINESE_PATH,
   bareContent: true,
   fronted: true,
+  officeGender: (word) => (SHE.has(word) ? "she" : HE.has(word) ? "he" : null),
   nameParts: hanParts,
   negatedIsSilent: true,
 };

@@ -98,3 +98,22 @@ test.each([
 ])("Nothing is said in Chinese: %j", (text) => {
   expect(quotesIn(text, "zh")).toEqual([]);
 });
+
+test("Somebody without a surname who acts and is named again in a story speaks in it", () => {
+  const story = [
+    "林荷抬头看了看窗外。",
+    "“雨停了。”",
+    "林荷说。",
+    "屋里很静，炉子上的水开了。",
+    "阿春摇头，把伞放到门边。",
+    "“再等等吧。”",
+    "阿春说。",
+    "林荷走到门边，问：",
+    "“等谁呢？”",
+  ].join("\n");
+  expect(quotesIn(story, "zh")).toEqual([
+    "direct | “雨停了。” | 林荷",
+    "direct | “再等等吧。” | 阿春",
+    "direct | “等谁呢？” | 林荷",
+  ]);
+});
