@@ -8,39 +8,6 @@ const read = (text: string, lang: "it" | "en") =>
     (one) => `${one.form} | ${text.slice(one.start, one.end)} | ${one.speakerNames.join(" + ")}`,
   );
 
-describe("Italian frames", () => {
-  test.each([
-    ["«Il ponte resta chiuso», ha detto Anna Riva.", ["full | Il ponte resta chiuso | Anna Riva"]],
-    [
-      "«Il ponte», ha spiegato Anna Riva, «resta chiuso».",
-      ["full | Il ponte | Anna Riva", "full | resta chiuso | Anna Riva"],
-    ],
-    ["Anna Riva ha aggiunto: «Apriremo a maggio».", ["full | Apriremo a maggio | Anna Riva"]],
-    [
-      "Anna Riva ha dichiarato che il ponte resta chiuso.",
-      ["indirect | che il ponte resta chiuso | Anna Riva"],
-    ],
-    ["Anna Riva ha promesso di riaprire il ponte.", ["indirect | di riaprire il ponte | Anna Riva"]],
-    ["Secondo Anna Riva, il ponte resta chiuso.", ["indirect | il ponte resta chiuso | Anna Riva"]],
-    ["Anna Riva ha detto che il ponte è “un pericolo” per tutti.", ["partial | un pericolo | Anna Riva"]],
-    [
-      '"Il ponte resta chiuso", ribadisce la sindaca Anna Riva.',
-      ["full | Il ponte resta chiuso | Anna Riva"],
-    ],
-  ])("are read in %j", (text, expected) => {
-    expect(read(text, "it")).toEqual(expected);
-  });
-
-  test.each([
-    "Il ponte e l’argine restano chiusi dall’inizio dell’anno.",
-    "La nota del comune è lunga un po’ meno di una pagina.",
-    "Anna Riva ha visitato il ponte che resta chiuso.",
-    "La conferma della data arriverà a marzo.",
-  ])("are not seen in %j", (text) => {
-    expect(read(text, "it")).toEqual([]);
-  });
-});
-
 describe("English frames", () => {
   test.each([
     ["“The bridge stays closed,” Mary Stone said.", ["full | The bridge stays closed, | Mary Stone"]],

@@ -46,33 +46,10 @@ const PORTUGUESE: Case[] = [
   ["De acordo com Ana Ribas, a ponte abre em maio.", ["indirect | a ponte abre em maio | Ana Ribas"]],
 ];
 
-const GERMAN: Case[] = [
-  ["„Die Brücke bleibt gesperrt“, sagte Anna Reimer.", ["full | Die Brücke bleibt gesperrt | Anna Reimer"]],
-  ["»Die Brücke bleibt gesperrt«, betonte Anna Reimer.", ["full | Die Brücke bleibt gesperrt | Anna Reimer"]],
-  ["Anna Reimer sagte, die Brücke bleibe gesperrt.", ["indirect | die Brücke bleibe gesperrt | Anna Reimer"]],
-  [
-    "Anna Reimer teilte am Montag mit, die Brücke bleibe gesperrt.",
-    ["indirect | die Brücke bleibe gesperrt | Anna Reimer"],
-  ],
-  [
-    "Anna Reimer hat am Montag erklärt, dass die Brücke gesperrt bleibt.",
-    ["indirect | dass die Brücke gesperrt bleibt | Anna Reimer"],
-  ],
-  [
-    "Anna Reimer sagte, die Brücke bleibe gesperrt. Niemand müsse warten.",
-    ["indirect | die Brücke bleibe gesperrt | Anna Reimer", "indirect | Niemand müsse warten | Anna Reimer"],
-  ],
-  ["» Die Brücke bleibt zu! «, rief Anna Reimer.", ["full | Die Brücke bleibt zu! | Anna Reimer"]],
-  ['„Die Brücke bleibt zu "sagte Anna Reimer.', ["full | Die Brücke bleibt zu | Anna Reimer"]],
-  ["Anna Reimer warnte: Die Brücke bleibt zu.", ["indirect | Die Brücke bleibt zu | Anna Reimer"]],
-  ["Laut Anna Reimer bleibt die Brücke gesperrt.", ["indirect | bleibt die Brücke gesperrt | Anna Reimer"]],
-];
-
 describe.each([
   ["fr", FRENCH],
   ["es", SPANISH],
   ["pt", PORTUGUESE],
-  ["de", GERMAN],
 ] as const)("The frames of %s", (lang, cases) => {
   test.each(cases)("are read in %j", (text, expected) => {
     expect(passagesIn(text, lang)).toEqual(expected);
@@ -92,10 +69,6 @@ test.each<[Lang, string]>([
   ["pt", "Ana Ribas não disse quando abre a ponte."],
   ["pt", "A conta do restaurante chegou tarde."],
   ["pt", "A denúncia de roubo foi feita em maio."],
-  ["de", "Anna Reimer ging über die Brücke, die zum Markt führt."],
-  ["de", "Ob die Brücke öffnet, sagte Reimer nicht."],
-  ["de", "Die Klage gegen die Stadt wird im Mai verhandelt."],
-  ["de", "Die Stadt teilte das Gelände in zwei Hälften, die gleich groß sind."],
 ])("Nothing is said in %s: %j", (lang, text) => {
   expect(passagesIn(text, lang)).toEqual([]);
 });
