@@ -1,4 +1,5 @@
 import { fold } from "@/domain/text/fold";
+import { Bearers, placesOf } from "./bearers";
 import { type Doc, spanOf, startOf, wordAt } from "./document";
 import { type Gender, genderOf, gendersOf, titleBefore } from "./genders";
 import type { MentionHit } from "./mentions";
@@ -40,6 +41,9 @@ function firstAfter(count: number, placeOf: (index: number) => number, at: numbe
 const lastBefore = (mentions: readonly Mention[], at: number): number =>
   mentions[firstAfter(mentions.length, (index) => mentions[index]?.start ?? 0, at) - 1]?.start ?? -1;
 
+/** A name that a line's end divides, as it is written otherwise. */
+const oneLine = (name: string) => name.replace(/\s+/gu, " ");
+
 class CastBuilder {
   readonly entities: Entity[] = [];
   readonly meant = new Map<MentionHit, string[]>();
@@ -50,10 +54,12 @@ class CastBuilder {
   private readonly genders = new Map<string, Gender>();
   private readonly byId = new Map<string, Entity>();
   private readonly byRole = new Map<string, Held[]>();
+  private readonly bearers: Bearers;
   private readonly doc: Doc;
 
-  constructor(doc: Doc) {
+  constructor(doc: Doc, mentions: readonly MentionHit[]) {
     this.doc = doc;
+    this.bearers = new Bearers(doc, mentions);
   }
 
   entity(id: string): Entity | undefined {
@@ -103,7 +109,7 @@ class CastBuilder {
   private written({ name, paragraph, body }: MentionHit): string {
     if (!name) return "";
     const { start, end } = spanOf(this.doc, name);
-    const text = this.doc.text.slice(start, end);
+    const text = oneLine(this.doc.text.slice(start, end));
     const base = this.doc.paragraphs[paragraph]?.rules.nominativeName;
     return base && !body ? base(text.split(" "), wordAt(this.doc, name.from - 1)).join(" ") : text;
   }
@@ -125,6 +131,7 @@ class CastBuilder {
         if (set.size < MOST_LOOKED_AT) set.add(entity);
         this.byPart.set(part, set);
       }
+      this.bearers.named(entity, mention);
       this.attach(mention, [entity], "full");
     }
   }
@@ -135,12 +142,16 @@ class CastBuilder {
       const parts = this.parts(mention);
       const only = parts[0];
       if (parts.length === 1 && only && mention.name) {
-        const meant = [...(this.byPart.get(only) ?? [])];
+        const meant = this.bearers.latestFirst(only, this.byPart.get(only));
         const fitting = mention.body ? meant : meant.filter((entity) => this.mayBe(entity, mention));
+        if (fitting.length === 1 && fitting[0]) this.bearers.met(fitting[0], mention);
         if (fitting.length > 0) this.attach(mention, fitting, "surname");
         else this.single(mention, only);
       } else if (mention.state && mention.stateForm) {
         this.state(mention, mention.state);
+      } else if (parts.length > 1) {
+        const bearer = this.entity(this.meant.get(mention)?.[0] ?? "");
+        if (bearer) this.bearers.met(bearer, mention);
       }
     }
   }
@@ -150,15 +161,18 @@ class CastBuilder {
     if (entity.kind !== "person") return false;
     if (!mention.name || !titleBefore(this.doc, mention.name.from)) return true;
     const gender = this.genders.get(entity.id);
-    return !gender || gender === genderOf(this.doc, mention);
+    return gender ? gender === genderOf(this.doc, mention) : this.bearers.isKnownBy(entity, mention);
   }
 
   private single(mention: MentionHit, only: string): void {
     if (!mention.name) return;
     const title = titleBefore(this.doc, mention.name.from);
-    const key = title ? `${title} ${only}` : only;
+    const called = title || this.bearers.onlyTitle(only);
+    const key = called ? `${called} ${only}` : only;
     const { end } = spanOf(this.doc, mention.name);
-    const name = title ? this.doc.text.slice(this.titleStart(mention.name.from), end) : this.written(mention);
+    const name = title
+      ? oneLine(this.doc.text.slice(this.titleStart(mention.name.from), end))
+      : this.written(mention);
     const kind = mention.role ? "person" : mention.body ? "organisation" : "unknown";
     const entity = this.byName.get(key) ?? this.add(name, kind);
     if (entity.kind === "unknown" && kind !== "unknown") entity.kind = kind;
@@ -261,7 +275,7 @@ export function castOf(
   known: readonly KnownSpeaker[],
   phrases: readonly MentionHit[] = [],
 ): Cast {
-  const builder = new CastBuilder(doc);
+  const builder = new CastBuilder(doc, mentions);
   builder.fullNames(mentions);
   builder.shortNames(mentions);
   builder.apposedRoles(mentions);
@@ -270,7 +284,9 @@ export function castOf(
   recognise(builder.entities, known);
   for (const entity of builder.entities) entity.mentions.sort((a, b) => a.start - b.start);
   const isNoun = doc.paragraphs[0]?.rules.capitalNouns === true;
+  const places = placesOf(mentions, builder.meant);
   const isPerson = (id: string) => {
+    if (places.has(id)) return false;
     const kind = builder.entity(id)?.kind;
     return kind === "person" || (kind === "unknown" && !isNoun) || kind === "office";
   };

@@ -59,7 +59,7 @@ function isNamePart(doc: Doc, paragraph: ParagraphOf, at: number, first: boolean
 }
 
 const isInitial = (doc: Doc, paragraph: ParagraphOf, at: number) =>
-  at === paragraph.from || /[.!?…:]/u.test(wordAt(doc, at - 1));
+  at === paragraph.from || /[.!?…:)\]"”’»]/u.test(wordAt(doc, at - 1));
 
 const caseOf = (doc: Doc, at: number) => doc.tokens.lower[doc.tokens.id[at] ?? 0] ?? 0;
 

@@ -140,3 +140,23 @@ test("A dialogue told in turns gives each turn to one of two people", () => {
   const speakers = read(turns.join("\n\n")).map((one) => one.split(" | ")[2]);
   expect(speakers).toEqual(turns.map((_, index) => (index % 2 === 0 ? "Ruth Hale" : "Adam Frey")));
 });
+
+test("A first name that two people bear means the one met last", () => {
+  const text =
+    "John Carrow and John Miles own the mill. Miles said the wheel turns. John said the roof leaks.\n" +
+    "Carrow said the sluice is shut. John said the race is dry.";
+  expect(read(text)).toEqual([
+    "indirect | the wheel turns | John Miles",
+    "indirect | the roof leaks | John Miles",
+    "indirect | the sluice is shut | John Carrow",
+    "indirect | the race is dry | John Carrow",
+  ]);
+});
+
+test("Mr. Carrow and Carrow are one where no other title stands before the name", () => {
+  const text = "Mr. Carrow said the mill is shut. Carrow said the wheel turns.";
+  expect(read(text)).toEqual([
+    "indirect | the mill is shut | Mr. Carrow",
+    "indirect | the wheel turns | Mr. Carrow",
+  ]);
+});
