@@ -102,9 +102,18 @@ class Machine {
     if (sign.unit === 0xab) return !this.inward;
     if (sign.unit === 0xbb && this.inward) return true;
     if (sign.unit === 0x201c && this.closable(sign) < 0) return !this.isStrayCloser(sign);
-    if (!opensHere(this.text, sign, this.paragraph.start)) return false;
+    if (!opensHere(this.text, sign, this.paragraph.start)) return this.opensApart(sign, index);
     if (!isSingle(sign.unit)) return true;
     return this.singleOpens(sign, index);
+  }
+
+  /** " so typed", with a blank after the mark: it opens where nothing is open and the next one can only close. */
+  private opensApart(sign: Sign, index: number): boolean {
+    const before = sign.at - 1;
+    const isApart = before < this.paragraph.start || isSpaceAt(this.text, before);
+    return (
+      sign.unit === STRAIGHT && isApart && this.stack.length === 0 && this.onlyCloses(this.signs[index + 1])
+    );
   }
 
   private isStrayCloser(sign: Sign): boolean {

@@ -59,6 +59,11 @@ describe("quotation marks", () => {
   });
 });
 
+test("A straight mark with a blank after it opens where the next one can only close", () => {
+  const text = 'Anna Riva ha detto: " Apriremo presto il ponte".';
+  expect(read(text, "it")).toEqual(["full | Apriremo presto il ponte | Anna Riva"]);
+});
+
 describe("speakers", () => {
   test("are carried over to a paragraph that is only a quotation", () => {
     const text = "«Il ponte resta chiuso», ha detto Anna Riva.\n\n«Lo riapriremo a maggio con calma».";
