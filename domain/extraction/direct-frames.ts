@@ -2,6 +2,7 @@ import { isComma, isInside, isWord, type Marked, wordAt } from "./document";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
+import { isHeading } from "./named-marks";
 import { subjectAfter, subjectBefore, subjectOf } from "./subjects";
 
 const isSeparator = (word: string) => /^[,.:;!?…—–―，：。；、！？،؛؟-]$/u.test(word);
@@ -102,6 +103,7 @@ function fromStart(work: Work, stretch: Marked): void {
   let at = stretch.to;
   while (at < work.sentence.to && (isInside(work.doc, at) || !isWord(work.doc, at))) at++;
   if (at < work.sentence.to || !isStatement(work, stretch)) return;
+  if (isHeading(work.doc, stretch)) return;
   const parts = work.stretches.filter((one) => one.from >= stretch.from && isStatement(work, one));
   push(work, parts, null, null, "frame.quote-alone");
 }

@@ -1,9 +1,13 @@
-import { isCapital, isInside, isWord, type Marked, wordAt } from "./document";
+import { type Doc, isCapital, isInside, isWord, type Marked, wordAt } from "./document";
 import type { Work } from "./draft";
+import { WRITTEN_SMALL } from "./tokens";
 
 const LABEL_WINDOW = 12;
 const NAMING_WINDOW = 6;
 const NICKNAME = 6;
+const SHORT_WORD = 3;
+/** Three words in capitals may be an exclamation with a name in it. */
+const HEADING = 3;
 
 /** A noun like "film" or "sign" shortly before, of whom the marks give the title or the text; nobody stands between. */
 function isLabelled(work: Work, stretch: Marked): boolean {
@@ -64,4 +68,19 @@ export function corrects({ doc, sentence }: Work): boolean {
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 8); at++)
     if (corrections?.has(wordAt(doc, at))) return true;
   return false;
+}
+
+/** ‘Half the Harbour Is Dry’: a line of long words in capitals, some of which the text writes small elsewhere. */
+export function isHeading(doc: Doc, stretch: Marked): boolean {
+  let words = 0;
+  let raised = 0;
+  for (let at = stretch.from; at < stretch.to; at++) {
+    if (/^[,;:!?.]$/u.test(wordAt(doc, at)) && isWord(doc, at + 1)) return false;
+    if (!isWord(doc, at)) continue;
+    words++;
+    if (!isCapital(doc, at) && wordAt(doc, at).length > SHORT_WORD) return false;
+    const small = ((doc.tokens.lower[doc.tokens.id[at] ?? 0] ?? 0) & WRITTEN_SMALL) !== 0;
+    if (words > 1 && isCapital(doc, at) && small) raised++;
+  }
+  return words > HEADING && raised > 0;
 }

@@ -160,3 +160,11 @@ test("Mr. Carrow and Carrow are one where no other title stands before the name"
     "indirect | the wheel turns | Mr. Carrow",
   ]);
 });
+
+test("A line in marks that is written as a heading is nobody's words, a sentence beside it is", () => {
+  const text = "The harbour is half dry, and half of it will stay so.\n\n";
+  expect(read(`${text}‘Half the Harbour Is Dry.’`)).toEqual([]);
+  expect(read(`${text}Anna Stone waited. “Half the harbour is dry.”`)).toEqual([
+    "direct | “Half the harbour is dry.” | Anna Stone",
+  ]);
+});
