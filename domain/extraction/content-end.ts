@@ -36,6 +36,13 @@ function newSayer(work: Work, at: number): boolean {
   );
 }
 
+/** “wet” and “cold”, “wet” and a “cold place”: words in marks that are joined to those before. */
+function isJoined({ doc, sentence }: Work, at: number): boolean {
+  const { and, articles, thatOnNoun } = sentence.paragraph.rules;
+  if (!thatOnNoun || !isInside(doc, at - 1) || !and.has(wordAt(doc, at))) return false;
+  return isInside(doc, at + (articles.has(wordAt(doc, at + 1)) ? 2 : 1));
+}
+
 /** A clause runs over auxiliaries, an object ends at one, a phrase at any comma too. */
 export type ContentEnd = "clause" | "object" | "phrase";
 
@@ -47,6 +54,7 @@ export function contentFrom(work: Work, from: number, end: ContentEnd): Range | 
   let to = from;
   for (; to < limit; to++) {
     if (isInside(doc, to) || to === from) continue;
+    if (isJoined(work, to)) continue;
     if (end !== "clause" && isInside(doc, to - 1) && rules.circumstances?.has(wordAt(doc, to))) break;
     const word = wordAt(doc, to);
     if (/^[;；؛]$/u.test(word) || isDash(word)) break;

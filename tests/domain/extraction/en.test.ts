@@ -168,3 +168,9 @@ test("A line in marks that is written as a heading is nobody's words, a sentence
     "direct | “Half the harbour is dry.” | Anna Stone",
   ]);
 });
+
+test("Words in marks that “and” joins are one report", () => {
+  expect(read("Anna Stone called the plan “a wet hole” and a “sad place” on Friday.")).toEqual([
+    "mixed | the plan “a wet hole” and a “sad place” | Anna Stone",
+  ]);
+});
