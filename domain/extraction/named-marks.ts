@@ -70,7 +70,7 @@ export function corrects({ doc, sentence }: Work): boolean {
   return false;
 }
 
-/** ‘Half the Harbour Is Dry’: a line of long words in capitals, some of which the text writes small elsewhere. */
+/** ‘Half the Harbour Is Dry’: a line of long words in capitals, some of which the text writes small elsewhere; not a shout. */
 export function isHeading(doc: Doc, stretch: Marked): boolean {
   let words = 0;
   let raised = 0;
@@ -78,6 +78,7 @@ export function isHeading(doc: Doc, stretch: Marked): boolean {
     if (/^[,;:!?.]$/u.test(wordAt(doc, at)) && isWord(doc, at + 1)) return false;
     if (!isWord(doc, at)) continue;
     words++;
+    if (doc.tokens.cap[at] === 2 && wordAt(doc, at).length > 1) return false;
     if (!isCapital(doc, at) && wordAt(doc, at).length > SHORT_WORD) return false;
     const small = ((doc.tokens.lower[doc.tokens.id[at] ?? 0] ?? 0) & WRITTEN_SMALL) !== 0;
     if (words > 1 && isCapital(doc, at) && small) raised++;
