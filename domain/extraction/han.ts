@@ -94,6 +94,11 @@ const hasSurname = (name: string) =>
   hasDouble(name) ||
   (name.length === 2 && /[老小阿]/u.test(name.charAt(0)));
 
+const DOT = "·";
+const LONGEST_PART = 6;
+/** What a surname is followed by in polite speech. */
+const POLITE = /^.(?:先生|女士|小姐|太太|夫人)/u;
+
 const NO_NAMES: Names = { names: new Set(), reach: REACH };
 
 /** How often a piece stands where a name could, and how often beside a verb of saying. */
@@ -144,11 +149,27 @@ export class HanNames {
     const isExact = unknown.length <= 3 && unknown.length >= 2;
     const surname = hasSurname(unknown);
     const led = next === "cue" || next === "small" ? 1 : 0;
+    if (surname && unknown.length > 3 && POLITE.test(unknown)) this.sight(unknown.substring(0, 3), 0, 1);
     if (isExact) this.sight(unknown, spoke, titled && (surname || spoke) ? 1 : 0, led);
     else if ((titled || hasDouble(unknown)) && unknown.length === 4 && spoke) this.sight(unknown, 1, 1);
     else if (titled && surname && unknown.length > 3) this.sight(unknown.substring(0, 3), 0, 1);
     if (unknown.length > 2) this.sight(unknown.substring(0, 2), 0, 0);
     if (unknown.length > 3 && surname) this.sight(unknown.substring(0, 3), 0, 0);
+  }
+
+  /** A part of a foreign name, after or before the dot that joins its parts: 安娜·贝尔. */
+  beside(run: string, after: boolean, before: boolean): void {
+    const parts = cut(run, NO_NAMES);
+    const isOther = (at: number) => parts[at]?.kind === "other";
+    let first = 0;
+    while (after && isOther(first)) first++;
+    let last = parts.length;
+    while (before && isOther(last - 1)) last--;
+    for (const name of [
+      run.substring(0, parts[first - 1]?.to ?? 0),
+      run.substring(parts[last]?.from ?? run.length),
+    ])
+      if (name.length > 1 && name.length <= LONGEST_PART) this.sight(name, 0, 1);
   }
 
   /** In a story: somebody begins the clause and does what people alone do. */
@@ -211,7 +232,10 @@ export class HanReader {
       if (classAt(text, at) !== HAN) at++;
       else {
         const to = runEnd(text, at);
-        found.read(simplified(text.substring(at, to)));
+        const run = simplified(text.substring(at, to));
+        found.read(run);
+        if (text.charAt(at - 1) === DOT || text.charAt(to) === DOT)
+          found.beside(run, text.charAt(at - 1) === DOT, text.charAt(to) === DOT);
         at = to;
       }
     }

@@ -1,7 +1,7 @@
 import type { Pronoun } from "./cues/lexicon";
 import { isPluralRole, roleOf } from "./cues/people";
 import { type Doc, isCapital, isInside, isWord, type ParagraphOf, type Range, wordAt } from "./document";
-import { isAdjective } from "./office-words";
+import { isAdjective, isManyOf } from "./office-words";
 import { beginsLongState, type StateForm, stateOf } from "./states";
 import { CAPITAL_WITHIN, WRITTEN_SMALL } from "./tokens";
 
@@ -27,8 +27,7 @@ export type MentionHit = Range & {
 const PARTICLES = new Set("de di del della van von bin al el la le da dos du der den ben".split(" "));
 /** Particles only behind another: "van der Linden", never "Anna Linden der Zeitung". */
 const SECOND_PARTICLES = new Set("der den la le".split(" "));
-const MAX_NAME = 5;
-const MAX_AREA = 7;
+const [MAX_NAME, MAX_AREA] = [5, 7];
 
 /** A state named at a token: one to three words. */
 function stateAt(doc: Doc, at: number): { form: StateForm; to: number } | null {
@@ -69,6 +68,7 @@ function isOnlyFirstWord(doc: Doc, paragraph: ParagraphOf, { from, to }: Range):
     return false;
   const { verbs, have, be, phraseStarts, abbreviations } = paragraph.rules;
   const next = wordAt(doc, to);
+  if (isManyOf(paragraph, next, wordAt(doc, from))) return true;
   if (!phraseStarts || !isWord(doc, to) || abbreviations.has(wordAt(doc, from - 2)) || next === "'s")
     return false;
   return !verbs.has(next) && !have.has(next) && !be.has(next);
@@ -81,7 +81,8 @@ function nameAt(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
   while (to - from < MAX_NAME) {
     const word = wordAt(doc, to);
     const article = PARTICLES.has(word) && isNamePart(doc, paragraph, to + 1, true);
-    if (isNamePart(doc, paragraph, to, false) && (article || !paragraph.rules.small.has(word))) to++;
+    if (wordAt(doc, to) === "·" && isNamePart(doc, paragraph, to + 1, false)) to += 2;
+    else if (isNamePart(doc, paragraph, to, false) && (article || !paragraph.rules.small.has(word))) to++;
     else if (
       wordAt(doc, to) === "." &&
       doc.tokens.end[to - 1] === doc.tokens.start[to] &&

@@ -52,10 +52,15 @@ function isOfSubject(work: Work, stretch: Marked): boolean {
   return work.cues.some((one) => one.from === stretch.to) && !work.cues.some((one) => one.to <= stretch.from);
 }
 
+/** "концерн «Заря»": a short name in marks straight after the noun that says what bears it. */
+const isOwnName = ({ doc, sentence }: Work, { from, to }: Marked) =>
+  to - from <= NICKNAME + 2 && sentence.paragraph.rules.bearers?.has(wordAt(doc, from - 1)) === true;
+
 /** Marks that hold a title, the words of a sign, a nickname, or words that are only corrected: nobody is quoted. */
 export function isNamed(work: Work, stretch: Marked): boolean {
   return (
     isLabelled(work, stretch) ||
+    isOwnName(work, stretch) ||
     isNicknamed(work, stretch) ||
     isWithinName(work, stretch) ||
     isOfSubject(work, stretch)

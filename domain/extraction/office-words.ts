@@ -22,3 +22,7 @@ const isFunctionWord = (rules: Rules, word: string) =>
   rules.not.has(word) ||
   rules.causative.has(word) ||
   (rules.adverbEnding !== "" && word.endsWith(rules.adverbEnding));
+
+/** "Садовники просят": a plain noun of many before the verb that agrees with it. */
+export const isManyOf = ({ rules }: ParagraphOf, verb: string, noun: string) =>
+  rules.isPluralVerb?.(verb) === true && rules.agrees?.(verb, noun) === true;

@@ -152,6 +152,8 @@ export type Rules = {
   nominativeOffice?: (words: readonly string[]) => readonly string[];
   /** The gender that one folded word of a name shows. */
   genderOf?: (word: string) => Gender | null;
+  /** Nouns that a name in marks follows at once: "концерн «Заря»". */
+  bearers?: ReadonlySet<string>;
   /** The gender of whoever holds an office, by its word. */
   officeGender?: (word: string) => Gender | null;
   /** A reported question stands behind a comma: "спросил, когда …". */

@@ -198,3 +198,25 @@ export function russianStates(): StateWords[] {
     return { code, name: names.split(",")[0] ?? "", full: forms(names), metonym: forms(seats), adjective };
   });
 }
+
+const withEndings = (stems: string, endings: string): ReadonlySet<string> =>
+  new Set(stems.split(" ").flatMap((stem) => ["", ...endings.split(" ")].map((end) => stem + end)));
+
+/** Nouns that bear a name in marks: companies, works, ships, clubs. */
+export const RUSSIAN_BEARERS: ReadonlySet<string> = new Set([
+  ...withEndings(
+    "концерн завод холдинг банк фонд театр клуб журнал роман сериал теплоход отель музей магазин ресторан трест",
+    "а у ом е",
+  ),
+  ...withEndings("компани парти станци", "я и ю ей"),
+  ...withEndings("фирм газет групп фабрик шхун гостиниц команд", "а ы и у ой е"),
+  ...withEndings("фильм корабл", "а у ом е ь я ю ем"),
+  ...withEndings("общества издательств агентств кафе", "о а у ом е"),
+]);
+
+/** Nouns before the name of a place. */
+export const RUSSIAN_PLACES: ReadonlySet<string> = new Set([
+  ...withEndings("мыс город остров поселок хутор залив пролив", "а у ом е"),
+  ...withEndings("сел озер", "о а у ом е"),
+  ...withEndings("рек гор деревн улиц станиц", "а я ы и у ю ой ей е"),
+]);

@@ -3,7 +3,7 @@ import { RUSSIAN_DATES } from "./dates/ru";
 import { type CueForm, complements, phrases, type Rules, words } from "./lexicon";
 import { RUSSIAN_PATH } from "./path/ru";
 import { russianFirstName, russianGender, russianName } from "./ru-names";
-import { RUSSIAN_BODIES, RUSSIAN_PEOPLE, russianOffice } from "./ru-people";
+import { RUSSIAN_BEARERS, RUSSIAN_BODIES, RUSSIAN_PEOPLE, RUSSIAN_PLACES, russianOffice } from "./ru-people";
 import { russianVerbs } from "./ru-verbs";
 
 const NOUNS =
@@ -170,5 +170,7 @@ export const RUSSIAN: Rules = {
     OWN.has(word) ||
     (word.length > 4 && /(?:[ыи]й|[ая]я|[ое]го|[ое]му|[ыи]е|[ыи]х)$/u.test(word)),
   bodyNouns: RUSSIAN_BODIES,
+  bearers: RUSSIAN_BEARERS,
+  placeBefore: RUSSIAN_PLACES,
   fronted: true,
 };

@@ -81,6 +81,8 @@ export const CHINESE: Rules = {
   path: CHINESE_PATH,
   bareContent: true,
   fronted: true,
+  questions: words("会不会 是不是 能不能 是否 何时 如何 为什么 怎么 什么 谁"),
+  naming: words("口中的 外号 绰号 诨名 昵称 人称 俗称 号称"),
   officeGender: (word) => (SHE.has(word) ? "she" : HE.has(word) ? "he" : null),
   nameParts: hanParts,
   negatedIsSilent: true,

@@ -42,6 +42,10 @@ test("A Chinese pronoun and an office alone lead back to the person named before
 
 /** What is said, by whom, in one sentence or two. */
 const CASES: [string, string[]][] = [
+  ["据安娜·贝尔介绍，大桥很安全。", ["indirect | 大桥很安全 | 安娜·贝尔"]],
+  ["安娜·贝尔说：“大桥很安全。”", ["direct | “大桥很安全。” | 安娜·贝尔"]],
+  ["王女士扶着车门说：“大桥很安全。”", ["direct | “大桥很安全。” | 王女士"]],
+  ["居民询问何时通车。", ["indirect | 何时通车 | 居民"]],
   ["“大桥很安全，”李文秀说。", ["direct | “大桥很安全，” | 李文秀"]],
   ["李文秀说，大桥很安全。", ["indirect | 大桥很安全 | 李文秀"]],
   ["李文秀说大桥很安全。", ["indirect | 大桥很安全 | 李文秀"]],
@@ -87,6 +91,8 @@ describe("What somebody says in Chinese", () => {
 });
 
 test.each([
+  "船员们口中的「老铁锚」已经退休。",
+  "他的外号「石头」来自童年。",
   "所谓“长虹”是一座小桥。",
   "他把书放在《大桥》旁边。",
   "人称“桥王”的王大山已经退休。",
