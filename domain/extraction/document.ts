@@ -32,6 +32,8 @@ export type Doc = {
   paragraphs: ParagraphOf[];
   zones: Zone[];
   marked: Marked[];
+  /** The words in outermost marks (without these) that hold marks of their own, in order. */
+  nested: (Span & { paragraph: number })[];
   /** For each token: index into `marked`, or -1 outside all marks. */
   inside: Int32Array;
 };

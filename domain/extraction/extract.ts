@@ -2,17 +2,26 @@ import { linkWork } from "./assemble";
 import { chainOf } from "./chain";
 import { claimsOf } from "./claims";
 import { datesOf } from "./dates";
+import type { Doc } from "./document";
 import { checkSize } from "./limits";
+import { nestedQuotes } from "./nested";
 import { occasionsOf } from "./occasions";
 import { quoteOf } from "./quotes";
 import { readDocument } from "./read-document";
 import { SpeakerFinder } from "./speakers";
-import type { Extraction, KnownSpeaker, Lang } from "./types";
+import type { Entity, Extraction, KnownSpeaker, Lang, Quote } from "./types";
 import { viaOf } from "./via";
 import { warningsOf } from "./warnings";
 
 /** Names the rule set; a stored extraction keeps it. */
 export const EXTRACTION_VERSION = "2.0.0";
+
+type Options = {
+  lang?: Lang;
+  knownSpeakers?: KnownSpeaker[];
+  putBack?: readonly number[];
+  date?: string;
+};
 
 /**
  * Reads a pasted text and proposes its quotes, their speakers and the path of the words, each with its reasons.
@@ -20,19 +29,12 @@ export const EXTRACTION_VERSION = "2.0.0";
  * relative dates are counted from. Pure and deterministic; spans are UTF-16 units into `text`, which is never
  * changed. Throws `InputTooLarge` above 5 MiB of UTF-8 and nothing else.
  */
-export function extract(
-  text: string,
-  options: { lang?: Lang; knownSpeakers?: KnownSpeaker[]; putBack?: readonly number[]; date?: string } = {},
-): Extraction {
+export function extract(text: string, options: Options = {}): Extraction {
   checkSize(text);
   const doc = readDocument(text, options.lang, options.putBack);
-  const { drafts, mentions, cast, sentences } = linkWork(doc, options.knownSpeakers ?? []);
-  const dates = datesOf(doc, options.date);
-  const via = viaOf(doc, drafts, dates);
-  const finder = new SpeakerFinder(doc, cast, mentions, drafts);
-  const quotes = drafts.map((draft, index) =>
-    quoteOf(doc, draft, finder.resolve(draft), via.get(draft) ?? [], `q${index + 1}`),
-  );
+  const read = quotesOf(doc, options);
+  const { drafts, mentions, cast, sentences, dates } = read;
+  const quotes = withNested(doc, read.quotes, cast.entities);
   const chain = chainOf(doc, quotes);
   return {
     version: EXTRACTION_VERSION,
@@ -43,8 +45,32 @@ export function extract(
     quotes,
     chain,
     dates,
-    occasions: occasionsOf(doc, drafts, quotes, mentions, dates),
+    occasions: occasionsOf(doc, drafts, read.quotes, mentions, dates),
     claims: claimsOf(doc, sentences),
     warnings: warningsOf(doc, quotes, chain, dates),
   };
+}
+
+/** The quotes that a text gives itself, with what they were made from. */
+function quotesOf(doc: Doc, { knownSpeakers = [], date }: Options) {
+  const work = linkWork(doc, knownSpeakers);
+  const { drafts, mentions, cast } = work;
+  const dates = datesOf(doc, date);
+  const via = viaOf(doc, drafts, dates);
+  const finder = new SpeakerFinder(doc, cast, mentions, drafts);
+  const quotes = drafts.map((draft, index) =>
+    quoteOf(doc, draft, finder.resolve(draft), via.get(draft) ?? [], `q${index + 1}`),
+  );
+  return { ...work, dates, quotes };
+}
+
+/** The quotes of a text with those told in their words, by position. */
+function withNested(doc: Doc, quotes: Quote[], entities: Entity[]): Quote[] {
+  if (doc.nested.length === 0) return quotes;
+  const nested = nestedQuotes(doc, quotes, entities, (text, lang) => {
+    const inner = quotesOf(readDocument(text, lang), {});
+    return { quotes: inner.quotes, entities: inner.cast.entities };
+  });
+  const numbered = nested.map((quote, index) => ({ ...quote, id: `q${quotes.length + index + 1}` }));
+  return [...quotes, ...numbered].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -77,10 +77,13 @@ export function passagesOf(extraction: Extraction, text: string): Passage[] {
     for (const span of stretchesOf(quote, text))
       cut.push({ passage: passageOf(quote, span, entities), quote });
   cut.sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end);
+  let last = -1;
   for (const [index, { passage, quote }] of cut.entries()) {
-    const before = cut[index - 1]?.quote;
+    if (quote.within !== null) continue;
+    const before = cut[last]?.quote;
     const carried = quote.trace.some((line) => line.rule === "speaker.carried-over");
-    if (before && (before === quote || carried) && quote.type === "direct") passage.continues = index - 1;
+    if (before && (before === quote || carried) && quote.type === "direct") passage.continues = last;
+    last = index;
   }
   return cut.map(({ passage }) => passage);
 }

@@ -73,6 +73,7 @@ export function quoteOf(doc: Doc, draft: Draft, speaker: Resolved, via: ChainLin
   return {
     ...at,
     id,
+    within: null,
     parts: draft.parts,
     type: draft.type,
     marked: draft.marked.map(({ start, end, open, close }) => ({ start, end, open, close })),

@@ -4,9 +4,9 @@ import type { Doc, Marked, ParagraphOf } from "./document";
 import { dashStretch, piecesOf } from "./incises";
 import { detectLanguage } from "./language";
 import { paragraphsOf } from "./lines";
-import { marksOfAll } from "./marks";
+import { marksOfAll, type Stretch } from "./marks";
 import { type Tokens, tokenise } from "./tokens";
-import type { Lang } from "./types";
+import type { Lang, Span } from "./types";
 import { zonesOf } from "./zones";
 
 /** First token that starts at or after a place in the text. */
@@ -38,6 +38,17 @@ function paragraphsIn(
   });
 }
 
+/** The words of a paragraph's outermost stretches that hold further marks; a line of dialogue is one such stretch. */
+function wordsWithMarks(stretches: readonly Stretch[], dialogue: Span | null): Span[] {
+  if (dialogue) return stretches.some((one) => one.start > dialogue.start) ? [dialogue] : [];
+  const out = new Set<Span>();
+  let outer: Stretch | null = null;
+  for (const one of stretches)
+    if (one.depth === 0) outer = one;
+    else if (outer) out.add(outer.inner);
+  return [...out].map(({ start, end }) => ({ start, end }));
+}
+
 /** Stages 1 to 5: size already checked; lines, zones, language, tokens and marks of a text. */
 export function readDocument(text: string, given: Lang | undefined, putBack: readonly number[] = []): Doc {
   const tokens = tokenise(text);
@@ -47,11 +58,14 @@ export function readDocument(text: string, given: Lang | undefined, putBack: rea
   for (const { from, to, lang: spoken } of paragraphs) if (spoken === "ar") names.read(from, to);
   const inside = new Int32Array(tokens.count).fill(-1);
   const marked: Marked[] = [];
+  const nested: Doc["nested"] = [];
   for (const [index, marks] of marksOfAll(text, paragraphs).entries()) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
     paragraph.odd = marks.odd;
     const dialogue = dashStretch(text, tokens, paragraph.rules, paragraph);
+    for (const inner of wordsWithMarks(marks.stretches, dialogue))
+      nested.push({ ...inner, paragraph: index });
     for (const stretch of dialogue ? [dialogue] : marks.stretches) {
       if (stretch.depth > 0) continue;
       const from = dialogue?.from ?? tokenFrom(tokens, stretch.start);
@@ -72,6 +86,7 @@ export function readDocument(text: string, given: Lang | undefined, putBack: rea
     paragraphs,
     zones: paragraphs.map(({ start, end, zone }) => ({ start, end, kind: zone })),
     marked,
+    nested,
     inside,
   };
 }

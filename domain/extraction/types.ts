@@ -118,8 +118,10 @@ export type SpeakerProposal = {
 
 /** One quote as found. Spans include the marks; see `innerSpan` for the words alone. */
 export type Quote = Span & {
-  /** q1, q2 … by position. */
+  /** q1, q2 … by position; those within the words of others after them. */
   id: string;
+  /** The quote in whose words this one is told; null where the writer gives it. */
+  within: string | null;
   /** One or more, ordered and disjoint; several when the quote is interrupted by its cue or a new paragraph. */
   parts: Span[];
   type: QuoteType;
