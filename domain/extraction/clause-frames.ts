@@ -96,14 +96,17 @@ function commaBefore({ doc, stretches }: Work, at: number): number {
 function restAfter(work: Work, from: number): Range | null {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
-  if (rules.frontedReports !== "either" || wordAt(doc, from) !== "," || isInside(doc, from)) return null;
   const word = wordAt(doc, from + 1);
+  const reported = rules.reportMood?.has(word) === true;
+  if (rules.frontedReports !== "either" && !reported) return null;
+  if (wordAt(doc, from) !== "," || isInside(doc, from)) return null;
   const pronoun = rules.pronouns.get(word);
   const auxiliary = rules.be.has(word) || rules.have.has(word) || rules.causative.has(word);
-  const goesOn = auxiliary || rules.and.has(word) || rules.that.has(word) || (pronoun && pronoun !== "who");
+  const goesOn =
+    reported || auxiliary || rules.and.has(word) || rules.that.has(word) || (pronoun && pronoun !== "who");
   let to = sentence.to;
   while (to > from && !isInside(doc, to - 1) && !isWord(doc, to - 1)) to--;
-  return goesOn && to - from > 3 ? { from: from + 1, to } : null;
+  return goesOn && to - from > (reported ? 2 : 3) ? { from: from + 1, to } : null;
 }
 
 export type Fronted = { contents: Range[]; subject: Subject };

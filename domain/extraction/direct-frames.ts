@@ -97,7 +97,7 @@ function fromStart(work: Work, stretch: Marked): void {
   }
   const signed = signature(work, stretch);
   if (signed) {
-    push(work, [stretch], null, signed, "frame.quote-alone");
+    push(work, [stretch, ...afterName(work, signed)], null, signed, "frame.quote-alone");
     return;
   }
   let at = stretch.to;
@@ -108,13 +108,22 @@ function fromStart(work: Work, stretch: Marked): void {
   push(work, parts, null, null, "frame.quote-alone");
 }
 
-/** “C” — S: words signed with a name after a dash, and nothing else. */
+/** “C” — S, „C“, so S: words signed with a name, and nothing else. */
 function signature(work: Work, stretch: Marked): Subject | null {
-  if (!isDash(wordAt(work.doc, stretch.to)) || !isStatement(work, stretch)) return null;
-  const name = work.mentions.find((one) => one.from === stretch.to + 1 && !one.pronoun);
+  const { thus } = work.sentence.paragraph.rules;
+  const first = wordAt(work.doc, stretch.to);
+  const size = isDash(first) ? 1 : isComma(first) && thus?.has(wordAt(work.doc, stretch.to + 1)) ? 2 : 0;
+  if (size === 0 || !isStatement(work, stretch)) return null;
+  const name = work.mentions.find((one) => one.from === stretch.to + size && !one.pronoun);
   if (!name) return null;
   const over = name.to >= work.sentence.to || !isWord(work.doc, name.to);
   return over ? { mentions: [name], rule: "speaker.subject-after" } : null;
+}
+
+/** „C1“, so S, „C2“: the marks that follow a signature at once. */
+function afterName(work: Work, { mentions }: Subject): Marked[] {
+  const to = mentions.at(-1)?.to ?? 0;
+  return work.stretches.filter((one) => one.from === to + 1 && isComma(wordAt(work.doc, to)));
 }
 
 function afterColon(work: Work, stretch: Marked, colon: number): void {

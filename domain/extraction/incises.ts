@@ -24,6 +24,7 @@ function verbNear(tokens: Tokens, rules: Rules, at: number): number {
   for (let next = at + 1; next <= at + 3 && tokens.kind[next] === WORD; next++) {
     const form = rules.verbs.get(wordOf(tokens, next));
     if (form && (form.shape === "finite" || form.shape === "past")) return next;
+    if (form?.shape === "participle" && rules.have.has(wordOf(tokens, next - 1))) return next;
   }
   return -1;
 }

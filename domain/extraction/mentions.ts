@@ -218,12 +218,7 @@ function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number
   const concept = roleOf(people, wordAt(doc, head)) ?? role;
   const state = right.state ?? left.state;
   const plural = isPluralRole(people, wordAt(doc, head));
-  return hit(doc, paragraph, Math.max(left.at, floor), end, {
-    name,
-    role: concept,
-    state,
-    plural,
-  });
+  return hit(doc, paragraph, Math.max(left.at, floor), end, { name, role: concept, state, plural });
 }
 
 /** "источник в ведомстве": over the words that say where an office without a name belongs. */
@@ -248,16 +243,20 @@ function bodyMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit |
 /** "the minister, Ada Rossi, said": the name that stands between commas after an office. */
 function apposed(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
   const name = wordAt(doc, from) === "," ? nameAt(doc, paragraph, from + 1) : null;
-  return name && wordAt(doc, name.to) === "," ? name : null;
+  const after = name ? wordAt(doc, name.to) : "";
+  return name && (name.to >= paragraph.to || /^[,.]$/u.test(after)) ? name : null;
 }
 
 function nameMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
-  const name = nameAt(doc, paragraph, at);
-  if (!name) return null;
+  const run = nameAt(doc, paragraph, at);
+  if (!run) return null;
+  const { people, officeEnding } = paragraph.rules;
+  const led = run.to - run.from > 2 && officeEnding?.test(wordAt(doc, run.from));
+  const name = led ? { from: run.from + 1, to: run.to } : run;
   let body = false;
   for (let i = name.from; i < name.to; i++)
-    body ||= paragraph.rules.people.bodies.has(wordAt(doc, i)) || doc.tokens.cap[i] === 2;
-  return hit(doc, paragraph, name.from, name.to, { name, body });
+    body ||= people.bodies.has(wordAt(doc, i)) || doc.tokens.cap[i] === 2;
+  return hit(doc, paragraph, run.from, run.to, { name, body });
 }
 
 function stateMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {

@@ -1,3 +1,4 @@
+import { accordingTo } from "./according-frames";
 import { colonStart, commaStart, frontedBy, questionAfterComma } from "./clause-frames";
 import {
   bareStart,
@@ -9,12 +10,10 @@ import {
 } from "./complements";
 import { type ContentEnd, contentFrom } from "./content-end";
 import { isStatement, wordsIn } from "./direct-frames";
-import { isComma, isInside, isWord, longestAt, type Marked, type Range, spanOf, wordAt } from "./document";
+import { isInside, isWord, longestAt, type Marked, type Range, spanOf, wordAt } from "./document";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { WINDOW } from "./limits";
-import type { MentionHit } from "./mentions";
-import { phraseFrom } from "./phrases";
 import { subjectBefore, subjectOf } from "./subjects";
 
 function pushReport(
@@ -90,12 +89,20 @@ function objectReport(work: Work, cue: CueHit, subject: Subject | null): boolean
   const isAfter = subject?.rule === "speaker.subject-after" && last && last.from >= cue.to;
   const pronoun = work.mentions.some((one) => one.from === cue.to && one.pronoun);
   const from = isAfter && work.sentence.paragraph.rules.verbFirst ? last.to : pronoun ? cue.to + 1 : cue.to;
-  const content = contentFrom(work, from, "object");
+  const content = contentFrom(work, leadOf(work, from), "object");
   if (!content) return false;
   const quotes = work.stretches.some((one) => one.from >= content.from && one.to <= content.to);
   if (!quotes && !hasAttitude(work, from)) return false;
   pushReport(work, content, cue, subject, quotes ? "frame.object" : "frame.attitude");
   return true;
+}
+
+/** "warnt am Montag vor einem „C“": where the object of the verb begins, past an adjunct. */
+function leadOf(work: Work, from: number): number {
+  const { objectLeads } = work.sentence.paragraph.rules;
+  for (let at = from; objectLeads && at < from + WINDOW.phrase && isWord(work.doc, at); at++)
+    if (objectLeads.has(wordAt(work.doc, at))) return at;
+  return from;
 }
 
 /** Whose claim it is: a name or an adjective of state beside the noun, else the subject of the clause. */
@@ -128,51 +135,6 @@ function nounReport(work: Work, cue: CueHit): void {
   if (content) pushReport(work, content, cue, subject, infinitive ? "frame.infinitive" : "frame.noun");
 }
 
-/** "According to S, C" and "C, according to S", where S is somebody and nothing else speaks in the sentence. */
-function accordingTo(work: Work): void {
-  const { doc, sentence } = work;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (isInside(doc, at)) continue;
-    const led = at === sentence.from + 1 && sentence.paragraph.rules.and.has(wordAt(doc, at - 1));
-    const first = at === sentence.from || led;
-    // Before the comma there must be something that is said.
-    if (!first && (!isComma(wordAt(doc, at - 1)) || at - 1 === sentence.from)) continue;
-    const view = first && sentence.paragraph.rules.viewOf?.has(wordAt(doc, at)) ? 1 : 0;
-    const size = longestAt(doc, sentence.paragraph.rules.accordingTo, at) || view;
-    if (size === 0) continue;
-    const owner =
-      work.mentions.find((one) => one.from >= at + size && one.from <= at + size + 1) ??
-      phraseFrom(work, at + size);
-    if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
-    if (view > 0 && (!owner.name || owner.body || !isComma(wordAt(doc, owner.to)))) continue;
-    const subject = { mentions: [owner], rule: "speaker.according-to" };
-    const verbSecond = first && sentence.paragraph.rules.commaClause && wordAt(doc, owner.to) !== ",";
-    const comma = verbSecond ? owner.to - 1 : first ? commaAfter(work, afterApposition(work, owner)) : -1;
-    const content = first ? contentFrom(work, comma + 1, "clause") : { from: sentence.from, to: at - 1 };
-    const rest = !first && isComma(wordAt(doc, owner.to)) ? contentFrom(work, owner.to + 1, "clause") : null;
-    if (content && !(first && comma < 0))
-      pushReport(work, rest ? [content, rest] : content, null, subject, "frame.according-to");
-    return;
-  }
-}
-
-/** "according to X, head of the institute, …": past an office between commas that stands beside a name. */
-function afterApposition(work: Work, owner: MentionHit): number {
-  if (!owner.name || !isComma(wordAt(work.doc, owner.to))) return owner.to;
-  const office = work.mentions.find((one) => one.from === owner.to + 1 && one.role && !one.name);
-  for (let at = office?.to ?? 0; office && at <= office.to + 3; at++) {
-    if (isComma(wordAt(work.doc, at))) return at;
-    if (!isWord(work.doc, at) || work.cues.some((cue) => cue.from === at)) break;
-  }
-  return owner.to;
-}
-
-function commaAfter(work: Work, from: number): number {
-  for (let at = from; at < Math.min(from + WINDOW.phrase, work.sentence.to); at++)
-    if (isComma(wordAt(work.doc, at)) && !isInside(work.doc, at)) return at;
-  return -1;
-}
-
 /** A report that stands before its verb takes its whole sentence, whatever cues it holds. */
 function frontedReport(work: Work): void {
   for (const cue of work.cues) {
@@ -194,7 +156,8 @@ export function reportFrames(work: Work): void {
     if (cue.form.shape === "noun") nounReport(work, cue);
     else verbReport(work, cue);
   }
-  if (work.drafts.length === 0) accordingTo(work);
+  const according = work.drafts.length === 0 ? accordingTo(work) : null;
+  if (according) pushReport(work, according.contents, null, according.subject, "frame.according-to");
 }
 
 /** So many words in marks are taken by themselves. */

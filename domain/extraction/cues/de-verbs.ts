@@ -77,7 +77,7 @@ const TABLE = `
   scherzen say d
   witzeln say d
   lästern say d
-  warnen say tbd
+  warnen say tbdn
   mahnen say tbd
   drohen promise tbd
   versprechen promise tbd verspricht versprach versprochen

@@ -65,6 +65,11 @@ export const GERMAN: Rules = {
       "nach auskunft von, nach auskunft der, nach auskunft des, nach einschätzung von, nach einschätzung der, " +
       "nach einschätzung des, nach worten von, nach den worten von, gemäß",
   ),
+  accordingAfter: words("zufolge"),
+  accordingWithin: true,
+  thus: words("so"),
+  objectLeads: words("vor"),
+  officeEnding: /^.{3,}(?:er|ist|log|tor|eur)in$/u,
   prepositions: words(
     "an am ans auf aus außer bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit über um unter von vom " +
       "vor während wegen zu zum zur zwischen trotz laut gegenüber aufs als wie",

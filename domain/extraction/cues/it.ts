@@ -43,6 +43,9 @@ export const ITALIAN: Rules = {
   not: words("non né nè mai"),
   that: words("che"),
   nounThat: phrases("secondo cui, secondo la quale, secondo le quali, secondo i quali, che, per cui"),
+  questions: words("se quando dove come perché chi cosa quanto quanta quanti quante quale quali"),
+  colonReports: true,
+  dashIncises: true,
   infinitive: words("di d'"),
   infinitiveEndings: ["re", "rsi", "rlo", "rla", "rli", "rle", "rne", "rvi"],
   nameEndings: new Map([
@@ -57,7 +60,7 @@ export const ITALIAN: Rules = {
   ),
   people: ITALIAN_ENGLISH,
   accordingTo: phrases(
-    "secondo, stando a, stando al, stando alle, stando alla, a detta di, a detta del, a detta della, a parere di, " +
+    "secondo, stando a, stando ad, stando al, stando alle, stando alla, a detta di, a detta del, a detta della, a parere di, " +
       "a parere del, a giudizio di, ad avviso di, a quanto riferisce, come riferisce, come riporta, nelle parole di",
   ),
   viewOf: words("per"),

@@ -100,6 +100,16 @@ export type Rules = {
   /** Words after a comma with which the writer's clause goes on: "dit-il, en riant". */
   inciseGoesOn?: ReadonlySet<string>;
   accordingTo: readonly (readonly string[])[];
+  /** The same behind the name: "X zufolge". */
+  accordingAfter?: ReadonlySet<string>;
+  /** May it stand in the midst of what is said, without commas: "Die Brücke bleibt laut X zu"? */
+  accordingWithin?: boolean;
+  /** Behind what is said, before a name that ends its clause: "„C“, so X." */
+  thus?: ReadonlySet<string>;
+  /** Prepositions that begin the object of a verb, and belong to what is said: "warnt vor einem „C“". */
+  objectLeads?: ReadonlySet<string>;
+  /** How an office ends that no list holds, when a whole name follows it: "Imkerin Anna Reimer". */
+  officeEnding?: RegExp;
   /** Prepositions that give a named person's view when they open the sentence: "Pour Ada Rossi, …". */
   viewOf?: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;

@@ -18,6 +18,11 @@ const DIRECT: [string, string[]][] = [
     "„Die Brücke ist zu“, sagte Anna Reimer. „Wir öffnen sie im Mai.“",
     ["full | Die Brücke ist zu | Anna Reimer", "full | Wir öffnen sie im Mai. | Anna Reimer"],
   ],
+  [
+    "„Die Brücke“, so Anna Reimer, „bleibt gesperrt.“",
+    ["full | Die Brücke | Anna Reimer", "full | bleibt gesperrt. | Anna Reimer"],
+  ],
+  ["„Die Brücke bleibt zu“, so Anna Reimer.", ["full | Die Brücke bleibt zu | Anna Reimer"]],
   ["„Wann öffnet die Brücke?“, fragte Anna Reimer.", ["full | Wann öffnet die Brücke? | Anna Reimer"]],
   [
     "„Er hat gesagt: ‚Die Brücke ist zu‘“, erinnert sich Anna Reimer.",
@@ -58,15 +63,29 @@ const INDIRECT: [string, string[]][] = [
   ["Anna Reimer warnte: Die Brücke bleibt zu.", ["indirect | Die Brücke bleibt zu | Anna Reimer"]],
   ["Anna Reimer glaubt, dass die Brücke hält.", ["indirect | dass die Brücke hält | Anna Reimer"]],
   ["Laut Anna Reimer bleibt die Brücke gesperrt.", ["indirect | bleibt die Brücke gesperrt | Anna Reimer"]],
+  ["Die Brücke bleibt laut Anna Reimer gesperrt.", ["indirect | Die Brücke bleibt … gesperrt | Anna Reimer"]],
   [
     "Nach Angaben von Anna Reimer bleibt die Brücke gesperrt.",
+    ["indirect | bleibt die Brücke gesperrt | Anna Reimer"],
+  ],
+  [
+    "Anna Reimer zufolge bleibt die Brücke gesperrt.",
     ["indirect | bleibt die Brücke gesperrt | Anna Reimer"],
   ],
   [
     "Nach Angaben der Polizei bleibt die Brücke gesperrt.",
     ["indirect | bleibt die Brücke gesperrt | Polizei"],
   ],
+  ["Die Brücke bleibt gesperrt, so Anna Reimer.", ["indirect | Die Brücke bleibt gesperrt | Anna Reimer"]],
+  [
+    "Die Brücke bleibt nach Angaben von Anna Reimer gesperrt.",
+    ["indirect | Die Brücke bleibt … gesperrt | Anna Reimer"],
+  ],
   ["Die Brücke bleibe gesperrt, sagte Anna Reimer.", ["indirect | Die Brücke bleibe gesperrt | Anna Reimer"]],
+  [
+    "Die Brücke, sagte Anna Reimer, bleibe gesperrt.",
+    ["indirect | Die Brücke … bleibe gesperrt | Anna Reimer"],
+  ],
   [
     "Anna Reimer sagte, die Brücke bleibe gesperrt. Niemand müsse warten.",
     ["indirect | die Brücke bleibe gesperrt | Anna Reimer", "indirect | Niemand müsse warten | Anna Reimer"],
@@ -79,6 +98,7 @@ const INDIRECT: [string, string[]][] = [
     "Anna Reimer nannte die Brücke „eine Gefahr für alle“.",
     ["mixed | die Brücke „eine Gefahr für alle“ | Anna Reimer"],
   ],
+  ["Anna Reimer warnte vor einem „langen Winter“.", ["mixed | vor einem „langen Winter“ | Anna Reimer"]],
   ["Anna Reimer forderte, die Brücke zu öffnen.", ["indirect | die Brücke zu öffnen | Anna Reimer"]],
   [
     "Die Behauptung von Anna Reimer, dass die Brücke hält.",
@@ -89,6 +109,7 @@ const INDIRECT: [string, string[]][] = [
 const SPEAKERS: [string, string[]][] = [
   ["Ministerin Anna Reimer sagte, die Brücke sei zu.", ["indirect | die Brücke sei zu | Anna Reimer"]],
   ["„Die Brücke ist zu“, sagte die Ministerin Anna Reimer.", ["direct | „Die Brücke ist zu“ | Anna Reimer"]],
+  ["„Die Brücke ist zu“, sagte Imkerin Anna Reimer.", ["direct | „Die Brücke ist zu“ | Anna Reimer"]],
   [
     "Ministerin Anna Reimer kam am Montag. „Die Brücke ist zu“, sagte Reimer.",
     ["direct | „Die Brücke ist zu“ | Anna Reimer"],
@@ -113,7 +134,13 @@ const SPEAKERS: [string, string[]][] = [
     "Anna Reimer und Peter Lohse sagten, die Brücke sei zu.",
     ["indirect | die Brücke sei zu | Anna Reimer + Peter Lohse"],
   ],
+  [
+    "„Die Brücke ist zu“, sagte der Sprecher des Ministeriums, Peter Lohse.",
+    ["direct | „Die Brücke ist zu“ | Peter Lohse"],
+  ],
   ["Moskau teilte mit, der Besuch finde statt.", ["indirect | der Besuch finde statt | Russland"]],
+  ["„Die Brücke ist zu“, rief ein Fischer.", ["direct | „Die Brücke ist zu“ | Fischer"]],
+  ["Der Fischer sagte den Gästen: „Die Fähre legt ab.“", ["direct | „Die Fähre legt ab.“ | Fischer"]],
   ["Anna Reimer sagte der Lokalzeitung, die Brücke sei zu.", ["indirect | die Brücke sei zu | Anna Reimer"]],
 ];
 
@@ -140,6 +167,7 @@ test.each([
   "Die Stadt teilte das Gelände in zwei Hälften, die gleich groß sind.",
   "Der Roman „Die stille Brücke“ erschien im Mai.",
   "Der sogenannte „Brückenfrieden“ gilt seit März.",
+  "Die Fährleute am Ufer leben vom Markt.",
   "Am Ufer steht ein Schild: „Betreten verboten“.",
   "Anna Reimer, im Ort als „Brücken-Anna“ bekannt, lebt am Ufer.",
   "Die Brücke wurde am 3. März 2021 geöffnet.",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extract } from "@/domain/extraction/extract";
+import type { Lang } from "@/domain/extraction/types";
 
 const HOSTILE: [string, (size: number) => string][] = [
   ["opening marks alone", (size) => "“".repeat(size)],
@@ -42,6 +43,27 @@ function spansOf(text: string): { start: number; end: number }[] {
   ];
 }
 
+/** Texts that break off in the midst of an office. */
+const BROKEN: [Lang, string][] = [
+  ["it", "Anna Riva ha detto il ministro "],
+  ["it", "Anna Riva ha detto il ministro della "],
+  ["en", "Mary Stone told the minister "],
+  ["en", "Mary Stone told the minister of "],
+  ["fr", "Anne Rive a dit le ministre "],
+  ["fr", "Anne Rive a dit le ministre de la "],
+  ["es", "Ana Rivas dijo el ministro "],
+  ["es", "Ana Rivas dijo el ministro de "],
+  ["de", "Anna Reimer sagte der Minister "],
+  ["de", "Anna Reimer sagte der Minister der "],
+  ["pt", "Ana Ribas disse o ministro "],
+  ["pt", "Ana Ribas disse o ministro da "],
+  ["ru", "Анна Рогова сказала министр "],
+  ["ru", "Анна Рогова сказала министр транспорта "],
+  ["zh", "梁若衡表示，部长"],
+  ["ar", "قالت الوزيرة "],
+  ["ar", "قال وزير "],
+];
+
 const isExact = (text: string) =>
   spansOf(text).every(({ start, end }) => start >= 0 && start < end && end <= text.length);
 
@@ -69,6 +91,10 @@ describe("a text made to hurt", () => {
   test("is taken up to the largest size: one mark and almost five million characters", () => {
     const text = `"${"word and ".repeat(550_000)}`;
     expect(isExact(text)).toBe(true);
+  });
+
+  test.each(BROKEN)("is read to its end where it breaks off at an office, in %s: %j", (lang, text) => {
+    for (const whole of [text, text.trimEnd(), `${text}\n`]) expect(extract(whole, { lang }).lang).toBe(lang);
   });
 
   test("is read whatever characters it is made of, halves of pairs included", () => {

@@ -15,11 +15,19 @@ const DIRECT: [string, string[]][] = [
     "«Il ponte è chiuso», ha detto Anna Riva. «Lo apriremo a maggio».",
     ["full | Il ponte è chiuso | Anna Riva", "full | Lo apriremo a maggio | Anna Riva"],
   ],
+  [
+    "«Il ponte – ha detto Anna Riva – resta chiuso».",
+    ["full | Il ponte | Anna Riva", "full | resta chiuso | Anna Riva"],
+  ],
   ["«Quando apre il ponte?», ha chiesto Anna Riva.", ["full | Quando apre il ponte? | Anna Riva"]],
   ["Anna Riva ha detto che il ponte è “un pericolo” per tutti.", ["partial | un pericolo | Anna Riva"]],
   [
     "«Mi ha detto: “Il ponte è chiuso”», ricorda Anna Riva.",
     ["full | Mi ha detto: “Il ponte è chiuso” | Anna Riva"],
+  ],
+  [
+    "Anna Riva arriva al ponte.\n\n— Il ponte è chiuso — dice Anna Riva. — Torni domani.",
+    ["full | Il ponte è chiuso | Anna Riva", "full | Torni domani. | Anna Riva"],
   ],
 ];
 
@@ -32,14 +40,23 @@ const INDIRECT: [string, string[]][] = [
   ["Anna Riva ha promesso di riaprire il ponte.", ["indirect | di riaprire il ponte | Anna Riva"]],
   ["Anna Riva ha chiesto di chiudere il ponte.", ["indirect | di chiudere il ponte | Anna Riva"]],
   ["Anna Riva ha negato che il ponte sia chiuso.", ["indirect | che il ponte sia chiuso | Anna Riva"]],
+  ["Anna Riva ha chiesto se il ponte aprirà.", ["indirect | se il ponte aprirà | Anna Riva"]],
+  ["Anna Riva ha spiegato perché il ponte è chiuso.", ["indirect | perché il ponte è chiuso | Anna Riva"]],
   ["Anna Riva ritiene che il ponte sia sicuro.", ["indirect | che il ponte sia sicuro | Anna Riva"]],
   ["Anna Riva ha fatto sapere che il ponte aprirà.", ["indirect | che il ponte aprirà | Anna Riva"]],
+  ["Anna Riva avverte: il ponte resta chiuso.", ["indirect | il ponte resta chiuso | Anna Riva"]],
   ["Secondo Anna Riva, il ponte resta chiuso.", ["indirect | il ponte resta chiuso | Anna Riva"]],
+  ["Secondo Anna Riva il ponte resta chiuso.", ["indirect | il ponte resta chiuso | Anna Riva"]],
   ["A detta di Anna Riva, il ponte resta chiuso.", ["indirect | il ponte resta chiuso | Anna Riva"]],
+  ["Stando ad Anna Riva, il ponte resta chiuso.", ["indirect | il ponte resta chiuso | Anna Riva"]],
   ["Per Anna Riva, il ponte è un pericolo.", ["indirect | il ponte è un pericolo | Anna Riva"]],
   ["Il ponte resta chiuso, secondo Anna Riva.", ["indirect | Il ponte resta chiuso | Anna Riva"]],
   ["Il ponte, secondo Anna Riva, resta chiuso.", ["indirect | Il ponte … resta chiuso | Anna Riva"]],
   ["Il ponte resta chiuso, ha detto Anna Riva.", ["indirect | Il ponte resta chiuso | Anna Riva"]],
+  [
+    "Anna Riva ha detto che il ponte è chiuso e che aprirà a maggio.",
+    ["indirect | che il ponte è chiuso e che aprirà a maggio | Anna Riva"],
+  ],
   [
     "Anna Riva ha visitato il ponte, aggiungendo che aprirà a maggio.",
     ["indirect | che aprirà a maggio | Anna Riva"],
@@ -85,6 +102,10 @@ const SPEAKERS: [string, string[]][] = [
     ["indirect | che il ponte è chiuso | Anna Riva", "indirect | che aprirà a maggio | Anna Riva"],
   ],
   [
+    "«Il ponte è chiuso», ha detto il portavoce del ministero, Carlo Dini.",
+    ["direct | «Il ponte è chiuso» | Carlo Dini"],
+  ],
+  [
     "Pechino ha annunciato che la visita durerà due giorni.",
     ["indirect | che la visita durerà due giorni | Cina"],
   ],
@@ -123,6 +144,7 @@ test.each([
   "Anna Riva, detta “la lupa”, vive accanto al ponte.",
   "Sul cancello c’è un cartello: «Vietato l’ingresso».",
   "Il ponte è stato aperto il 3 marzo 2021.",
+  "Anna Riva si chiedeva spesso del ponte.",
   "Anna Riva vive nel secondo palazzo dopo il ponte.",
   "Gli anni ’90 sono stati duri per il ponte.",
 ])("Nothing is said in Italian: %j", (text) => {
