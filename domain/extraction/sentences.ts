@@ -26,12 +26,14 @@ const isAbbreviation = (doc: Doc, paragraph: ParagraphOf, at: number) => {
 /** Does a cue with its subject follow the closing mark: “I agree.” Smith said. */
 function cueFollows(doc: Doc, paragraph: ParagraphOf, from: number): boolean {
   const { rules } = paragraph;
+  const opens = (at: number) => at < paragraph.to && isInside(doc, at);
   for (let at = from; at < Math.min(from + 9, paragraph.to); at++) {
+    if (wordAt(doc, at) === "·") continue;
     if (isInside(doc, at) || !isWord(doc, at)) return false;
     const form = rules.verbs.get(wordAt(doc, at));
     if (!form || form.shape === "infinitive" || form.shape === "gerund") continue;
     const next = wordAt(doc, at + 1);
-    return !rules.that.has(next) && next !== ":" && !isInside(doc, at + 1) && !isInside(doc, at + 2);
+    return !rules.that.has(next) && next !== ":" && !opens(at + 1) && !opens(at + 2);
   }
   return false;
 }

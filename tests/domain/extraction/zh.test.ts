@@ -44,6 +44,10 @@ test("A Chinese pronoun and an office alone lead back to the person named before
 const CASES: [string, string[]][] = [
   ["据安娜·贝尔介绍，大桥很安全。", ["indirect | 大桥很安全 | 安娜·贝尔"]],
   ["安娜·贝尔说：“大桥很安全。”", ["direct | “大桥很安全。” | 安娜·贝尔"]],
+  [
+    "“大桥很安全。”安娜·贝尔说。\n\n“五月开放。”李文秀说。",
+    ["direct | “大桥很安全。” | 安娜·贝尔", "direct | “五月开放。” | 李文秀"],
+  ],
   ["王女士扶着车门说：“大桥很安全。”", ["direct | “大桥很安全。” | 王女士"]],
   ["居民询问何时通车。", ["indirect | 何时通车 | 居民"]],
   ["“大桥很安全，”李文秀说。", ["direct | “大桥很安全，” | 李文秀"]],
