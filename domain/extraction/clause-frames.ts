@@ -59,6 +59,9 @@ export function commaStart(work: Work, cue: CueHit): number {
   const { rules } = sentence.paragraph;
   const comma = rules.commaClause ? commaAfter(work, cue.to) : -1;
   if (comma < 0 || isInside(doc, comma + 1) || rules.subordinators?.has(wordAt(doc, comma + 1))) return -1;
+  // "Ob er klagen will, sagte S nicht": the verb of the main clause, which the clause before it belongs to.
+  const first = rules.verbs.get(wordAt(doc, comma + 1));
+  if (first?.shape === "finite" && !isCapital(doc, comma + 1)) return -1;
   const range = { from: comma + 1, to: sentence.to };
   const onNoun = isCapital(doc, comma - 1) && rules.articles.has(wordAt(doc, comma + 1));
   const isFar = comma - cue.to > 4;

@@ -29,7 +29,7 @@ export const GERMAN: Rules = {
   adverbs: words(
     "auch noch schon nun dann da so ja doch aber jedoch dabei dazu daraufhin zudem außerdem weiter wieder immer heute " +
       "gestern sich mir uns ihm ihr ihnen dich mich es schließlich endlich leise laut schriftlich kurz nur einmal bereits " +
-      "damals hier jetzt selbst zugleich allerdings indes hingegen wohl also denn gern gerne eben nie",
+      "damals hier jetzt selbst zugleich allerdings indes hingegen dagegen wohl also denn gern gerne eben nie",
   ),
   adverbEnding: "",
   not: words("nicht nie niemals kein keine keinen"),

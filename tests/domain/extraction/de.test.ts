@@ -162,6 +162,7 @@ describe("What somebody says in German", () => {
 test.each([
   "Anna Reimer ging über die Brücke, die zum Markt führt.",
   "Ob die Brücke öffnet, sagte Reimer nicht.",
+  "Ob sie klagen will, sagte Anna Reimer nicht.",
   "Anna Reimer hat nicht gesagt, dass die Brücke öffnet.",
   "Die Klage gegen die Stadt wird im Mai verhandelt.",
   "Die Stadt teilte das Gelände in zwei Hälften, die gleich groß sind.",
