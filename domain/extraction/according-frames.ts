@@ -37,7 +37,8 @@ export function accordingTo(work: Work): According | null {
     if (view > 0 && (!owner.name || owner.body || !isComma(wordAt(doc, owner.to)))) continue;
     if (thus > 0 && isWord(doc, owner.to)) continue;
     if (within) {
-      if (owner.name || owner.role) return around(work, { from: at, to: owner.to }, owner);
+      const beside = owner.from === at + size || rules.articles.has(wordAt(doc, at + size));
+      if (beside && (owner.name || owner.role)) return around(work, { from: at, to: owner.to }, owner);
       continue;
     }
     return first ? afterOwner(work, owner) : beforeOwner(work, at - 1, owner);

@@ -133,8 +133,10 @@ export function dashStretch(
 ): Omit<Marked, "paragraph"> | null {
   if (!rules.dashIncises || run.to - run.from < 2 || !isSign(tokens, run.from, DASHES)) return null;
   const first = run.from + 1;
-  if (!/\s/u.test(text.charAt(tokens.end[run.from] ?? 0)) && text.charAt(tokens.start[run.from] ?? 0) === "-")
-    return null;
+  const hyphen = text.charAt(tokens.start[run.from] ?? 0) === "-";
+  if (hyphen && !/\s/u.test(text.charAt(tokens.end[run.from] ?? 0))) return null;
+  // A mere hyphen also opens the points of a list; only a clause of the writer's own tells speech from them.
+  if (hyphen && incisesIn(text, tokens, rules, { from: first, to: run.to }).length === 0) return null;
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[run.to - 1] ?? 0;
   return {

@@ -163,6 +163,7 @@ test.each([
   "Anna Reimer ging über die Brücke, die zum Markt führt.",
   "Ob die Brücke öffnet, sagte Reimer nicht.",
   "Ob sie klagen will, sagte Anna Reimer nicht.",
+  "Die Tür schlug laut hinter Anna Reimer zu.",
   "Anna Reimer hat nicht gesagt, dass die Brücke öffnet.",
   "Die Klage gegen die Stadt wird im Mai verhandelt.",
   "Die Stadt teilte das Gelände in zwei Hälften, die gleich groß sind.",

@@ -52,6 +52,7 @@ const INDIRECT: [string, string[]][] = [
   ["Per Anna Riva, il ponte è un pericolo.", ["indirect | il ponte è un pericolo | Anna Riva"]],
   ["Il ponte resta chiuso, secondo Anna Riva.", ["indirect | Il ponte resta chiuso | Anna Riva"]],
   ["Il ponte, secondo Anna Riva, resta chiuso.", ["indirect | Il ponte … resta chiuso | Anna Riva"]],
+  ["I punti:\n- Anna Riva ha detto che il ponte è chiuso.", ["indirect | che il ponte è chiuso | Anna Riva"]],
   ["Il ponte resta chiuso, ha detto Anna Riva.", ["indirect | Il ponte resta chiuso | Anna Riva"]],
   [
     "Anna Riva ha detto che il ponte è chiuso e che aprirà a maggio.",
@@ -137,6 +138,7 @@ test.each([
   "La nota del comune è lunga un po’ meno di una pagina.",
   "Anna Riva ha visitato il ponte che resta chiuso.",
   "La conferma della data arriverà a marzo.",
+  "Da comprare:\n- pane per la festa\n- latte fresco.",
   "Anna Riva non ha detto che il ponte resta chiuso.",
   "Anna Riva non ha precisato quando aprirà il ponte.",
   "Il romanzo «Il ponte sul fiume» è uscito a maggio.",
