@@ -3,6 +3,13 @@ import { passagesIn } from "./found";
 
 /** What is said, by whom, in one sentence or two. */
 const CASES: [string, string[]][] = [
+  ["Ana Rivas precisó: «Nada está decidido».", ["full | Nada está decidido | Ana Rivas"]],
+  ["Ana Rivas advirtió que el puente cerrará.", ["indirect | que el puente cerrará | Ana Rivas"]],
+  ["Ana Rivas cree que el puente es seguro.", ["indirect | que el puente es seguro | Ana Rivas"]],
+  [
+    "El ministro Pablo Mora subrayó que el puente es seguro.",
+    ["indirect | que el puente es seguro | Pablo Mora"],
+  ],
   ["«El puente sigue cerrado», afirmó Ana Rivas.", ["full | El puente sigue cerrado | Ana Rivas"]],
   [
     "—El puente está cerrado —dijo Ana Rivas—. Vuelva mañana.",

@@ -3,6 +3,11 @@ import { passagesIn } from "./found";
 
 /** What is said, by whom, in one sentence or two. */
 const CASES: [string, string[]][] = [
+  ["Anne Rive a précisé : « Rien n’est décidé. »", ["full | Rien n’est décidé. | Anne Rive"]],
+  ["Anne Rive a averti que le pont fermerait.", ["indirect | que le pont fermerait | Anne Rive"]],
+  ["Anne Rive prétend que le pont est sûr.", ["indirect | que le pont est sûr | Anne Rive"]],
+  ["Le ministre Paul Morin a souligné que le pont est sûr.", ["indirect | que le pont est sûr | Paul Morin"]],
+  ["Anne Rive espère que le pont rouvrira.", ["indirect | que le pont rouvrira | Anne Rive"]],
   ["« Le pont reste fermé », a déclaré Anne Rive.", ["full | Le pont reste fermé | Anne Rive"]],
   [
     "« Le pont, a expliqué Anne Rive, reste fermé. »",

@@ -3,6 +3,11 @@ import { passagesIn } from "./found";
 
 /** What is said, by whom, in one sentence or two. */
 const CASES: [string, string[]][] = [
+  ["Ana Ribas escreveu: “Nada está decidido”.", ["full | Nada está decidido | Ana Ribas"]],
+  ["Ana Ribas alertou que a ponte fechará.", ["indirect | que a ponte fechará | Ana Ribas"]],
+  ["Ana Ribas acredita que a ponte é segura.", ["indirect | que a ponte é segura | Ana Ribas"]],
+  ["O ministro Paulo Mota destacou que a ponte é segura.", ["indirect | que a ponte é segura | Paulo Mota"]],
+  ["Conforme Ana Ribas, a ponte é segura.", ["indirect | a ponte é segura | Ana Ribas"]],
   ["“A ponte continua fechada”, disse Ana Ribas.", ["full | A ponte continua fechada | Ana Ribas"]],
   [
     "— A ponte está fechada — disse Ana Ribas. — Volte amanhã.",
