@@ -14,7 +14,7 @@ import { viaOf } from "./via";
 import { warningsOf } from "./warnings";
 
 /** Names the rule set; a stored extraction keeps it. */
-export const EXTRACTION_VERSION = "2.0.0";
+export const EXTRACTION_VERSION = "3.0.0";
 
 type Options = {
   lang?: Lang;

@@ -32,7 +32,11 @@ test.each(goldArticles().map((article) => [article.id, article] as const))(
 test("marks of a gold that do not pair are refused", () => {
   expect(() => readGold("it-1", "⟦direct: A⟧“Sì”")).toThrow("never closed");
   expect(() => readGold("it-1", "“Sì”⟦/⟧")).toThrow("not opened");
-  expect(() => readGold("it-1", "⟦direct: A⟧“⟦mixed: B⟧Sì⟦/⟧”")).toThrow("within another");
+  expect(() => readGold("it-1", "⟦direct: A⟧“⟦mixed: B⟧Sì⟦/⟧”")).toThrow("never closed");
+  expect(readGold("it-1", "⟦direct: A⟧“⟦direct: B⟧‘Sì’⟦/⟧”⟦/⟧").quotes.map((one) => one.parts)).toEqual([
+    [{ start: 0, end: 6 }],
+    [{ start: 1, end: 5 }],
+  ]);
   expect(readGold("it-1", "⟦direct#1: A + B⟧“Sì⟦/⟧, dice, ⟦direct#1⟧certo”⟦/⟧.").quotes).toEqual([
     {
       type: "direct",

@@ -12,34 +12,34 @@ const MARK = /⟦(?:(?<type>direct|mixed|indirect)(?<key>#\d+)?(?:: (?<who>[^⟧
 /**
  * Reads an article whose quotes are marked in it: `⟦direct: Ada Corvini⟧“…”⟦/⟧`; joint speakers are joined by
  * " + ", parts of one quote share a number: `⟦direct#1: Ada Corvini⟧“…⟦/⟧, says …, ⟦direct#1⟧…”⟦/⟧`. The text
- * is what is left when the marks are gone; offsets are UTF-16 units into it.
+ * is what is left when the marks are gone; offsets are UTF-16 units into it. A quote told within another is marked
+ * within it.
  */
 export function readGold(id: string, source: string): GoldArticle {
   const quotes: GoldQuote[] = [];
   const byKey = new Map<string, GoldQuote>();
   let text = "";
   let from = 0;
-  let open: { quote: GoldQuote; start: number } | null = null;
+  const open: { quote: GoldQuote; start: number }[] = [];
   for (const mark of source.matchAll(MARK)) {
     text += source.slice(from, mark.index);
     from = mark.index + mark[0].length;
     const { type, key, who } = mark.groups ?? {};
     if (type === undefined) {
-      if (!open) throw new Error(`${id}: a quote is closed that was not opened, at ${mark.index}`);
-      open.quote.parts.push({ start: open.start, end: text.length });
-      open = null;
+      const last = open.pop();
+      if (!last) throw new Error(`${id}: a quote is closed that was not opened, at ${mark.index}`);
+      last.quote.parts.push({ start: last.start, end: text.length });
       continue;
     }
-    if (open) throw new Error(`${id}: a quote is opened within another, at ${mark.index}`);
     let quote = key === undefined ? undefined : byKey.get(key);
     if (!quote) {
       quote = { parts: [], type: type as QuoteType, speakers: who?.split(" + ") ?? [] };
       quotes.push(quote);
       if (key !== undefined) byKey.set(key, quote);
     }
-    open = { quote, start: text.length };
+    open.push({ quote, start: text.length });
   }
-  if (open) throw new Error(`${id}: a quote is never closed`);
+  if (open.length > 0) throw new Error(`${id}: a quote is never closed`);
   return { id, lang: id.slice(0, 2), text: text + source.slice(from), quotes };
 }
 
