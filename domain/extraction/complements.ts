@@ -48,7 +48,8 @@ export function isInfinitive(work: Work, at: number): boolean {
   while (verb < at + 3 && rules.not.has(wordAt(work.doc, verb))) verb++;
   const word = wordAt(work.doc, verb);
   if (!isWord(work.doc, verb) || rules.articles.has(word)) return false;
-  return endings.length === 0 || (word.length > 3 && endings.some((ending) => word.endsWith(ending)));
+  if (endings.length === 0 || endings.includes(word)) return true;
+  return word.length > 3 && endings.some((ending) => word.endsWith(ending));
 }
 
 /** Past the person who is told or asked, when one stands right after the cue. */

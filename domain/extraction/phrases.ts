@@ -106,13 +106,21 @@ export function agreeingBefore(work: Work, cue: CueHit, floor: number): Subject 
   return null;
 }
 
-/** The noun phrase that begins at a token and ends before the next sign or verb; null when there is none. */
+/**
+ * The noun phrase that begins at a token and ends before the next sign or verb, or who is named at its end: "o
+ * biólogo Rui Falcão"; null when there is none.
+ */
 export function phraseFrom(work: Work, from: number): MentionHit | null {
   const { sentence } = work;
-  if (!sentence.paragraph.rules.phraseStarts) return null;
-  let to = from;
+  const { phraseStarts } = sentence.paragraph.rules;
+  if (!phraseStarts) return null;
+  // Some articles are pronouns elsewhere.
+  let to = phraseStarts.has(wordAt(work.doc, from)) ? from + 1 : from;
+  const first = to;
   while (to < Math.min(sentence.to, from + LONGEST) && isInner(work, to)) to++;
-  return to > from ? asMention(work, { from, to }) : null;
+  if (to === first && first > from) return null;
+  const named = work.mentions.find((one) => one.to === to && one.from >= from && one.name && !one.bound);
+  return named ?? (to > from ? asMention(work, { from, to }) : null);
 }
 
 /** "s’étonne l’éclusière": a noun phrase that names nobody, straight after its verb; it ends before a preposition. */

@@ -47,7 +47,10 @@ export const ITALIAN: Rules = {
   colonReports: true,
   dashIncises: true,
   infinitive: words("di d'"),
-  infinitiveEndings: ["re", "rsi", "rlo", "rla", "rli", "rle", "rne", "rvi"],
+  infinitiveEndings: [
+    ...["re", "rsi", "rlo", "rla", "rli", "rle", "rne", "rvi"],
+    ...["aver", "esser", "poter", "voler", "dover", "saper", "far", "dar", "star"],
+  ],
   nameEndings: new Map([
     ["a", "she"],
     ["o", "he"],

@@ -33,7 +33,10 @@ export const PORTUGUESE: Rules = {
   that: words("que"),
   nounThat: phrases("segundo a qual, segundo as quais, segundo o qual, de que, que"),
   infinitive: words("a de em"),
-  infinitiveEndings: ["ar", "er", "ir", "or", "ar-se", "er-se", "ir-se", "á-lo", "á-la", "ê-lo", "i-lo"],
+  infinitiveEndings: [
+    ...["ar", "er", "ir", "or", "ar-se", "er-se", "ir-se", "á-lo", "á-la", "ê-lo", "i-lo"],
+    ...["ter", "ser", "ver", "dar", "vir", "ir", "pôr"],
+  ],
   bareInfinitive: true,
   questions: words("se quando como onde quem quanto quantos por"),
   people: PORTUGUESE_PEOPLE,

@@ -3,6 +3,9 @@ import { passagesIn } from "./found";
 
 /** What is said, by whom, in one sentence or two. */
 const CASES: [string, string[]][] = [
+  ["Según el biólogo Raúl Ferro, el puente es seguro.", ["indirect | el puente es seguro | Raúl Ferro"]],
+  ["Según la empresa, el puente abre en mayo.", ["indirect | el puente abre en mayo | la empresa"]],
+  ["Según un informe, el puente es seguro.", ["indirect | el puente es seguro | un informe"]],
   ["Ana Rivas precisó: «Nada está decidido».", ["full | Nada está decidido | Ana Rivas"]],
   ["Ana Rivas advirtió que el puente cerrará.", ["indirect | que el puente cerrará | Ana Rivas"]],
   ["Ana Rivas cree que el puente es seguro.", ["indirect | que el puente es seguro | Ana Rivas"]],

@@ -3,6 +3,8 @@ import { passagesIn } from "./found";
 
 /** What is said, by whom, in one sentence or two. */
 const CASES: [string, string[]][] = [
+  ["Selon la direction, le pont reste fermé.", ["indirect | le pont reste fermé | la direction"]],
+  ["Selon le syndicat des marins, le pont est sûr.", ["indirect | le pont est sûr | le syndicat des marins"]],
   ["Anne Rive a précisé : « Rien n’est décidé. »", ["full | Rien n’est décidé. | Anne Rive"]],
   ["Anne Rive a averti que le pont fermerait.", ["indirect | que le pont fermerait | Anne Rive"]],
   ["Anne Rive prétend que le pont est sûr.", ["indirect | que le pont est sûr | Anne Rive"]],

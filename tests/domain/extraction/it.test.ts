@@ -32,6 +32,8 @@ const DIRECT: [string, string[]][] = [
 ];
 
 const INDIRECT: [string, string[]][] = [
+  ["Anna Riva nega di aver chiuso il ponte.", ["indirect | di aver chiuso il ponte | Anna Riva"]],
+  ["Secondo il biologo Carlo Ferri, il ponte è sicuro.", ["indirect | il ponte è sicuro | Carlo Ferri"]],
   [
     "Anna Riva ha dichiarato che il ponte resta chiuso.",
     ["indirect | che il ponte resta chiuso | Anna Riva"],

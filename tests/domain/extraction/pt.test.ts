@@ -3,6 +3,9 @@ import { passagesIn } from "./found";
 
 /** What is said, by whom, in one sentence or two. */
 const CASES: [string, string[]][] = [
+  ["De acordo com o biólogo Rui Ferro, a ponte é segura.", ["indirect | a ponte é segura | Rui Ferro"]],
+  ["Segundo a empresa, a ponte abre em maio.", ["indirect | a ponte abre em maio | a empresa"]],
+  ["Ana Ribas negou ter fechado a ponte.", ["indirect | ter fechado a ponte | Ana Ribas"]],
   ["Ana Ribas escreveu: “Nada está decidido”.", ["full | Nada está decidido | Ana Ribas"]],
   ["Ana Ribas alertou que a ponte fechará.", ["indirect | que a ponte fechará | Ana Ribas"]],
   ["Ana Ribas acredita que a ponte é segura.", ["indirect | que a ponte é segura | Ana Ribas"]],
