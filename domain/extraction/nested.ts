@@ -8,10 +8,11 @@ const IN_WORDS: ReadonlySet<string> = new Set([
   "frame.colon",
 ]);
 
-/** Whole words that a verb of saying gives to somebody who is named: "he would say, ‘…’" is left alone. */
-const isTold = ({ type, cue, speaker, trace }: Quote): boolean =>
+/** Whole words that a verb of saying, not of thinking, gives to somebody: "he would say, ‘…’" names nobody. */
+const isTold = ({ type, cue, stance, speaker, trace }: Quote): boolean =>
   type === "direct" &&
   cue !== null &&
+  stance !== "thinks" &&
   speaker.basis === "stated" &&
   speaker.entities.length > 0 &&
   IN_WORDS.has(trace[0]?.rule ?? "");
