@@ -3,6 +3,7 @@ import { Bearers, placesOf } from "./bearers";
 import { type Doc, spanOf, startOf, wordAt } from "./document";
 import { type Gender, genderOf, gendersOf, titleBefore } from "./genders";
 import type { MentionHit } from "./mentions";
+import { countBefore } from "./places";
 import { stateName } from "./states";
 import type { Entity, KnownSpeaker, Mention, MentionForm } from "./types";
 
@@ -25,21 +26,9 @@ const MOST_LOOKED_AT = 60;
 /** How many people one mention may mean. */
 const MOST_MEANT = 4;
 
-/** The first of some places in order that lies after another; their count where none does. */
-function firstAfter(count: number, placeOf: (index: number) => number, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(middle) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Where somebody is last mentioned up to a place in the text; -1 where not yet. `mentions` in order. */
 const lastBefore = (mentions: readonly Mention[], at: number): number =>
-  mentions[firstAfter(mentions.length, (index) => mentions[index]?.start ?? 0, at) - 1]?.start ?? -1;
+  mentions[countBefore(mentions.length, (index) => mentions[index]?.start ?? 0, at + 1) - 1]?.start ?? -1;
 
 /** A name that a line's end divides, as it is written otherwise. */
 const oneLine = (name: string) => name.replace(/\s+/gu, " ");
@@ -219,8 +208,8 @@ class CastBuilder {
   /** Who holds the office of a mention: the one mentioned last before it first, then, in a lead, who is named after. */
   private holdersOf({ from, state, paragraph }: MentionHit, role: string): Entity[] {
     const held = this.byRole.get(role) ?? [];
-    const here = firstAfter(held.length, (index) => held[index]?.at ?? 0, startOf(this.doc, from));
     const at = startOf(this.doc, from);
+    const here = countBefore(held.length, (index) => held[index]?.at ?? 0, at + 1);
     const fitting = (some: Held[]) => [
       ...new Set(some.flatMap((one) => (!state || !one.state || one.state === state ? [one.entity] : []))),
     ];

@@ -1,6 +1,7 @@
 import { type Doc, endOf, type Sentence, spanOf, startOf, wordAt } from "./document";
 import type { Draft } from "./draft";
 import type { MentionHit } from "./mentions";
+import { countBefore } from "./places";
 import type { DateMention, OccasionHint, OccasionPart, Quote, Span } from "./types";
 
 const gap = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end, 0);
@@ -21,19 +22,6 @@ const near = (stretch: Span, quote: Span): Span => ({
   end: Math.min(stretch.end, quote.end + REACH),
 });
 
-/** Index of the first item that begins at or after a place; the list is by place. */
-function firstFrom<Item>(list: readonly Item[], startOfItem: (item: Item) => number, from: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && startOfItem(item) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Those of a list that lie in a stretch and outside the words of the quote, the nearest to them first. */
 function beside<Item>(
   list: readonly Item[],
@@ -42,7 +30,8 @@ function beside<Item>(
   quote: Quote,
 ): Item[] {
   const out: Item[] = [];
-  for (let at = firstFrom(list, (item) => spanOfItem(item).start, stretch.start); at < list.length; at++) {
+  const startOfItem = (index: number) => spanOfItem(list[index] as Item).start;
+  for (let at = countBefore(list.length, startOfItem, stretch.start); at < list.length; at++) {
     const item = list[at];
     if (item === undefined || spanOfItem(item).start >= stretch.end || out.length >= MOST) break;
     if (!quote.parts.some((part) => within(part, spanOfItem(item)))) out.push(item);

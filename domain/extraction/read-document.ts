@@ -5,21 +5,14 @@ import { dashStretch, piecesOf } from "./incises";
 import { detectLanguage } from "./language";
 import { paragraphsOf } from "./lines";
 import { marksOfAll, type Stretch } from "./marks";
+import { countBefore } from "./places";
 import { type Tokens, tokenise } from "./tokens";
 import type { Lang, Span } from "./types";
 import { zonesOf } from "./zones";
 
 /** First token that starts at or after a place in the text. */
-function tokenFrom(tokens: Tokens, at: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenFrom = ({ count, start }: Tokens, at: number): number =>
+  countBefore(count, (index) => start[index] ?? 0, at);
 
 function paragraphsIn(
   text: string,

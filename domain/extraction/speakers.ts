@@ -4,6 +4,7 @@ import type { Draft } from "./draft";
 import type { Cast } from "./entities";
 import type { MentionHit } from "./mentions";
 import { Neighbours } from "./neighbours";
+import { countBefore } from "./places";
 import { SPEAKER_POINTS } from "./speaker-points";
 import type { Basis, Span, TraceLine } from "./types";
 
@@ -106,14 +107,11 @@ export class SpeakerFinder {
 
   /** How many mentions begin before a place in the text. */
   private countBefore(at: number): number {
-    let high = this.mentions.length;
-    let low = 0;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (startOf(this.doc, this.mentions[middle]?.from ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBefore(
+      this.mentions.length,
+      (index) => startOf(this.doc, this.mentions[index]?.from ?? 0),
+      at,
+    );
   }
 
   /** Mentions before a place in the text, nearest first, no more than sixty. */

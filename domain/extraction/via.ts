@@ -14,6 +14,7 @@ import {
   wordAt,
 } from "./document";
 import type { Draft } from "./draft";
+import { countBefore } from "./places";
 import type { ChainLink, DateMention, Span } from "./types";
 
 const MOST = 4;
@@ -138,20 +139,14 @@ function distance(doc: Doc, draft: Draft, at: Span): number {
   return Math.min(...parts.map((part) => gap(part, at)));
 }
 
-/** Dates that lie in a sentence, found by a pointer that moves on with the sentences. */
+/** Dates that lie in a sentence. */
 function datesWithin(doc: Doc, sentence: Sentence, dates: readonly DateMention[]): DateMention[] {
-  let low = 0;
-  let high = dates.length;
   const start = startOf(doc, sentence.from);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.at.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = countBefore(dates.length, (index) => dates[index]?.at.start ?? 0, start);
   const end = endOf(doc, sentence.to - 1);
-  let to = low;
+  let to = first;
   while ((dates[to]?.at.end ?? Number.POSITIVE_INFINITY) <= end) to++;
-  return dates.slice(low, to);
+  return dates.slice(first, to);
 }
 
 /** Each quote's own stations, nearest first: one that several frames of a sentence could claim goes to the nearest. */
