@@ -7,6 +7,19 @@ const OWN = room(...rooms, "bench", "tests");
 const DOORS =
   "^app/.*(page|route|layout|error|not-found)\\.tsx?$|^app/_script/|^cli/|^citing/worker\\.mjs$|\\.d\\.ts$";
 
+// The stages of extraction, each over the ones before it; what they all speak of stands beside them.
+const STAGES = ["cues", "text", "marks", "zones", "document", "people", "frames", "(path|dates|speakers)"];
+const EXTRACTION = "^domain/extraction/";
+const stagesOnlyLookBack = STAGES.map((stage, at) => ({
+  name: `extraction-${stage.replace(/[^a-z]+/g, "-").replace(/^-|-$/g, "")}-looks-back-only`,
+  severity: "error",
+  from: { path: `${EXTRACTION}${stage}/` },
+  to: {
+    path: EXTRACTION,
+    pathNot: `${EXTRACTION}((${STAGES.slice(0, at + 1).join("|")})/|(types|limits)\\.ts$)`,
+  },
+}));
+
 const only = (name, from, allowed, comment) => ({
   name,
   comment,
@@ -107,6 +120,7 @@ module.exports = {
       from: { path: "^domain/", pathNot: "^domain/(hash|log/signature)\\.ts$" },
       to: { dependencyTypes: ["core"] },
     },
+    ...stagesOnlyLookBack,
     {
       name: "nothing-lies-unused",
       comment: "what no door and no verb leads to is dead",

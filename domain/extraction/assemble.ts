@@ -1,15 +1,15 @@
-import { moodDraft } from "./clause-frames";
-import { datelineEnd } from "./dateline";
-import { directFrames } from "./direct-frames";
-import type { Doc, Marked, Sentence } from "./document";
-import type { Draft, Work } from "./draft";
-import { type Cast, castOf } from "./entities";
-import { cuesOf } from "./find-cues";
-import { frontedFrames } from "./fronted-frames";
-import { type MentionHit, mentionsOf } from "./mentions";
-import { corrects, isNamed } from "./named-marks";
-import { leftovers, namedMarks, reportFrames } from "./report-frames";
-import { sentencesOf } from "./sentences";
+import type { Doc, Marked, Sentence } from "./document/document";
+import { sentencesOf } from "./document/sentences";
+import { moodDraft } from "./frames/clause-frames";
+import { directFrames } from "./frames/direct-frames";
+import type { Draft, Work } from "./frames/draft";
+import { cuesOf } from "./frames/find-cues";
+import { frontedFrames } from "./frames/fronted-frames";
+import { corrects, isNamed } from "./frames/named-marks";
+import { leftovers, namedMarks, reportFrames } from "./frames/report-frames";
+import { datelineEnd } from "./path/dateline";
+import { type Cast, castOf } from "./people/entities";
+import { type MentionHit, mentionsOf } from "./people/mentions";
 import type { KnownSpeaker, ZoneKind } from "./types";
 
 const SPOKEN: ReadonlySet<ZoneKind> = new Set(["headline", "subheading", "body", "caption"]);

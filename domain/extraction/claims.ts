@@ -1,7 +1,7 @@
-import { type ClaimSign, type ClaimWords, STEM } from "./cues/claims/claim-words";
+import { type ClaimSign, type ClaimWords, STEM } from "./cues/claim-words";
 import type { Rules } from "./cues/lexicon";
-import { type Doc, endOf, isWord, type Sentence, spanOf, startOf, wordAt } from "./document";
-import { NUMBER, SIGN } from "./tokens";
+import { type Doc, endOf, isWord, type Sentence, spanOf, startOf, wordAt } from "./document/document";
+import { NUMBER, SIGN } from "./text/tokens";
 import type { ClaimHint, TraceLine } from "./types";
 
 /** What each sign speaks for (or against) a sentence; one table, set by hand. */

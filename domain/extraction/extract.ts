@@ -1,16 +1,16 @@
 import { linkWork } from "./assemble";
-import { chainOf } from "./chain";
 import { claimsOf } from "./claims";
-import { datesOf } from "./dates";
-import type { Doc } from "./document";
+import { datesOf } from "./dates/dates";
+import type { Doc } from "./document/document";
+import { readDocument } from "./document/read-document";
 import { checkSize } from "./limits";
 import { nestedQuotes } from "./nested";
 import { occasionsOf } from "./occasions";
+import { chainOf } from "./path/chain";
+import { viaOf } from "./path/via";
 import { quoteOf } from "./quotes";
-import { readDocument } from "./read-document";
-import { SpeakerFinder } from "./speakers";
+import { SpeakerFinder } from "./speakers/speakers";
 import type { Entity, Extraction, KnownSpeaker, Lang, Quote } from "./types";
-import { viaOf } from "./via";
 import { warningsOf } from "./warnings";
 
 /** Names the rule set; a stored extraction keeps it. */

@@ -1,4 +1,4 @@
-import type { Doc } from "./document";
+import type { Doc } from "./document/document";
 import type { Entity, Extraction, Quote, Span } from "./types";
 
 /** A quote found within the words of another: what somebody else said, told by the speaker. */

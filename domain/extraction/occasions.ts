@@ -1,7 +1,7 @@
-import { type Doc, endOf, type Sentence, spanOf, startOf, wordAt } from "./document";
-import type { Draft } from "./draft";
-import type { MentionHit } from "./mentions";
-import { countBefore } from "./places";
+import { type Doc, endOf, type Sentence, spanOf, startOf, wordAt } from "./document/document";
+import type { Draft } from "./frames/draft";
+import type { MentionHit } from "./people/mentions";
+import { countBefore } from "./text/places";
 import type { DateMention, OccasionHint, OccasionPart, Quote, Span } from "./types";
 
 const gap = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end, 0);

@@ -1,5 +1,5 @@
 import type { Basis, Form } from "@/domain/vocabulary";
-import { trimSpan } from "./characters";
+import { trimSpan } from "./text/characters";
 import type { Entity, Extraction, Quote, Span } from "./types";
 
 /** Why something is proposed: a rule code (its words live in the interface), a piece of data, its weight. */

@@ -1,5 +1,5 @@
 import { dayFrom } from "@/domain/dates/days";
-import { type Doc, isInside, standsAt, wordAt } from "./document";
+import { type Doc, isInside, standsAt, wordAt } from "./document/document";
 import { MANY_QUOTES } from "./limits";
 import type { ChainLink, DateMention, Quote, Warning, WarningKind } from "./types";
 

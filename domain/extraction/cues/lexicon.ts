@@ -1,7 +1,7 @@
 import type { Lang, Stance } from "../types";
-import type { ClaimWords } from "./claims/claim-words";
-import type { DateWords } from "./dates/date-words";
-import type { PathWords } from "./path/path-words";
+import type { ClaimWords } from "./claim-words";
+import type { DateWords } from "./date-words";
+import type { PathWords } from "./path-words";
 import type { People } from "./people";
 
 /** What a speech verb does; decides the stance and how firmly its words may be taken as a statement. */

@@ -1,15 +1,15 @@
 import type { Lang } from "../types";
-import { ARABIC } from "./ar";
-import { claimsOf } from "./claims/claim-words";
-import { GERMAN } from "./de";
-import { ENGLISH } from "./en";
-import { SPANISH } from "./es";
-import { FRENCH } from "./fr";
-import { ITALIAN } from "./it";
+import { ARABIC } from "./ar/rules";
+import { claimsOf } from "./claim-words";
+import { GERMAN } from "./de/rules";
+import { ENGLISH } from "./en/rules";
+import { SPANISH } from "./es/rules";
+import { FRENCH } from "./fr/rules";
+import { ITALIAN } from "./it/rules";
 import type { Rules } from "./lexicon";
-import { PORTUGUESE } from "./pt";
-import { RUSSIAN } from "./ru";
-import { CHINESE } from "./zh";
+import { PORTUGUESE } from "./pt/rules";
+import { RUSSIAN } from "./ru/rules";
+import { CHINESE } from "./zh/rules";
 
 /** A language without frames of its own: marks and colons only. The small words keep names clean. */
 const PLAIN: Rules = {

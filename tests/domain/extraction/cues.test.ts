@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ENGLISH } from "@/domain/extraction/cues/en";
-import { ITALIAN } from "@/domain/extraction/cues/it";
+import { ENGLISH } from "@/domain/extraction/cues/en/rules";
+import { ITALIAN } from "@/domain/extraction/cues/it/rules";
 
 test.each([ITALIAN, ENGLISH])("The speech verbs of $lang are at least sixty", (rules) => {
   const lemmas = new Set([...rules.verbs.values()].map((form) => form.lemma));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { GERMAN } from "@/domain/extraction/cues/de";
-import { SPANISH } from "@/domain/extraction/cues/es";
-import { FRENCH } from "@/domain/extraction/cues/fr";
-import { PORTUGUESE } from "@/domain/extraction/cues/pt";
+import { GERMAN } from "@/domain/extraction/cues/de/rules";
+import { SPANISH } from "@/domain/extraction/cues/es/rules";
+import { FRENCH } from "@/domain/extraction/cues/fr/rules";
+import { PORTUGUESE } from "@/domain/extraction/cues/pt/rules";
 
 test.each([FRENCH, SPANISH, PORTUGUESE, GERMAN])(
   "$lang has eighty speech verbs and twenty nouns",

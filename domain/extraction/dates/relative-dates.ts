@@ -1,0 +1,78 @@
+import { type Day, dayNumber, dayOf, edtfOf, monthsAway, weekdayOf } from "@/domain/dates/days";
+import type { DateWords, Shift } from "@/domain/extraction/cues/date-words";
+import { type Doc, isWord, longestAt, standsAt, wordAt } from "@/domain/extraction/document/document";
+import { numberAt } from "./calendar-dates";
+
+/** A relative date as found: where it ends, and what it says of the day it is counted from. */
+export type Relative = { to: number; from: number; value: (origin: Day) => string | null };
+
+const MOST_AGO = 1000;
+
+/** A day, the Monday and Sunday of a week, a month or a year. */
+function shifted(origin: Day, { unit, by, weekday }: Shift): string {
+  if (unit === "year") return edtfOf({ year: origin.year + by });
+  if (unit === "month") return edtfOf(monthsAway(origin, by));
+  const today = dayNumber(origin);
+  if (unit === "day") return edtfOf(dayOf(today + by));
+  const monday = today - weekdayOf(today) + 1 + 7 * by;
+  if (weekday) return edtfOf(dayOf(monday + weekday - 1));
+  return `${edtfOf(dayOf(monday))}/${edtfOf(dayOf(monday + 6))}`;
+}
+
+type Side = "past" | "next" | null;
+
+/** The last such weekday on or before a day; strictly before it, or after it, where the text says so. */
+function weekdayFrom(origin: Day, weekday: number, side: Side): string {
+  const today = dayNumber(origin);
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (side === "next") return edtfOf(dayOf(today + ((weekday - weekdayOf(today) + 6) % 7) + 1));
+  return edtfOf(dayOf(today - (back === 0 && side === "past" ? 7 : back)));
+}
+
+function weekdayAt(doc: Doc, words: DateWords, at: number): Relative | null {
+  const beside = (place: number): Side =>
+    words.past.has(wordAt(doc, place)) ? "past" : words.next.has(wordAt(doc, place)) ? "next" : null;
+  const leads = beside(at) !== null && words.weekdays.has(wordAt(doc, at + 1));
+  const place = leads ? at + 1 : at;
+  const weekday = words.weekdays.get(wordAt(doc, place));
+  if (!weekday) return null;
+  if (words.weekdayAfter && !words.weekdayAfter.has(wordAt(doc, place - 1))) return null;
+  const side = leads ? beside(at) : beside(at + 1);
+  const to = place + (side && !leads ? 2 : 1);
+  return { from: at, to, value: (origin) => weekdayFrom(origin, weekday, side) };
+}
+
+function agoAt(doc: Doc, words: DateWords, at: number): Relative | null {
+  const before = longestAt(doc, words.agoBefore, at);
+  const place = at + before;
+  const unit = words.units.get(wordAt(doc, place + 1));
+  if (!unit) return null;
+  const count = words.numbers.get(wordAt(doc, place)) ?? numberAt(doc, place);
+  if (count < 1 || count > MOST_AGO) return null;
+  const after = words.agoAfter.has(wordAt(doc, place + 2));
+  if (before === 0 && !after) return null;
+  return {
+    from: at,
+    to: place + (after ? 3 : 2),
+    value: (origin) =>
+      unit === "year" && count >= origin.year ? null : shifted(origin, { unit, by: -count }),
+  };
+}
+
+/** Longest first, as the tables are sorted. */
+function phraseAt(doc: Doc, words: DateWords, at: number): Relative | null {
+  const found = words.phrases.get(wordAt(doc, at))?.find((one) => standsAt(doc, one.words, at));
+  if (!found) return null;
+  return { from: at, to: at + found.words.length, value: (origin) => shifted(origin, found.shift) };
+}
+
+/** Is a capital here that the language would not write? Then it is a name: "Domingo". */
+function isName(doc: Doc, words: DateWords, at: number): boolean {
+  return !words.capitals && doc.tokens.cap[at] === 1 && isWord(doc, at - 1);
+}
+
+/** The relative date that begins at a token; null where none does. */
+export function relativeDate(doc: Doc, words: DateWords, at: number): Relative | null {
+  if (words.never.has(wordAt(doc, at - 1)) || isName(doc, words, at)) return null;
+  return phraseAt(doc, words, at) ?? agoAt(doc, words, at) ?? weekdayAt(doc, words, at);
+}

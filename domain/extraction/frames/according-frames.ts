@@ -1,0 +1,108 @@
+import {
+  isComma,
+  isInside,
+  isWord,
+  longestAt,
+  type Range,
+  wordAt,
+} from "@/domain/extraction/document/document";
+import { WINDOW } from "@/domain/extraction/limits";
+import type { MentionHit } from "@/domain/extraction/people/mentions";
+import { contentFrom } from "./content-end";
+import type { Subject, Work } from "./draft";
+import { phraseFrom } from "./phrases";
+
+/** What is said according to somebody, and who that is. */
+export type According = { contents: Range[]; subject: Subject };
+
+const saidBy = (owner: MentionHit, contents: Range[]): According => ({
+  contents,
+  subject: { mentions: [owner], rule: "speaker.according-to" },
+});
+
+/** "According to S, C" and "C, according to S", where S is somebody and nothing else speaks in the sentence. */
+export function accordingTo(work: Work): According | null {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (isInside(doc, at)) continue;
+    if (rules.accordingAfter?.has(wordAt(doc, at))) return accordingAfter(work, at);
+    const led = at === sentence.from + 1 && rules.and.has(wordAt(doc, at - 1));
+    const first = at === sentence.from || led;
+    const aside = !first && isComma(wordAt(doc, at - 1));
+    const within = !first && !aside && rules.accordingWithin === true;
+    // Before the comma there must be something that is said.
+    if (!first && !within && (!aside || at - 1 === sentence.from)) continue;
+    const view = first && rules.viewOf?.has(wordAt(doc, at)) ? 1 : 0;
+    const thus = aside && rules.thus?.has(wordAt(doc, at)) ? 1 : 0;
+    const size = longestAt(doc, rules.accordingTo, at) || view || thus;
+    if (size === 0) continue;
+    const owner =
+      work.mentions.find((one) => one.from >= at + size && one.from <= at + size + 1) ??
+      phraseFrom(work, at + size);
+    if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
+    if (view > 0 && (!owner.name || owner.body || !isComma(wordAt(doc, owner.to)))) continue;
+    if (thus > 0 && isWord(doc, owner.to)) continue;
+    if (within) {
+      const beside = owner.from === at + size || rules.articles.has(wordAt(doc, at + size));
+      if (beside && (owner.name || owner.role)) return around(work, { from: at, to: owner.to }, owner);
+      continue;
+    }
+    return first ? afterOwner(work, owner) : beforeOwner(work, at - 1, owner);
+  }
+  return null;
+}
+
+/** "According to S, C": behind the comma, or at once where the language or the next word lets a clause begin. */
+function afterOwner(work: Work, owner: MentionHit): According | null {
+  const { rules } = work.sentence.paragraph;
+  const next = wordAt(work.doc, owner.to);
+  const verbSecond = rules.commaClause && next !== ",";
+  const begins = owner.name !== null && !owner.body && rules.articles.has(next);
+  const comma = verbSecond || begins ? owner.to - 1 : commaAfter(work, afterApposition(work, owner));
+  const content = comma < 0 ? null : contentFrom(work, comma + 1, "clause");
+  return content ? saidBy(owner, [content]) : null;
+}
+
+/** "C, according to S" and "C1, according to S, C2". */
+function beforeOwner(work: Work, comma: number, owner: MentionHit): According {
+  const content = { from: work.sentence.from, to: comma };
+  const rest = isComma(wordAt(work.doc, owner.to)) ? contentFrom(work, owner.to + 1, "clause") : null;
+  return saidBy(owner, rest ? [content, rest] : [content]);
+}
+
+/** "Die Brücke bleibt laut S gesperrt": what stands on both sides of an aside without commas. */
+function around(work: Work, aside: Range, owner: MentionHit): According {
+  const content = { from: work.sentence.from, to: aside.from };
+  if (!isWord(work.doc, aside.to)) return saidBy(owner, [content]);
+  const rest = contentFrom(work, aside.to, "clause") ?? { from: aside.to, to: aside.to + 1 };
+  return saidBy(owner, [content, rest]);
+}
+
+/** "S zufolge C" and "C1 S zufolge C2": the word stands behind the name. */
+function accordingAfter(work: Work, at: number): According | null {
+  const owner = work.mentions.find((one) => one.to === at && !one.pronoun);
+  if (!owner) return null;
+  const { articles } = work.sentence.paragraph.rules;
+  const from = articles.has(wordAt(work.doc, owner.from - 1)) ? owner.from - 1 : owner.from;
+  if (from > work.sentence.from) return around(work, { from, to: at + 1 }, owner);
+  const content = contentFrom(work, at + 1, "clause");
+  return content ? saidBy(owner, [content]) : null;
+}
+
+/** "according to X, head of the institute, …": past an office between commas that stands beside a name. */
+function afterApposition(work: Work, owner: MentionHit): number {
+  if (!owner.name || !isComma(wordAt(work.doc, owner.to))) return owner.to;
+  const office = work.mentions.find((one) => one.from === owner.to + 1 && one.role && !one.name);
+  for (let at = office?.to ?? 0; office && at <= office.to + 3; at++) {
+    if (isComma(wordAt(work.doc, at))) return at;
+    if (!isWord(work.doc, at) || work.cues.some((cue) => cue.from === at)) break;
+  }
+  return owner.to;
+}
+
+function commaAfter(work: Work, from: number): number {
+  for (let at = from; at < Math.min(from + WINDOW.phrase, work.sentence.to); at++)
+    if (isComma(wordAt(work.doc, at)) && !isInside(work.doc, at)) return at;
+  return -1;
+}

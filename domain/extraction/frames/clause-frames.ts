@@ -1,0 +1,170 @@
+import type { Rules } from "@/domain/extraction/cues/lexicon";
+import {
+  type Doc,
+  isCapital,
+  isInside,
+  isWord,
+  type Range,
+  type Sentence,
+  spanOf,
+  wordAt,
+} from "@/domain/extraction/document/document";
+import { WINDOW } from "@/domain/extraction/limits";
+import type { Draft, Subject, Work } from "./draft";
+import type { CueHit } from "./find-cues";
+import { subjectAfter, subjectBefore } from "./subjects";
+
+/** "fragte am Montag, ob …": an indirect question behind the comma of the cue's clause; -1 where none opens. */
+export function questionAfterComma(work: Work, cue: CueHit): number {
+  const { questions, questionParticles, commaClause, commaQuestions } = work.sentence.paragraph.rules;
+  const at = commaClause || commaQuestions ? commaAfter(work, cue.to) + 1 : 0;
+  if (at <= 0 || isInside(work.doc, at)) return -1;
+  const opens = questions?.has(wordAt(work.doc, at)) || questionParticles?.has(wordAt(work.doc, at + 1));
+  return opens ? at : -1;
+}
+
+/** "Wir wissen: Das reicht nicht": words without marks behind the colon of a cue's clause; -1 where marks follow. */
+export function colonStart(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  const { commaClause, colonReports } = sentence.paragraph.rules;
+  if (!commaClause && !colonReports) return -1;
+  for (let at = cue.to; at < Math.min(sentence.to, cue.to + WINDOW.gap); at++) {
+    if (isInside(doc, at) || /^[,.;!?…—–]$/u.test(wordAt(doc, at))) return -1;
+    if (wordAt(doc, at) === ":") return isInside(doc, at + 1) ? -1 : at + 1;
+  }
+  return -1;
+}
+
+/** The first comma of a cue's clause; -1 when another sign or a mark comes first. */
+function commaAfter(work: Work, from: number): number {
+  const { doc, sentence } = work;
+  for (let at = from; at < Math.min(sentence.to, from + WINDOW.gap); at++) {
+    if (isInside(doc, at)) return -1;
+    if (wordAt(doc, at) === ",") return at;
+    if (/^[.;:!?…—–]$/u.test(wordAt(doc, at))) return -1;
+  }
+  return -1;
+}
+
+const hasMood = (doc: Doc, rules: Rules, range: Range) => {
+  for (let at = range.from; at < range.to; at++)
+    if (!isInside(doc, at) && !isCapital(doc, at) && rules.reportMood?.has(wordAt(doc, at))) return true;
+  return false;
+};
+
+/** "…, den Plan zu ändern": an infinitive with its marker before the next sign. */
+function hasMarkedInfinitive(doc: Doc, range: Range): boolean {
+  for (let at = range.from; at < Math.min(range.to, range.from + WINDOW.gap); at++) {
+    if (!isWord(doc, at)) return false;
+    const next = wordAt(doc, at + 1);
+    if (wordAt(doc, at) === "zu" && next.endsWith("n") && !isCapital(doc, at + 1)) return true;
+  }
+  return false;
+}
+
+/** "sagte am Montag, der Plan gelte": a report after a mere comma. A clause on the noun before it is none. */
+export function commaStart(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const comma = rules.commaClause ? commaAfter(work, cue.to) : -1;
+  if (comma < 0 || isInside(doc, comma + 1) || rules.subordinators?.has(wordAt(doc, comma + 1))) return -1;
+  // "Ob er klagen will, sagte S nicht": the verb of the main clause, which the clause before it belongs to.
+  const first = rules.verbs.get(wordAt(doc, comma + 1));
+  if (first?.shape === "finite" && !isCapital(doc, comma + 1)) return -1;
+  const range = { from: comma + 1, to: sentence.to };
+  const onNoun = isCapital(doc, comma - 1) && rules.articles.has(wordAt(doc, comma + 1));
+  const isFar = comma - cue.to > 4;
+  if (!onNoun && !isFar) return comma + 1;
+  return hasMood(doc, rules, range) || hasMarkedInfinitive(doc, range) ? comma + 1 : -1;
+}
+
+/** Does the clause of a cue that follows its report stop soon, with no report of its own behind the verb? */
+function closesSentence(work: Work, from: number, inverted: boolean): boolean {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  if (sentence.to - from > WINDOW.phrase && inverted) return false;
+  const next = wordAt(doc, from);
+  if (!inverted && isWord(doc, from) && !rules.prepositions.has(next)) return false;
+  for (let at = from; at < Math.min(sentence.to, from + WINDOW.phrase); at++)
+    if (wordAt(doc, at) === ":" || isInside(doc, at) || (inverted && rules.that.has(wordAt(doc, at))))
+      return false;
+  return true;
+}
+
+function wordsIn(doc: Doc, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isWord(doc, at)) count++;
+  return count;
+}
+
+/** The sign before a frame: a comma, or a mark that closes on one; -1 for anything else. */
+function commaBefore({ doc, stretches }: Work, at: number): number {
+  if (wordAt(doc, at) === "," && !isInside(doc, at)) return at;
+  const stretch = stretches.find((one) => one.to === at + 1);
+  return stretch && doc.text.charAt(stretch.inner.end - 1) === "," ? at + 1 : -1;
+}
+
+/** What goes on behind "C1, S V,": a predicate, a pronoun or "and", but no aside; null when nothing does. */
+function restAfter(work: Work, from: number): Range | null {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const word = wordAt(doc, from + 1);
+  const reported = rules.reportMood?.has(word) === true;
+  if (rules.frontedReports !== "either" && !reported) return null;
+  if (wordAt(doc, from) !== "," || isInside(doc, from)) return null;
+  const pronoun = rules.pronouns.get(word);
+  const auxiliary = rules.be.has(word) || rules.have.has(word) || rules.causative.has(word);
+  const goesOn =
+    reported || auxiliary || rules.and.has(word) || rules.that.has(word) || (pronoun && pronoun !== "who");
+  let to = sentence.to;
+  while (to > from && !isInside(doc, to - 1) && !isWord(doc, to - 1)) to--;
+  return goesOn && to - from > (reported ? 2 : 3) ? { from: from + 1, to } : null;
+}
+
+export type Fronted = { contents: Range[]; subject: Subject };
+
+/** "C, says X" and (where the language has it) "C, X says" and "C1, X says, C2", when the cue's clause closes the sentence. */
+export function frontedBy(work: Work, cue: CueHit): Fronted | null {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const { frontedReports, subordinators } = rules;
+  if (!frontedReports || work.drafts.length > 0 || !cue.form.takes.has("d") || cue.form.shape === "gerund")
+    return null;
+  const after = commaBefore(work, cue.from - 1) >= 0 ? subjectAfter(work, cue) : null;
+  const before = frontedReports === "either" ? subjectBefore(work, cue, sentence.from) : null;
+  const subject = after ?? before;
+  const comma = commaBefore(work, (after ? cue.from : (subject?.mentions[0]?.from ?? 0)) - 1);
+  if (!subject || comma < 0 || subordinators?.has(wordAt(doc, sentence.from))) return null;
+  const next = wordAt(doc, after?.mentions.at(-1)?.to ?? -1);
+  if (rules.be.has(next) || rules.have.has(next) || rules.causative.has(next) || rules.verbs.has(next))
+    return null;
+  const led = frontedReports === "either" && rules.and.has(wordAt(doc, sentence.from));
+  const content = { from: led ? sentence.from + 1 : sentence.from, to: comma };
+  const rest = restAfter(work, after ? (after.mentions.at(-1)?.to ?? cue.to) : cue.to);
+  const adjunct = rest && rules.prepositions.has(wordAt(doc, content.from));
+  if (rest && wordsIn(doc, content.from, comma) > 0 && !adjunct)
+    return { contents: [content, rest], subject };
+  if (wordsIn(doc, content.from, comma) < 3 || !closesSentence(work, cue.to, after !== null)) return null;
+  return { contents: [content], subject };
+}
+
+/** A sentence whose verb says by its mood that the report before it goes on: "Niemand müsse sich sorgen." */
+export function moodDraft(doc: Doc, sentence: Sentence, previous: Draft | undefined): Draft | null {
+  const { rules } = sentence.paragraph;
+  let from = sentence.from;
+  while (from < sentence.to && !isWord(doc, from)) from++;
+  let to = sentence.to;
+  while (to > from && !isWord(doc, to - 1) && doc.tokens.kind[to - 1] === 3) to--;
+  const range = { from, to };
+  if (to - from < 3 || !hasMood(doc, rules, range) || rules.subordinators?.has(wordAt(doc, from)))
+    return null;
+  for (let at = from; at < to; at++) if (isInside(doc, at) || wordAt(doc, at) === "ich") return null;
+  const part = spanOf(doc, range);
+  const last = previous?.parts.at(-1);
+  if (previous?.rule === "frame.report-mood" && last && previous.sentence.paragraph === sentence.paragraph) {
+    last.end = part.end;
+    return null;
+  }
+  const none = { marked: [], cue: null, cueKind: "none" as const, subject: null };
+  return { type: "indirect", parts: [part], ...none, sentence, rule: "frame.report-mood" };
+}

@@ -1,0 +1,175 @@
+import { isComma, isInside, isWord, type Marked, wordAt } from "@/domain/extraction/document/document";
+import { WINDOW } from "@/domain/extraction/limits";
+import type { Draft, Subject, Work } from "./draft";
+import type { CueHit } from "./find-cues";
+import { isHeading } from "./named-marks";
+import { subjectAfter, subjectBefore, subjectOf } from "./subjects";
+
+const isSeparator = (word: string) => /^[,.:;!?…—–―，：。；、！？،؛؟-]$/u.test(word);
+const isDash = (word: string) => /^[—–―-]$/u.test(word);
+
+export function wordsIn(work: Work, stretch: Marked): number {
+  let count = 0;
+  for (let at = stretch.from; at < stretch.to; at++) if (isWord(work.doc, at)) count++;
+  return count;
+}
+
+const endsInside = (work: Work, stretch: Marked) =>
+  /[.!?…。！？,，؟]["'’”»]?$/u.test(work.doc.text.slice(stretch.inner.end - 2, stretch.inner.end));
+
+const startsCapital = (work: Work, stretch: Marked) =>
+  /^[\p{Lu}\p{Lo}¿¡]/u.test(work.doc.text.slice(stretch.inner.start, stretch.inner.start + 2));
+
+/** Long enough, or shaped like a sentence: somebody said this. */
+export function isStatement(work: Work, stretch: Marked): boolean {
+  const count = wordsIn(work, stretch);
+  return (
+    count >= 4 || (count >= 1 && endsInside(work, stretch)) || (count >= 2 && startsCapital(work, stretch))
+  );
+}
+
+const hasThat = (work: Work, from: number, to: number) => {
+  const { that } = work.sentence.paragraph.rules;
+  for (let at = from; at < to; at++)
+    if (!isInside(work.doc, at) && that.has(wordAt(work.doc, at))) return true;
+  return false;
+};
+
+const marksBetween = (work: Work, from: number, to: number) =>
+  work.stretches.some((one) => one.from >= from && one.to <= to);
+
+const speaks = (cue: CueHit) =>
+  cue.form.shape !== "noun" && (cue.form.takes.has("d") || cue.form.takes.has("t"));
+
+function cueAfter(work: Work, stretch: Marked): CueHit | null {
+  const cue = work.cues.find((one) => one.from >= stretch.to && speaks(one) && !work.spent.has(one));
+  if (!cue || cue.from - stretch.to > WINDOW.phrase || marksBetween(work, stretch.to, cue.from)) return null;
+  if (hasThat(work, stretch.to, cue.to + 1)) return null;
+  return cue;
+}
+
+function cueBefore(work: Work, stretch: Marked): CueHit | null {
+  const cue = work.cues.findLast((one) => one.to <= stretch.from && speaks(one));
+  if (!cue || stretch.from - cue.to > WINDOW.gap || marksBetween(work, cue.to, stretch.from)) return null;
+  return hasThat(work, cue.to, stretch.from) ? null : cue;
+}
+
+function push(work: Work, parts: Marked[], cue: CueHit | null, subject: Subject | null, rule: string): void {
+  for (const part of parts) work.used.add(part);
+  if (cue) work.spent.add(cue);
+  if (subject) work.last = subject;
+  const draft: Draft = {
+    type: "direct",
+    parts: parts.map(({ start, end }) => ({ start, end })),
+    marked: parts,
+    cue,
+    cueKind: cue ? "verb" : rule === "frame.colon" ? "colon" : "none",
+    subject,
+    sentence: work.sentence,
+    rule,
+  };
+  work.drafts.push(draft);
+}
+
+/** Nothing but a sign before it, or cut from the same marks. */
+const resumes = (work: Work, next: Marked) =>
+  next.open === "" || isSeparator(wordAt(work.doc, next.from - 1));
+
+/** “C1”, V S, “C2”: the stretch after the cue goes on with the quote before it. */
+function continuation(work: Work, cue: CueHit): Marked[] {
+  const next = work.stretches.find((one) => one.from >= cue.to && !work.used.has(one));
+  if (!next || next.from - cue.to > WINDOW.phrase || !resumes(work, next)) return [];
+  const laterCue = work.cues.some(
+    (one) => one.from >= cue.to && one.to <= next.from && one.form.shape !== "noun",
+  );
+  return laterCue ? [] : [next];
+}
+
+function fromStart(work: Work, stretch: Marked): void {
+  const cue = cueAfter(work, stretch);
+  const next = wordAt(work.doc, stretch.to);
+  if (cue && (isSeparator(next) || endsInside(work, stretch) || cue.from === stretch.to)) {
+    const subject = subjectBefore(work, cue, stretch.to) ?? subjectAfter(work, cue);
+    if (subject || stretch.to === cue.from || isSeparator(next)) {
+      push(work, [stretch, ...continuation(work, cue)], cue, subject, "frame.quote-then-cue");
+      return;
+    }
+  }
+  const signed = signature(work, stretch);
+  if (signed) {
+    push(work, [stretch, ...afterName(work, signed)], null, signed, "frame.quote-alone");
+    return;
+  }
+  let at = stretch.to;
+  while (at < work.sentence.to && (isInside(work.doc, at) || !isWord(work.doc, at))) at++;
+  if (at < work.sentence.to || !isStatement(work, stretch)) return;
+  if (isHeading(work.doc, stretch)) return;
+  const parts = work.stretches.filter((one) => one.from >= stretch.from && isStatement(work, one));
+  push(work, parts, null, null, "frame.quote-alone");
+}
+
+/** “C” — S, „C“, so S: words signed with a name, and nothing else. */
+function signature(work: Work, stretch: Marked): Subject | null {
+  const { thus } = work.sentence.paragraph.rules;
+  const first = wordAt(work.doc, stretch.to);
+  const size = isDash(first) ? 1 : isComma(first) && thus?.has(wordAt(work.doc, stretch.to + 1)) ? 2 : 0;
+  if (size === 0 || !isStatement(work, stretch)) return null;
+  const name = work.mentions.find((one) => one.from === stretch.to + size && !one.pronoun);
+  if (!name) return null;
+  const over = name.to >= work.sentence.to || !isWord(work.doc, name.to);
+  return over ? { mentions: [name], rule: "speaker.subject-after" } : null;
+}
+
+/** „C1“, so S, „C2“: the marks that follow a signature at once. */
+function afterName(work: Work, { mentions }: Subject): Marked[] {
+  const to = mentions.at(-1)?.to ?? 0;
+  return work.stretches.filter((one) => one.from === to + 1 && isComma(wordAt(work.doc, to)));
+}
+
+function afterColon(work: Work, stretch: Marked, colon: number): void {
+  const cue = cueBefore(work, stretch);
+  if (cue) {
+    push(work, [stretch], cue, subjectOf(work, cue) ?? subjectAfter(work, cue), "frame.cue-then-quote");
+    return;
+  }
+  if (isSeparator(wordAt(work.doc, stretch.to)) && cueAfter(work, stretch)) {
+    fromStart(work, stretch);
+    return;
+  }
+  const named = work.mentions.findLast((one) => one.to <= colon && colon - one.to <= 3 && !one.pronoun);
+  if (!named || wordsIn(work, stretch) < 2) return;
+  push(work, [stretch], null, { mentions: [named], rule: "speaker.colon" }, "frame.colon");
+}
+
+function afterCue(work: Work, stretch: Marked): void {
+  const cue = cueBefore(work, stretch);
+  if (!cue || !isStatement(work, stretch)) return;
+  const gap = stretch.from - cue.to;
+  const comma = isComma(wordAt(work.doc, stretch.from - 1));
+  const sentenceLike = startsCapital(work, stretch) || endsInside(work, stretch);
+  const beside = gap === 0 && (sentenceLike || wordsIn(work, stretch) >= 8);
+  if (!beside && !(comma && gap <= WINDOW.phrase)) return;
+  const subject = subjectOf(work, cue) ?? subjectAfter(work, cue);
+  push(work, [stretch, ...continuationAfter(work, stretch)], cue, subject, "frame.cue-then-quote");
+}
+
+/** S said, “C1” and “C2”. */
+function continuationAfter(work: Work, stretch: Marked): Marked[] {
+  const next = work.stretches.find((one) => one.from >= stretch.to);
+  const near = next && next.from === stretch.to;
+  return near ? [next] : [];
+}
+
+/** Whole quoted statements: a cue before, after or between, a colon, or marks that are the whole sentence. */
+export function directFrames(work: Work): void {
+  for (const stretch of work.stretches) {
+    if (work.used.has(stretch)) continue;
+    let at = work.sentence.from;
+    while (at < stretch.from && !isWord(work.doc, at) && !isInside(work.doc, at)) at++;
+    const before = wordAt(work.doc, stretch.from - 1);
+    if (at >= stretch.from) fromStart(work, stretch);
+    else if (before === ":" || before === "：") afterColon(work, stretch, stretch.from - 1);
+    else if (!isDash(before)) afterCue(work, stretch);
+    else if (isSeparator(wordAt(work.doc, stretch.to)) && cueAfter(work, stretch)) fromStart(work, stretch);
+  }
+}

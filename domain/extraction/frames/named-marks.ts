@@ -1,0 +1,99 @@
+import {
+  type Doc,
+  isCapital,
+  isInside,
+  isWord,
+  type Marked,
+  wordAt,
+} from "@/domain/extraction/document/document";
+import { WRITTEN_SMALL } from "@/domain/extraction/text/tokens";
+import type { Work } from "./draft";
+
+const LABEL_WINDOW = 12;
+const NAMING_WINDOW = 6;
+const NICKNAME = 6;
+const SHORT_WORD = 3;
+/** Three words in capitals may be an exclamation with a name in it. */
+const HEADING = 3;
+
+/** A noun like "film" or "sign" shortly before, of whom the marks give the title or the text; nobody stands between. */
+function isLabelled(work: Work, stretch: Marked): boolean {
+  const { doc, sentence } = work;
+  const { labels, prepositions, articles } = sentence.paragraph.rules;
+  if (!labels) return false;
+  for (let at = stretch.from - 1; at >= Math.max(sentence.from, stretch.from - LABEL_WINDOW); at--) {
+    if (isInside(doc, at)) return false;
+    if (!labels.has(wordAt(doc, at))) {
+      if (work.mentions.some((one) => one.from === at && !one.bound)) return false;
+      continue;
+    }
+    const speaks = work.cues.some((cue) => cue.from > at && cue.to <= stretch.from);
+    const lead = articles.has(wordAt(doc, at - 1)) ? at - 2 : at - 1;
+    return !speaks || !prepositions.has(wordAt(doc, lead));
+  }
+  return false;
+}
+
+/** "known to all as “the Admiral”", "„die Welle“ genannt". */
+function isNicknamed(work: Work, stretch: Marked): boolean {
+  const { doc, sentence } = work;
+  const { naming, namingAfter } = sentence.paragraph.rules;
+  if (namingAfter?.has(wordAt(doc, stretch.to))) return true;
+  if (!naming || stretch.to - stretch.from > NICKNAME + 2) return false;
+  for (let at = stretch.from - 1; at >= Math.max(sentence.from, stretch.from - NAMING_WINDOW); at--) {
+    if (!isWord(doc, at) || isInside(doc, at)) return false;
+    if (naming.has(wordAt(doc, at))) return true;
+  }
+  return false;
+}
+
+/** Juan «el Rubio» Pérez: between a first name and a last one. */
+const isWithinName = ({ doc }: Work, { from, to }: Marked) =>
+  to - from <= NICKNAME && isCapital(doc, from - 1) && isCapital(doc, to) && !isInside(doc, to);
+
+/** "the singer of “Clay Moon” said": behind a preposition, before the verb that the whole is the subject of. */
+function isOfSubject(work: Work, stretch: Marked): boolean {
+  const { doc, sentence } = work;
+  const led = sentence.paragraph.rules.people.of.has(wordAt(doc, stretch.from - 1));
+  if (!led || stretch.from - 1 === sentence.from || stretch.to - stretch.from > NICKNAME + 2) return false;
+  return work.cues.some((one) => one.from === stretch.to) && !work.cues.some((one) => one.to <= stretch.from);
+}
+
+/** "концерн «Заря»": a short name in marks straight after the noun that says what bears it. */
+const isOwnName = ({ doc, sentence }: Work, { from, to }: Marked) =>
+  to - from <= NICKNAME + 2 && sentence.paragraph.rules.bearers?.has(wordAt(doc, from - 1)) === true;
+
+/** Marks that hold a title, the words of a sign, a nickname, or words that are only corrected: nobody is quoted. */
+export function isNamed(work: Work, stretch: Marked): boolean {
+  return (
+    isLabelled(work, stretch) ||
+    isOwnName(work, stretch) ||
+    isNicknamed(work, stretch) ||
+    isWithinName(work, stretch) ||
+    isOfSubject(work, stretch)
+  );
+}
+
+/** "Correction: …": a sentence that mends words printed before. */
+export function corrects({ doc, sentence }: Work): boolean {
+  const { corrections } = sentence.paragraph.rules;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 8); at++)
+    if (corrections?.has(wordAt(doc, at))) return true;
+  return false;
+}
+
+/** ‘Half the Harbour Is Dry’: a line of long words in capitals, some of which the text writes small elsewhere; not a shout. */
+export function isHeading(doc: Doc, stretch: Marked): boolean {
+  let words = 0;
+  let raised = 0;
+  for (let at = stretch.from; at < stretch.to; at++) {
+    if (/^[,;:!?.]$/u.test(wordAt(doc, at)) && isWord(doc, at + 1)) return false;
+    if (!isWord(doc, at)) continue;
+    words++;
+    if (doc.tokens.cap[at] === 2 && wordAt(doc, at).length > 1) return false;
+    if (!isCapital(doc, at) && wordAt(doc, at).length > SHORT_WORD) return false;
+    const small = ((doc.tokens.lower[doc.tokens.id[at] ?? 0] ?? 0) & WRITTEN_SMALL) !== 0;
+    if (words > 1 && isCapital(doc, at) && small) raised++;
+  }
+  return words > HEADING && raised > 0;
+}

@@ -1,0 +1,137 @@
+import { isCapital, isInside, isWord, type Range, wordAt } from "@/domain/extraction/document/document";
+import type { MentionHit } from "@/domain/extraction/people/mentions";
+import type { Subject, Work } from "./draft";
+import type { CueHit } from "./find-cues";
+
+const LONGEST = 9;
+
+function asMention(work: Work, range: Range): MentionHit {
+  const plural = wordAt(work.doc, range.to - 1).endsWith("s");
+  return {
+    ...range,
+    paragraph: work.sentence.paragraph.index,
+    ...{ name: null, role: null, state: null, stateForm: null, pronoun: null },
+    ...{ body: false, plural, bound: false, place: false, phrase: true as const },
+  };
+}
+
+/** May this token stand within a noun phrase? */
+function isInner(work: Work, at: number): boolean {
+  const { rules } = work.sentence.paragraph;
+  const word = wordAt(work.doc, at);
+  if (!isWord(work.doc, at) || isInside(work.doc, at)) return word === "-" || word === "'s";
+  if (rules.be.has(word) && word !== "'s") return false;
+  if (rules.have.has(word) && word !== "'s") return false;
+  if (rules.that.has(word) || rules.and.has(word) || rules.pronouns.has(word)) return false;
+  if (rules.adverbs.has(word) || rules.causative.has(word) || rules.questions?.has(word)) return false;
+  return !work.cues.some((cue) => cue.from <= at && at < cue.to && cue.form.shape !== "noun");
+}
+
+/** "the source said", "two officials say": a noun phrase that names nobody, straight before its verb. */
+export function phraseBefore(work: Work, cue: CueHit): Subject | null {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  if (!rules.phraseStarts) return null;
+  let to = cue.from;
+  while (to > sentence.from && (rules.adverbs.has(wordAt(doc, to - 1)) || /..ly$/u.test(wordAt(doc, to - 1))))
+    to--;
+  const last = wordAt(doc, to - 1);
+  if (!isInner(work, to - 1) || !isWord(doc, to - 1) || rules.prepositions.has(last) || last === "'s")
+    return null;
+  if (rules.phraseStarts.has(last) && !/^(?:many|some|most|others?|all|several|few)$/u.test(last))
+    return null;
+  let from = to - 1;
+  let start = -1;
+  while (from >= sentence.from && to - from <= LONGEST && isInner(work, from)) {
+    const before = wordAt(doc, from - 1);
+    const led = from > sentence.from && rules.prepositions.has(before);
+    if (rules.phraseStarts.has(wordAt(doc, from)) && !led) {
+      start = from;
+      break;
+    }
+    from--;
+  }
+  const bare = from + 1;
+  const free = bare === sentence.from || !isInner(work, bare - 1);
+  if (
+    start < 0 &&
+    free &&
+    !rules.prepositions.has(wordAt(doc, bare)) &&
+    (last.endsWith("s") || isCapital(doc, to - 1))
+  )
+    start = bare;
+  if (start < 0) return null;
+  return { mentions: [asMention(work, { from: start, to })], rule: "speaker.clause-subject" };
+}
+
+/** End of "старый паромщик", "сторож причала" at a token, when its noun agrees with the verb; -1 when it does not. */
+function agreeingEnd(work: Work, from: number, cue: CueHit, upTo: number): number {
+  const { doc } = work;
+  const { agrees, officeAdjective, goesOnOffice, small, verbs } = work.sentence.paragraph.rules;
+  const isNoun = (at: number) =>
+    at < upTo && isWord(doc, at) && !isInside(doc, at) && !verbs.has(wordAt(doc, at));
+  let at = from;
+  while (isNoun(at + 1) && officeAdjective?.(wordAt(doc, at))) at++;
+  const noun = wordAt(doc, at);
+  if (!isNoun(at) || small.has(noun) || !agrees?.(wordAt(doc, cue.head), noun)) return -1;
+  if (isCapital(doc, at) && at > work.sentence.from) return -1;
+  for (at++; isNoun(at) && at - from < LONGEST; ) {
+    const size = goesOnOffice?.(wordAt(doc, at), wordAt(doc, at + 1)) ?? 0;
+    if (size === 0 || at + size > upTo) break;
+    at += size;
+  }
+  return at;
+}
+
+/** "говорят старые паромщики": plain nouns straight after a verb that they agree with. */
+export function agreeingAfter(work: Work, cue: CueHit, from: number): MentionHit | null {
+  if (!work.sentence.paragraph.rules.agrees) return null;
+  const to = agreeingEnd(work, from, cue, Math.min(work.sentence.to, from + LONGEST));
+  return to > from ? asMention(work, { from, to }) : null;
+}
+
+/** "весной лодочники часто говорили": the longest run of plain nouns that ends at the verb and agrees with it. */
+export function agreeingBefore(work: Work, cue: CueHit, floor: number): Subject | null {
+  const { doc } = work;
+  const { agrees, adverbs, prepositions, officeAdjective } = work.sentence.paragraph.rules;
+  if (!agrees) return null;
+  let to = cue.from;
+  while (to > floor && adverbs.has(wordAt(doc, to - 1))) to--;
+  for (let from = Math.max(floor, to - LONGEST); from < to; from++) {
+    const before = wordAt(doc, from - 1);
+    const isLed = from > floor && (prepositions.has(before) || officeAdjective?.(before));
+    if (!isLed && agreeingEnd(work, from, cue, to) === to)
+      return { mentions: [asMention(work, { from, to })], rule: "speaker.clause-subject" };
+  }
+  return null;
+}
+
+/**
+ * The noun phrase that begins at a token and ends before the next sign or verb, or who is named at its end: "o
+ * biólogo Rui Falcão"; null when there is none.
+ */
+export function phraseFrom(work: Work, from: number): MentionHit | null {
+  const { sentence } = work;
+  const { phraseStarts } = sentence.paragraph.rules;
+  if (!phraseStarts) return null;
+  // Some articles are pronouns elsewhere.
+  let to = phraseStarts.has(wordAt(work.doc, from)) ? from + 1 : from;
+  const first = to;
+  while (to < Math.min(sentence.to, from + LONGEST) && isInner(work, to)) to++;
+  if (to === first && first > from) return null;
+  const named = work.mentions.find((one) => one.to === to && one.from >= from && one.name && !one.bound);
+  return named ?? (to > from ? asMention(work, { from, to }) : null);
+}
+
+/** "s’étonne l’éclusière": a noun phrase that names nobody, straight after its verb; it ends before a preposition. */
+export function phraseAfter(work: Work, from: number): MentionHit | null {
+  const { rules } = work.sentence.paragraph;
+  if (!rules.phraseStarts?.has(wordAt(work.doc, from)) || !isInner(work, from + 1)) return null;
+  let to = from + 1;
+  while (to < Math.min(work.sentence.to, from + LONGEST) && isInner(work, to)) {
+    const word = wordAt(work.doc, to);
+    if (rules.prepositions.has(word) && !rules.people.of.has(word)) break;
+    to++;
+  }
+  return to > from + 1 ? asMention(work, { from, to }) : null;
+}

@@ -1,0 +1,163 @@
+import { isCapital, isComma, isInside, isWord, wordAt } from "@/domain/extraction/document/document";
+import { WINDOW } from "@/domain/extraction/limits";
+import type { MentionHit } from "@/domain/extraction/people/mentions";
+import type { Subject, Work } from "./draft";
+import type { CueHit } from "./find-cues";
+import { agreeingAfter, agreeingBefore, phraseAfter, phraseBefore } from "./phrases";
+
+const canSpeak = (mention: MentionHit) => !mention.bound && mention.stateForm !== "adjective";
+
+/** A mention with the ones joined to it by "and". */
+function joined(work: Work, first: MentionHit): MentionHit[] {
+  const out = [first];
+  const { and } = work.sentence.paragraph.rules;
+  for (let index = Math.max(0, work.mentions.indexOf(first)); index < work.mentions.length; index++) {
+    const here = work.mentions[index];
+    const next = work.mentions[index + 1];
+    if (!here || !next || !and.has(wordAt(work.doc, here.to)) || next.from !== here.to + 1) break;
+    out.push(next);
+  }
+  return out;
+}
+
+/** Only adverbs, one comma pair's aside, or nothing between a mention and its verb? */
+function isBeside(work: Work, mention: MentionHit, cue: CueHit): boolean {
+  const { rules } = work.sentence.paragraph;
+  let commas = 0;
+  for (let at = mention.to; at < cue.from; at++) {
+    const word = wordAt(work.doc, at);
+    if (isComma(word)) commas++;
+    else if (!rules.adverbs.has(word) && !rules.not.has(word) && commas !== 1) return false;
+  }
+  return commas !== 1 && cue.from - mention.to <= 14;
+}
+
+/** S V: the subject stands before its verb, no further left than `floor`. */
+export function subjectBefore(work: Work, cue: CueHit, floor: number): Subject | null {
+  const { doc } = work;
+  let first: MentionHit | null = null;
+  for (let index = work.mentions.length - 1; index >= 0; index--) {
+    const mention = work.mentions[index];
+    if (!mention || mention.to > cue.from) continue;
+    if (mention.from < floor || cue.from - mention.to > WINDOW.subject) break;
+    if (isBoundary(work, mention.to, cue.from)) break;
+    if (mention.pronoun === "who") {
+      const owner = work.mentions[index - 1];
+      if (owner) return { mentions: joined(work, owner), rule: "speaker.relative", shown: mention };
+    }
+    if (!canSpeak(mention)) continue;
+    if (isBeside(work, mention, cue)) {
+      const head = headOf(work, index);
+      return { mentions: joined(work, head), rule: "speaker.subject-before" };
+    }
+    first = mention;
+  }
+  const phrase = phraseBefore(work, cue) ?? agreeingBefore(work, cue, floor);
+  if (phrase && (phrase.mentions[0]?.from ?? 0) >= floor) return phrase;
+  if (!first || isInside(doc, first.from)) return null;
+  return {
+    mentions: joined(work, headOf(work, work.mentions.indexOf(first))),
+    rule: "speaker.clause-subject",
+  };
+}
+
+/** The first of a joined group whose last member stands at `index`. */
+function headOf(work: Work, index: number): MentionHit {
+  const { and } = work.sentence.paragraph.rules;
+  let at = index;
+  for (;;) {
+    const here = work.mentions[at];
+    const before = work.mentions[at - 1];
+    const isJoined = here && before && and.has(wordAt(work.doc, before.to)) && here.from === before.to + 1;
+    if (!isJoined || !canSpeak(before)) break;
+    at--;
+  }
+  return work.mentions[at] as MentionHit;
+}
+
+function isBoundary(work: Work, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(work.doc, at);
+    if (!isInside(work.doc, at) && (word === ";" || word === ":")) return true;
+  }
+  return false;
+}
+
+/** V S: the subject follows its verb at once, as after a closing mark. */
+export function subjectAfter(work: Work, cue: CueHit): Subject | null {
+  const { rules } = work.sentence.paragraph;
+  const next = work.mentions.find((one) => one.from >= cue.to);
+  const limit = Math.min(next?.from ?? cue.to + 3, cue.to + 3);
+  let at = cue.to;
+  while (at < limit && rules.adverbs.has(wordAt(work.doc, at))) at++;
+  const named = next && (next.from <= at || leadsToName(work, at, next)) ? next : null;
+  if (named && !canSpeak(named)) return null;
+  const subject = named ?? phraseAfter(work, at) ?? agreeingAfter(work, cue, at);
+  return subject ? { mentions: joined(work, subject), rule: "speaker.subject-after" } : null;
+}
+
+const MOST_OFFICE_WORDS = 3;
+
+/** "said the archivist Ada Rossi": an article, and at most the bare words of an office that no list holds. */
+function leadsToName({ doc, sentence }: Work, from: number, mention: MentionHit): boolean {
+  const { articles, small, verbs } = sentence.paragraph.rules;
+  if (!articles.has(wordAt(doc, from)) || mention.from - from > MOST_OFFICE_WORDS) return false;
+  if (mention.from > from + 1 && !mention.name) return false;
+  for (let at = from + 1; at < mention.from; at++) {
+    const word = wordAt(doc, at);
+    if (!isWord(doc, at) || isInside(doc, at) || small.has(word) || verbs.has(word)) return false;
+  }
+  return true;
+}
+
+/** "В министерстве сообщили": a body or a state in a place's case, and a verb in the plural without a subject. */
+function speakingWithin(work: Work, cue: CueHit): Subject | null {
+  const { speaksWithin, isPluralVerb, adverbs } = work.sentence.paragraph.rules;
+  if (!speaksWithin || !isPluralVerb?.(wordAt(work.doc, cue.head))) return null;
+  let to = cue.from;
+  while (adverbs.has(wordAt(work.doc, to - 1))) to--;
+  const place = work.mentions.findLast((one) => one.to <= to);
+  if (!place || place.to !== to || !speaksWithin.has(wordAt(work.doc, place.from - 1))) return null;
+  const isBody = place.body || (place.stateForm !== null && place.stateForm !== "adjective");
+  return isBody ? { mentions: [place], rule: "speaker.subject-before" } : null;
+}
+
+/** A noun alone behind an adjective or nothing, which need not be the subject: "In einem offenen Brief schreibt der Rat". */
+function isLoneNoun(work: Work, { mentions }: Subject): boolean {
+  const only = mentions.length === 1 ? mentions[0] : undefined;
+  if (!only || only.role || only.pronoun || only.state || only.to - only.from > 1) return false;
+  const { phraseStarts, small } = work.sentence.paragraph.rules;
+  const isNoun = isCapital(work.doc, only.from) && !small.has(wordAt(work.doc, only.from));
+  return isNoun && !phraseStarts?.has(wordAt(work.doc, only.from - 1));
+}
+
+/** Not "dem Land", which is no subject. */
+function isNominative(work: Work, { mentions }: Subject): boolean {
+  const { articles, phraseStarts } = work.sentence.paragraph.rules;
+  const from = mentions[0]?.from ?? 0;
+  const word = articles.has(wordAt(work.doc, from)) ? wordAt(work.doc, from) : wordAt(work.doc, from - 1);
+  return !articles.has(word) || phraseStarts?.has(word) === true;
+}
+
+/** The subject of a cue that has a clause or an object after it; gerunds and second verbs share the first's. */
+export function subjectOf(work: Work, cue: CueHit): Subject | null {
+  const { rules } = work.sentence.paragraph;
+  const both = work.mentions.find((one) => one.from === cue.to && one.pronoun === "both");
+  if (both) return { mentions: [both], rule: "speaker.both" };
+  if (rules.verbFirst && cue.form.shape !== "gerund") {
+    const after = subjectAfter(work, cue);
+    if (after) return after;
+  }
+  if (cue.form.shape === "gerund") {
+    if (work.last) return { mentions: work.last.mentions, rule: "speaker.same-subject" };
+    const main = work.mentions.find((one) => one.to <= cue.from && canSpeak(one));
+    return main ? { mentions: joined(work, main), rule: "speaker.clause-subject" } : null;
+  }
+  const within = speakingWithin(work, cue);
+  if (within) return within;
+  const own = subjectBefore(work, cue, work.sentence.from);
+  const inverted = rules.capitalNouns && own && isLoneNoun(work, own) ? subjectAfter(work, cue) : null;
+  if (inverted && isNominative(work, inverted)) return inverted;
+  if (own && (own.rule !== "speaker.clause-subject" || !work.last)) return own;
+  return work.last ? { mentions: work.last.mentions, rule: "speaker.same-subject" } : own;
+}

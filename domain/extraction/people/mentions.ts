@@ -1,0 +1,137 @@
+import type { Pronoun } from "@/domain/extraction/cues/lexicon";
+import { isPluralRole, roleOf } from "@/domain/extraction/cues/people";
+import { type StateForm, stateOf } from "@/domain/extraction/cues/states";
+import {
+  type Doc,
+  isCapital,
+  isInside,
+  isWord,
+  type ParagraphOf,
+  type Range,
+  wordAt,
+} from "@/domain/extraction/document/document";
+import { nameAt, stateAt } from "./names";
+import { afterRole, beforeRole, officeEnd } from "./offices";
+
+/** Somebody mentioned, in tokens (determiner included). `name` and `role` are parts of it. */
+export type MentionHit = Range & {
+  paragraph: number;
+  name: Range | null;
+  role: string | null;
+  /** Code of a state: the one meant, or the one a role belongs to. */
+  state: string | null;
+  stateForm: StateForm["form"] | null;
+  pronoun: Pronoun | null;
+  body: boolean;
+  plural: boolean;
+  /** After a preposition or before 's: not the subject of a clause. */
+  bound: boolean;
+  /** A noun phrase that names nobody: "the source". */
+  phrase?: true;
+  /** A bare name after "in" or "at": a place, as far as grammar tells. */
+  place: boolean;
+};
+
+type Parts = Partial<Omit<MentionHit, "from" | "to" | "paragraph" | "bound" | "place">>;
+
+function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: Parts): MentionHit {
+  const before = wordAt(doc, from - 1);
+  const { prepositions, articles } = paragraph.rules;
+  const article = articles.has(before) && isCapital(doc, from - 1);
+  const bound = (from > paragraph.from && prepositions.has(before) && !article) || wordAt(doc, to) === "'s";
+  return {
+    from,
+    to,
+    paragraph: paragraph.index,
+    bound,
+    name: parts.name ?? null,
+    role: parts.role ?? null,
+    state: parts.state ?? null,
+    stateForm: parts.stateForm ?? null,
+    pronoun: parts.pronoun ?? null,
+    body: parts.body ?? false,
+    plural: parts.plural ?? false,
+    place: !parts.role && paragraph.rules.placeBefore?.has(before) === true,
+  };
+}
+
+function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number): MentionHit | null {
+  const { people } = paragraph.rules;
+  const role = roleOf(people, wordAt(doc, at));
+  if (!role) return null;
+  const left = beforeRole(doc, paragraph, at);
+  let head = at;
+  while (roleOf(people, wordAt(doc, head + 1)) && !isInside(doc, head + 1)) head++;
+  const right = afterRole(doc, paragraph, head + 1);
+  const name = nameAt(doc, paragraph, right.at) ?? apposed(doc, paragraph, right.at);
+  const end = name?.to ?? officeEnd(doc, paragraph, right.at);
+  const concept = roleOf(people, wordAt(doc, head)) ?? role;
+  const state = right.state ?? left.state;
+  const plural = isPluralRole(people, wordAt(doc, head));
+  return hit(doc, paragraph, Math.max(left.at, floor), end, { name, role: concept, state, plural });
+}
+
+/** A ministry, a committee, a paper: a body that a common noun names. */
+function bodyMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
+  if (!paragraph.rules.bodyNouns?.has(wordAt(doc, at))) return null;
+  const found = hit(doc, paragraph, at, officeEnd(doc, paragraph, at + 1), { body: true });
+  return { ...found, phrase: true };
+}
+
+/** "the minister, Ada Rossi, said": the name that stands between commas after an office. */
+function apposed(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
+  const name = wordAt(doc, from) === "," ? nameAt(doc, paragraph, from + 1) : null;
+  const after = name ? wordAt(doc, name.to) : "";
+  return name && (name.to >= paragraph.to || /^[,.]$/u.test(after)) ? name : null;
+}
+
+function nameMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
+  const run = nameAt(doc, paragraph, at);
+  if (!run) return null;
+  const { people, officeEnding } = paragraph.rules;
+  const led = run.to - run.from > 2 && officeEnding?.test(wordAt(doc, run.from));
+  const name = led ? { from: run.from + 1, to: run.to } : run;
+  let body = false;
+  for (let i = name.from; i < name.to; i++)
+    body ||= people.bodies.has(wordAt(doc, i)) || doc.tokens.cap[i] === 2;
+  return hit(doc, paragraph, run.from, run.to, { name, body });
+}
+
+function stateMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
+  const named = stateAt(doc, at);
+  if (!named) return null;
+  const article = at > paragraph.from && paragraph.rules.articles.has(wordAt(doc, at - 1));
+  const from = article && named.form.form !== "adjective" ? at - 1 : at;
+  return hit(doc, paragraph, from, named.to, { state: named.form.code, stateForm: named.form.form });
+}
+
+/** Everybody mentioned in a paragraph outside marks, in order and disjoint. */
+export function mentionsOf(doc: Doc, paragraph: ParagraphOf): MentionHit[] {
+  const out: MentionHit[] = [];
+  for (let at = paragraph.from; at < paragraph.to; at++) {
+    if (isInside(doc, at) || !isWord(doc, at)) continue;
+    const floor = out.at(-1)?.to ?? paragraph.from;
+    const pronoun = paragraph.rules.pronouns.get(wordAt(doc, at));
+    const found = pronoun
+      ? hit(doc, paragraph, at, at + 1, { pronoun })
+      : (roleMention(doc, paragraph, at, floor) ??
+        beforeRoleOrState(doc, paragraph, at) ??
+        nameMention(doc, paragraph, at) ??
+        bodyMention(doc, paragraph, at));
+    if (!found) continue;
+    while (out.length > 0 && (out.at(-1)?.from ?? 0) >= found.from) out.pop();
+    out.push(found);
+    at = found.to - 1;
+  }
+  return out;
+}
+
+/** A demonym that belongs to a role further on ("Russian President") is left to that role. */
+function beforeRoleOrState(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
+  const { people } = paragraph.rules;
+  let next = at + 1;
+  while (next < at + 4 && (people.before.has(wordAt(doc, next)) || wordAt(doc, next) === "'s")) next++;
+  const leads = people.before.has(wordAt(doc, at)) || stateOf(wordAt(doc, at)) !== undefined;
+  if (leads && roleOf(people, wordAt(doc, next)) && !isInside(doc, next)) return null;
+  return stateMention(doc, paragraph, at);
+}

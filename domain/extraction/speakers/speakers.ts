@@ -1,0 +1,283 @@
+import { type Doc, spanOf, startOf } from "@/domain/extraction/document/document";
+import type { Draft } from "@/domain/extraction/frames/draft";
+import type { Cast } from "@/domain/extraction/people/entities";
+import type { MentionHit } from "@/domain/extraction/people/mentions";
+import { countBefore } from "@/domain/extraction/text/places";
+import type { Basis, Span, TraceLine } from "@/domain/extraction/types";
+import { Dialogue } from "./dialogue";
+import { Neighbours } from "./neighbours";
+import { SPEAKER_POINTS } from "./speaker-points";
+
+/** Who said it, on what ground, how sure (0–100), and why. */
+export type Resolved = {
+  mention: Span | null;
+  entities: string[];
+  basis: Basis;
+  alternatives: string[];
+  points: number;
+  trace: TraceLine[];
+  /** Position in the list of the quote that the speaker was carried over from. */
+  from: number | null;
+};
+
+const NONE: Resolved = {
+  mention: null,
+  entities: [],
+  basis: "none",
+  alternatives: [],
+  points: 0,
+  trace: [],
+  from: null,
+};
+
+/** Goes through the quotes in order and remembers who spoke last. */
+export class SpeakerFinder {
+  private readonly doc: Doc;
+  private readonly cast: Cast;
+  private readonly mentions: MentionHit[];
+  private readonly done: { draft: Draft; resolved: Resolved }[] = [];
+
+  private readonly dialogue: Dialogue;
+  private readonly neighbours: Neighbours;
+
+  constructor(doc: Doc, cast: Cast, mentions: MentionHit[], drafts: readonly Draft[]) {
+    this.dialogue = new Dialogue(doc, mentions, drafts);
+    this.neighbours = new Neighbours(doc, mentions);
+    this.doc = doc;
+    this.cast = cast;
+    this.mentions = mentions;
+  }
+
+  resolve(draft: Draft): Resolved {
+    const found = draft.type === "scare" ? NONE : this.found(draft);
+    this.done.push({ draft, resolved: found });
+    if (draft.type === "direct" && this.dialogue.on)
+      this.dialogue.took(draft.sentence.paragraph.index, found.entities);
+    return found;
+  }
+
+  private found(draft: Draft): Resolved {
+    const stated = this.bySubject(draft);
+    if (stated) return stated;
+    const around = this.neighbours.subjectFor(draft);
+    const beside = around ? this.bySubject({ ...draft, subject: around }) : null;
+    if (beside && beside.entities.length > 0) return beside;
+    const told = draft.type === "direct" && this.dialogue.on ? this.inDialogue(draft) : null;
+    return told ?? this.without(draft);
+  }
+
+  /** A turn without a cue of its own: by the rest of its paragraph, else by the turns before it. */
+  private inDialogue(draft: Draft): Resolved | null {
+    const here = draft.sentence.paragraph.index;
+    const subject = this.dialogue.subjectIn(here);
+    const beside = subject ? this.bySubject({ ...draft, subject }) : null;
+    if (beside && beside.entities.length > 0) return { ...beside, basis: "inferred" };
+    const at = draft.parts[0] ?? { start: 0, end: 1 };
+    const [last, other] = this.dialogue.before(here);
+    if (!last) return null;
+    const near = this.people(this.before(at.start, 12, here)).filter((id) => !last.speakers.includes(id));
+    const next = other && other.speakers[0] !== last.speakers[0] ? other.speakers : near.slice(0, 1);
+    if (next.length === 0) return null;
+    const rule = "speaker.alternating";
+    const points = SPEAKER_POINTS[rule] ?? 0;
+    const alternatives = [...new Set([...last.speakers, ...near])]
+      .filter((id) => !next.includes(id))
+      .slice(0, 3);
+    const trace = [{ rule, at, points }];
+    return { mention: null, entities: next, basis: "inferred", alternatives, points, trace, from: null };
+  }
+
+  /** Not the state that spoke before, nor a person of the other gender, nor in a story the one just answered. */
+  private mayMean(pronoun: MentionHit, ids: string[]): boolean {
+    const wanted = pronoun.pronoun;
+    if (wanted !== "he" && wanted !== "she") return true;
+    if (this.dialogue.on) return false;
+    return ids.every((id) => this.cast.isPerson(id) && (this.cast.genders.get(id) ?? wanted) === wanted);
+  }
+
+  /** Who "he" or "she" may be, likeliest first: of that gender before those of none known. */
+  private fitting(pronoun: MentionHit, people: string[], here: number): string[] {
+    const wanted = pronoun.pronoun;
+    if (wanted !== "he" && wanted !== "she") return people;
+    const turn = this.dialogue.on ? (this.dialogue.before(here)[1]?.speakers ?? []) : [];
+    const all = [...new Set([...people.slice(0, 1), ...turn, ...people])];
+    const known = all.filter((id) => this.cast.genders.get(id) === wanted);
+    return [...known, ...all.filter((id) => !this.cast.genders.has(id))];
+  }
+
+  /** How many mentions begin before a place in the text. */
+  private countBefore(at: number): number {
+    return countBefore(
+      this.mentions.length,
+      (index) => startOf(this.doc, this.mentions[index]?.from ?? 0),
+      at,
+    );
+  }
+
+  /** Mentions before a place in the text, nearest first, no more than sixty. */
+  private before(at: number, paragraphs: number, current: number): MentionHit[] {
+    const count = this.countBefore(at);
+    return this.mentions
+      .slice(Math.max(0, count - 60), count)
+      .reverse()
+      .filter((one) => current - one.paragraph <= paragraphs);
+  }
+
+  private people(mentions: MentionHit[]): string[] {
+    const somebody = mentions.filter((one) => !one.place);
+    const ids = somebody.flatMap((one) => this.cast.meant.get(one)?.slice(0, 1) ?? []);
+    return [...new Set(ids)].filter((id) => this.cast.isPerson(id));
+  }
+
+  private bySubject(draft: Draft): Resolved | null {
+    const first = draft.subject?.mentions[0];
+    const last = draft.subject?.mentions.at(-1);
+    if (!draft.subject || !first || !last) return null;
+    const { shown } = draft.subject;
+    const mention = shown
+      ? spanOf(this.doc, shown)
+      : { start: startOf(this.doc, first.from), end: spanOf(this.doc, last).end };
+    if (first.pronoun)
+      return this.together(this.byPronoun(draft, first, mention), draft.subject.mentions.slice(1));
+    const meant = draft.subject.mentions.map((one) => this.cast.meant.get(one) ?? []);
+    const entities = [...new Set(meant.flatMap((ids) => ids.slice(0, 1)))];
+    if (entities.length === 0) return null;
+    const alternatives = [...new Set(meant.flatMap((ids) => ids.slice(1)))].filter(
+      (id) => !entities.includes(id),
+    );
+    const rule = draft.subject.rule;
+    const trace: TraceLine[] = [{ rule, at: mention, points: SPEAKER_POINTS[rule] ?? 50 }];
+    if (first.role && !first.name) trace.push({ rule: "speaker.role", at: mention, points: -4 });
+    if (first.stateForm === "metonym") trace.push({ rule: "speaker.metonym", at: mention, points: -4 });
+    if (alternatives.length > 0) trace.push({ rule: "speaker.ambiguous", at: mention, points: -14 });
+    if (entities.length > 1) trace.push({ rule: "speaker.joint", at: mention, points: -8 });
+    return { mention, entities, basis: "stated", alternatives, points: sum(trace), trace, from: null };
+  }
+
+  /** "She and her neighbour, Ada Rossi": whom the pronoun means, and the others. */
+  private together(first: Resolved | null, others: MentionHit[]): Resolved | null {
+    const named = others.flatMap((one) => this.cast.meant.get(one)?.slice(0, 1) ?? []);
+    if (!first || named.length === 0) return first;
+    const own = first.entities.filter((id) => !named.includes(id));
+    const next = first.alternatives.filter((id) => !named.includes(id));
+    return { ...first, entities: [...(own.length > 0 ? own : next.slice(0, 1)), ...named] };
+  }
+
+  private byPronoun(draft: Draft, pronoun: MentionHit, mention: Span): Resolved | null {
+    const here = draft.sentence.paragraph.index;
+    const within = (paragraphs: number) =>
+      this.fitting(pronoun, this.people(this.before(mention.start, paragraphs, here)), here);
+    const near = within(this.dialogue.on ? 6 : 1);
+    const people = near.length > 0 ? near : within(12);
+    if (pronoun.pronoun === "both") {
+      const entities = people.slice(0, 2).reverse();
+      const trace = [{ rule: "speaker.both", at: mention, points: SPEAKER_POINTS["speaker.both"] ?? 0 }];
+      if (entities.length < 2) return null;
+      return {
+        mention,
+        entities,
+        basis: "stated",
+        alternatives: people.slice(2, 4),
+        points: sum(trace),
+        trace,
+        from: null,
+      };
+    }
+    const last = this.done.at(-1)?.resolved.entities ?? [];
+    const previous = this.mayMean(pronoun, last) ? last : [];
+    const many = pronoun.pronoun === "they";
+    const carried =
+      previous.length > 0 && previous.length > 1 === many ? previous : many ? [] : people.slice(0, 1);
+    if (carried.length === 0 || pronoun.pronoun === "me") return { ...NONE, mention };
+    const trace = [{ rule: "speaker.pronoun", at: mention, points: SPEAKER_POINTS["speaker.pronoun"] ?? 0 }];
+    const alternatives = people.filter((id) => !carried.includes(id)).slice(0, 3);
+    return {
+      mention,
+      entities: carried,
+      basis: "stated",
+      alternatives,
+      points: sum(trace),
+      trace,
+      from: null,
+    };
+  }
+
+  /** No subject: the verb's is understood, or the quote goes on with the one before, or somebody stands near. */
+  private without(draft: Draft): Resolved {
+    const at = draft.parts[0] ?? { start: 0, end: 1 };
+    const index = this.done.findLastIndex((one) => one.draft.type !== "scare");
+    const previous = this.done[index];
+    const here = draft.sentence.paragraph.index;
+    const near = previous && here - previous.draft.sentence.paragraph.index <= 1;
+    if (previous && near && previous.resolved.entities.length > 0) {
+      const since = this.newcomers(previous.draft, previous.resolved.entities, at.start, here);
+      const rule = draft.cue ? "speaker.null-subject" : "speaker.carried-over";
+      const goesOn = draft.type === "direct" || draft.rule === "frame.report-mood";
+      if (draft.cue || (goesOn && since.length === 0)) {
+        const topic =
+          draft.cue && draft.sentence.paragraph.rules.dropsSubject
+            ? this.topic(previous.draft, at.start, here)
+            : null;
+        const { mention, entities } = topic ?? previous.resolved;
+        const trace = [{ rule, at: mention ?? at, points: SPEAKER_POINTS[rule] ?? 0 }];
+        return {
+          mention,
+          entities,
+          basis: "inherited",
+          alternatives: since,
+          points: sum(trace),
+          trace,
+          from: index,
+        };
+      }
+    }
+    return this.nearest(draft, at, here);
+  }
+
+  /** Whom a new paragraph has been about since the last quote: the first person it names, in no other's phrase. */
+  private topic(previous: Draft, until: number, here: number): Pick<Resolved, "mention" | "entities"> | null {
+    if (previous.sentence.paragraph.index === here) return null;
+    const named = this.before(until, 0, here).filter((one) => !one.bound && !one.pronoun);
+    const first = named.findLast((one) => this.people([one]).length > 0);
+    return first ? { mention: spanOf(this.doc, first), entities: this.people([first]) } : null;
+  }
+
+  private newcomers(previous: Draft, speakers: string[], until: number, here: number): string[] {
+    const after = Math.max(previous.parts.at(-1)?.end ?? 0, lastOfSubject(this.doc, previous));
+    const between = this.before(until, 1, here).filter(
+      (one) => startOf(this.doc, one.from) >= after && !one.bound && !one.pronoun,
+    );
+    return this.people(between).filter((id) => !speakers.includes(id));
+  }
+
+  /** Who is named after the words in their sentence: the first thing to look at where no verb is known. */
+  private after({ sentence, parts }: Draft): MentionHit[] {
+    if (sentence.paragraph.rules.verbs.size > 0) return [];
+    const count = this.countBefore(parts.at(-1)?.end ?? 0);
+    return this.mentions.slice(count, count + 10).filter((one) => one.to <= sentence.to);
+  }
+
+  private nearest(draft: Draft, at: Span, paragraph: number): Resolved {
+    const people = this.people([...this.after(draft), ...this.before(at.start, 0, paragraph)]);
+    const first = people[0];
+    if (!first) return NONE;
+    const trace = [{ rule: "speaker.nearest", at, points: SPEAKER_POINTS["speaker.nearest"] ?? 0 }];
+    const rest = people.slice(1, 4);
+    return {
+      mention: null,
+      entities: [first],
+      basis: "inferred",
+      alternatives: rest,
+      points: sum(trace),
+      trace,
+      from: null,
+    };
+  }
+}
+
+const sum = (trace: TraceLine[]) => trace.reduce((total, line) => total + line.points, 0);
+
+function lastOfSubject(doc: Doc, draft: Draft): number {
+  const last = draft.subject?.mentions.at(-1);
+  return last ? spanOf(doc, last).end : 0;
+}

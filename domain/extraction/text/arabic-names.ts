@@ -1,0 +1,84 @@
+import { ARABIC } from "@/domain/extraction/cues/ar/rules";
+import { roleOf } from "@/domain/extraction/cues/people";
+import { stateOf } from "@/domain/extraction/cues/states";
+import { type Tokens, WORD } from "./tokens";
+
+const MAX_RUN = 8;
+const MAX_NAME = 3;
+
+const isDefinite = (word: string) => word.length > 3 && word.startsWith("\u0627\u0644");
+
+/** Marks the names of a stretch of Arabic, which has no capitals: beside an office, after a verb, or seen before. */
+export class ArabicNames {
+  private readonly tokens: Tokens;
+  private readonly names = new Set<number>();
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+  }
+
+  private word(at: number): string {
+    return this.tokens.kind[at] === WORD ? (this.tokens.words[this.tokens.id[at] ?? 0] ?? "") : "";
+  }
+
+  private isPlain(at: number, to: number): boolean {
+    const word = at < to ? this.word(at) : "";
+    return (
+      word.length > 1 &&
+      !word.startsWith("\u0644\u0644") &&
+      !ARABIC.verbs.has(word) &&
+      !ARABIC.small.has(word) &&
+      !ARABIC.nouns.has(word)
+    );
+  }
+
+  /** A name is up to three words; a definite one is a surname only straight after the first. */
+  private mark(from: number, to: number): void {
+    for (let at = from; at < Math.min(to, from + MAX_NAME); at++) {
+      if (at > from + 1 && isDefinite(this.word(at))) return;
+      this.tokens.cap[at] = 1;
+      this.tokens.lower[this.tokens.id[at] ?? 0] = 0;
+      this.names.add(this.tokens.id[at] ?? 0);
+    }
+  }
+
+  /** "وزير النقل X": the name begins after the last definite word of what the office is in charge of. */
+  private afterOffice(office: number, to: number): void {
+    let end = office + 1;
+    const isRun = (at: number) => this.isPlain(at, to) || ARABIC.areaLinks?.has(this.word(at));
+    while (end < office + MAX_RUN && isRun(end) && !this.isNextOffice(office, end)) end++;
+    let from = office + 1;
+    const whole = /^ال..|..ها?$/u.test(this.word(office)) && !ARABIC.areaLinks?.has(this.word(from));
+    if (!whole) while (from < end && !isDefinite(this.word(from))) from++;
+    while (from < end && (isDefinite(this.word(from)) || stateOf(this.word(from)))) from++;
+    if (from < end && !roleOf(ARABIC.people, this.word(from))) this.mark(from, end);
+  }
+
+  /** Does another office begin here, so that the name before it is over? */
+  private isNextOffice(office: number, at: number): boolean {
+    return at > office + 2 && roleOf(ARABIC.people, this.word(at)) !== undefined;
+  }
+
+  /** "قال X Y إن": two or three plain words straight after a verb and before a small word or a sign. */
+  private afterVerb(verb: number, to: number): void {
+    let end = verb + 1;
+    while (end <= verb + MAX_NAME && this.isPlain(end, to) && !roleOf(ARABIC.people, this.word(end))) end++;
+    const size = end - verb - 1;
+    if (size < 2 || size > MAX_NAME || isDefinite(this.word(verb + 1))) return;
+    if (ARABIC.people.bodies.has(this.word(verb + 1)) || this.isPlain(end, to)) return;
+    this.mark(verb + 1, end);
+  }
+
+  /** Marks one paragraph; names found here are known in the ones after it. */
+  read(from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const word = this.word(at);
+      if (!word) continue;
+      const state = stateOf(word);
+      if (state && state.form !== "adjective") this.tokens.cap[at] = 1;
+      else if (this.names.has(this.tokens.id[at] ?? -1)) this.tokens.cap[at] = 1;
+      else if (roleOf(ARABIC.people, word)) this.afterOffice(at, to);
+      else if (ARABIC.verbs.get(word)?.cls === "say") this.afterVerb(at, to);
+    }
+  }
+}
