@@ -1,6 +1,7 @@
-import type { ClaimRow } from "./extraction-claims";
-
-type Row = Readonly<Record<string, string | number | null | undefined>> & { set: string; part: string };
+/** One row of a table of figures, by the names of its columns. */
+export type PlainRow = Readonly<Record<string, string | number | null | undefined>>;
+/** A row of what a set, or a part of it, reaches. */
+export type Row = PlainRow & { set: string; part: string };
 
 const COLUMNS = ["gold", "pred", "P", "R", "F1", "exact", "char", "speaker", "resolved", "e2e"] as const;
 const HEAD = ["Set", "Part", ...COLUMNS, "floor F1", "floor e2e", "MB/s"];
@@ -18,10 +19,16 @@ const table = (head: readonly string[], left: number, rows: readonly (readonly s
   ...rows.map(line),
 ];
 
-type Measured = { rows: readonly Row[]; claims: readonly ClaimRow[]; version: string; at: string };
+type Measured = {
+  rows: readonly Row[];
+  bands: readonly PlainRow[];
+  claims: readonly PlainRow[];
+  version: string;
+  at: string;
+};
 
 /** The page of what the extraction reaches, as `npm run bench -- extraction` writes it anew. */
-export const extractionPage = ({ rows, claims, version, at }: Measured): string =>
+export const extractionPage = ({ rows, bands, claims, version, at }: Measured): string =>
   [
     "# What the extraction reaches",
     "",
@@ -31,18 +38,36 @@ export const extractionPage = ({ rows, claims, version, at }: Measured): string 
     "",
     ...table(HEAD, 2, rows.map(cells)),
     "",
+    ...rows.flatMap(({ set, traps, taken }) =>
+      traps === undefined
+        ? []
+        : [`Of ${traps} traps in ${set} (titles, nicknames, signs, negated saying), ${taken} taken.`, ""],
+    ),
+    ...bandPart(bands),
     ...(claims.length === 0 ? [] : claimPart(claims)),
   ].join("\n");
 
-const claimPart = (claims: readonly ClaimRow[]): string[] => [
+const plainTable = (rows: readonly PlainRow[], left: number): string[] =>
+  table(
+    Object.keys(rows[0] ?? {}),
+    left,
+    rows.map((row) => Object.values(row).map((value) => String(value ?? ""))),
+  );
+
+const bandPart = (bands: readonly PlainRow[]): string[] => [
+  "## How sure, and how often right",
+  "",
+  "Direct quotes by the confidence that the confirm page shows (the lower of words and speaker), and the share of them whose words, and of those whose speaker, are the gold's.",
+  "",
+  ...plainTable(bands, 2),
+  "",
+];
+
+const claimPart = (claims: readonly PlainRow[]): string[] => [
   "## Sentences worth checking",
   "",
   "The ranking is an aid: nothing is decided by it. `F1` is that of “is hinted”, `AP` the average precision of the order; the floors of the same run hint at every sentence (`all F1`), and at every one with a digit (`digit F1`). A set's row of several sentences counts by its likeliest. There are no rules for Dutch: numbers, amounts and names alone.",
   "",
-  ...table(
-    Object.keys(claims[0] ?? {}),
-    1,
-    claims.map((row) => Object.values(row).map(String)),
-  ),
+  ...plainTable(claims, 1),
   "",
 ];

@@ -4,16 +4,23 @@ import { rulesOf } from "@/domain/intake/proposed";
 import type { EvaluationText } from "./extraction-sets";
 
 /** What is found in a text, in the form that the scorer of the evaluation sets reads. */
+export type Predicted = ReturnType<typeof predicted>;
+
 export function predicted({ id, lang, text }: EvaluationText) {
   const found = extract(text, { lang: rulesOf(lang) });
   return { id, lang, quotes: found.quotes.map((quote) => asScored(found, quote, text)) };
 }
 
-function asScored({ entities }: Extraction, { start, end, parts, type, speaker, cue }: Quote, text: string) {
+function asScored(
+  { entities }: Extraction,
+  { start, end, parts, type, speaker, cue, confidence }: Quote,
+  text: string,
+) {
   const speakers = speaker.entities.flatMap((id) => entities.find((one) => one.id === id)?.name ?? []);
   const { mention } = speaker;
   return {
     ...{ start, end, type, speakers },
+    confidence: speakers.length > 0 ? Math.min(confidence.span, confidence.speaker) : confidence.span,
     parts: parts.map((part) => [part.start, part.end]),
     speaker: speakers[0] ?? null,
     speakerText: mention ? text.slice(mention.start, mention.end) : null,

@@ -3,9 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EXTRACTION_VERSION } from "@/domain/extraction/extract";
+import { bandRows } from "./extraction/bands";
+import { fallen } from "./extraction/falls";
+import { trapsTaken } from "./extraction/traps";
 import { claimRows } from "./extraction-claims";
-import { extractionPage } from "./extraction-page";
-import { predicted } from "./extraction-predicted";
+import { extractionPage, type PlainRow, type Row } from "./extraction-page";
+import { type Predicted, predicted } from "./extraction-predicted";
 import { type EvaluationSet, presentSets, setsFolder, shippedSet, textsOf } from "./extraction-sets";
 import { report } from "./measure";
 
@@ -21,25 +24,34 @@ type Scores = {
 
 const MOST_OUTPUT = 64 * 2 ** 20;
 
-/** `npm run bench -- extraction [set …]`: every set that is present, beside the floor of the same run. */
-export async function extraction(wanted: readonly string[] = process.argv.slice(3)): Promise<void> {
+const RESULTS = "bench/results/extraction.json";
+
+/**
+ * `npm run bench -- extraction [set …]`: every set that is present, beside the floor of the same run. Fails, and
+ * keeps the results that were, when a figure has fallen; `--fallen-too` writes the new ones all the same.
+ */
+export async function extraction(asked: readonly string[] = process.argv.slice(3)): Promise<void> {
   if (presentSets().length === 0) {
     console.error(`No evaluation set and no scorer in ${setsFolder()}: EXTRACTION_DATA names the folder.`);
     process.exitCode = 1;
     return;
   }
+  const wanted = asked.filter((one) => !one.startsWith("--"));
   const folder = mkdtempSync(join(tmpdir(), "attesto-extraction-"));
   try {
     const all = [shippedSet(folder), ...presentSets()];
     const sets = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-    const rows = sets.flatMap((set) => measured(set, folder));
+    const found = sets.map((set) => measured(set, folder));
+    const rows = found.flatMap((one) => one.rows);
+    const bands = found.flatMap((one) => one.bands);
     const claims = claimRows(wanted);
-    if (wanted.length === 0) {
-      report("extraction", rows);
-      report("extraction-claims", claims);
-      const at = new Date().toISOString();
-      writeFileSync("docs/extraction.md", extractionPage({ rows, claims, version: EXTRACTION_VERSION, at }));
-    } else for (const table of [rows, claims]) if (table.length > 0) console.table(table);
+    const falls = fallen(RESULTS, rows);
+    const isKept = wanted.length === 0 && (falls.length === 0 || asked.includes("--fallen-too"));
+    (isKept ? keep : show)({ rows, bands, claims });
+    if (falls.length > 0) {
+      console.error(`Fallen since the results in ${RESULTS}:\n${falls.join("\n")}`);
+      process.exitCode = 1;
+    }
     console.log(
       `Rules ${EXTRACTION_VERSION}. Spans: intersection over union of at least a half; figures in %.`,
     );
@@ -48,6 +60,23 @@ export async function extraction(wanted: readonly string[] = process.argv.slice(
   }
 }
 
+type Tables = { rows: Row[]; bands: PlainRow[]; claims: PlainRow[] };
+
+function keep({ rows, bands, claims }: Tables): void {
+  report("extraction", rows);
+  report("extraction-bands", bands);
+  report("extraction-claims", claims);
+  const at = new Date().toISOString();
+  writeFileSync(
+    "docs/extraction.md",
+    extractionPage({ rows, bands, claims, version: EXTRACTION_VERSION, at }),
+  );
+}
+
+const show = (tables: Tables): void => {
+  for (const table of Object.values(tables)) if (table.length > 0) console.table(table);
+};
+
 function measured(set: EvaluationSet, folder: string) {
   const texts = textsOf(set);
   const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
@@ -55,7 +84,9 @@ function measured(set: EvaluationSet, folder: string) {
   const began = performance.now();
   const found = texts.map(predicted);
   const seconds = (performance.now() - began) / 1000;
-  const ours = scored(set, kept(folder, "ours.json", JSON.stringify(found)));
+  const scoreOf = (left: readonly Predicted[]) =>
+    scored(set, kept(folder, "ours.json", JSON.stringify(left)));
+  const ours = scoreOf(found);
   const floor = scored(set, kept(folder, "floor.json", tool("baseline.mjs", set.path)));
   const speed = Number((bytes / 1e6 / seconds).toFixed(2));
   const floors: Record<string, Scored> = { ...floor.byType, ...floor.byLang };
@@ -63,10 +94,13 @@ function measured(set: EvaluationSet, folder: string) {
     ...{ set: set.name, part, ...figures(one) },
     ...{ floorF1: percent(under?.iou5.F ?? 0), floorE2e: percent(under?.e2e.F ?? 0) },
   });
-  const whole = { ...row("all", ours.all, floor.all), MBs: speed };
+  const whole = { ...row("all", ours.all, floor.all), MBs: speed, ...trapsTaken(set.path, found) };
   const parts = Object.entries({ ...ours.byType, ...ours.byLang }).filter(([, one]) => one.gold > 0);
-  return [whole, ...(parts.length < 2 ? [] : parts.map(([part, one]) => row(part, one, floors[part])))];
+  const others = parts.length < 2 ? [] : parts.map(([part, one]) => row(part, one, floors[part]));
+  return { rows: [whole, ...others], bands: bandRows(set.name, found, (left) => rightIn(scoreOf(left).all)) };
 }
+
+const rightIn = ({ iou5, speaker }: Scored) => ({ P: percent(iou5.P), speaker: percent(speaker.either) });
 
 const figures = ({ gold, pred, exact, iou5, char, e2e, speaker, resolved }: Scored) => ({
   ...{ gold, pred },

@@ -71,7 +71,7 @@ export const at = (took: readonly number[], share: number): number =>
   Number((took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0).toFixed(2));
 
 /** Prints the rows as a table and writes them, with the machine they were measured on. */
-export function report(name: string, rows: Record<string, unknown>[]): void {
+export function report(name: string, rows: readonly Readonly<Record<string, unknown>>[]): void {
   console.table(rows);
   const machine = {
     cpu: cpus()[0]?.model ?? "",

@@ -3,8 +3,7 @@ import type { MentionHit } from "@/domain/extraction/people/mentions";
 import type { CueKind, QuoteType, Span } from "@/domain/extraction/types";
 import type { CueHit } from "./find-cues";
 
-/** Who a frame found in the speaker's place, and by which rule. */
-/** `shown` is the word that stands in their place, as "who" does. */
+/** Who a frame found in the speaker's place, and by which rule; `shown` is the word that stands for them, as "who" does. */
 export type Subject = { mentions: MentionHit[]; rule: string; shown?: MentionHit };
 
 /** A quote as the frames leave it, before anybody is identified. */
