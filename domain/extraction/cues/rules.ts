@@ -21,7 +21,7 @@ const PLAIN: Rules = {
   that: new Set(),
   nounThat: [],
   pronouns: new Map(),
-  claims: claimsOf({}, 1),
+  claims: claimsOf({}, { least: 1 }),
   small: new Set([...ENGLISH.small, ...ITALIAN.small]),
 };
 

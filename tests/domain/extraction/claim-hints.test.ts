@@ -80,3 +80,38 @@ test("the strongest comes first, with its reasons in their places", () => {
   expect(text.slice(claims[0]?.start, claims[0]?.end)).toMatch(/^Il debito/u);
   for (const { at, note } of claims[0]?.reasons ?? []) expect(text.slice(at.start, at.end)).toBe(note);
 });
+
+const rulesIn = (text: string, lang: Lang = "ar") =>
+  extract(text, { lang }).claims.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+
+test.each([
+  ["تعرض الميناء لأضرار بلغت ٣٤ مليون دينار.", "claim.amount"],
+  ["فقدت القرية سبعين بيتا في الفيضان.", "claim.number"],
+  ["والجسر أطول من النفق بكثير.", "claim.comparison"],
+  ["هذا هو الجسر الأطول في الإقليم كله.", "claim.superlative"],
+  ["غرقت السفينة نتيجة العاصفة في عرض البحر.", "claim.cause"],
+  ["تراجعت صادرات الزيتون من الساحل الشرقي.", "claim.trend"],
+  ["تحدثت الوزارة عن إغلاق المصنع القديم.", "claim.authority"],
+  ["افتتح المرفأ الجديد في أكتوبر بعد التأجيل.", "claim.time"],
+])("ar: signs, with whatever is written on to them: %s", (text, rule) => {
+  expect(rulesIn(text)).toContain(rule);
+});
+
+test.each([
+  "يا صديقي لا تنس موعدنا عند النهر.",
+  "اللهم احفظ أهل هذه القرية من السيول.",
+  "أنا لا أحب المشي في هذا الشارع.",
+  "متى نزور البستان الكبير مع الأصدقاء",
+  "#الميناء_القديم #القرية",
+  "https://example.org/a/b/c https://example.org/d/e",
+])(
+  "ar: speech to somebody, prayers, first persons, questions, tags and addresses alone are not: %s",
+  (text) => {
+    expect(extract(text, { lang: "ar" }).claims).toEqual([]);
+  },
+);
+
+test("ar: a year in either digits is no figure, and a name that holds a holy word no prayer", () => {
+  expect(rulesIn("شيد السور القديم في المدينة عام ١٩٢٤.")).not.toContain("claim.number");
+  expect(rulesIn("وصل المهندس عبد الله إلى الورشة مساء الثلاثاء.")).not.toContain("claim.wish");
+});
