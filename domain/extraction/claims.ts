@@ -1,7 +1,7 @@
 import { type ClaimSign, type ClaimWords, STEM } from "./cues/claim-words";
 import type { Rules } from "./cues/lexicon";
 import { numberAt } from "./dates/calendar-dates";
-import { type Doc, endOf, isWord, type Sentence, spanOf, startOf, wordAt } from "./document/document";
+import { type Doc, endOf, isWord, type Range, type Sentence, spanOf, startOf, wordAt } from "./document/document";
 import { NUMBER, SIGN } from "./text/tokens";
 import type { ClaimHint, TraceLine } from "./types";
 
@@ -61,16 +61,18 @@ class Signs {
   }
 }
 
-type Figure = { rule: ClaimRule; from: number; to: number };
+/** A sign in its place. */
+type Hit = Range & { rule: ClaimRule };
 
 /** A number with its unit, per cent or currency, else a number that is no year and no list's. */
-function figureAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Figure | null {
+function figureAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Hit | null {
   const { rules } = sentence.paragraph;
-  const amount = (from: number, to: number): Figure => ({ rule: "claim.amount", from, to });
+  const rule = "claim.amount";
   const after = wordAt(doc, at + 1);
-  if (MONEY.has(wordAt(doc, at - 1))) return amount(at - 1, at + 1);
-  if (MONEY.has(after) || /^[%٪％]$/u.test(after)) return amount(at, at + 2);
-  for (const next of [at + 1, at + 2]) if (signs.at(rules, next) === "unit") return amount(at, next + 1);
+  if (MONEY.has(wordAt(doc, at - 1))) return { rule, from: at - 1, to: at + 1 };
+  if (MONEY.has(after) || /^[%٪％]$/u.test(after)) return { rule, from: at, to: at + 2 };
+  if (signs.at(rules, at + 1) === "unit") return { rule, from: at, to: at + 2 };
+  if (signs.at(rules, at + 2) === "unit") return { rule, from: at, to: at + 3 };
   const value = numberAt(doc, at);
   const isYear = value >= FIRST_YEAR && value <= LAST_YEAR;
   return isYear || at === sentence.from ? null : { rule: "claim.number", from: at, to: at + 1 };
@@ -78,8 +80,11 @@ function figureAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Figur
 
 const TAG = new Set(["#", "@"]);
 
+/** Signs that a word is joined to in a tag or an address. */
+const JOINS = new Set([..."#@_/"].map((sign) => sign.charCodeAt(0)));
+
 /** Does a word stand for itself, in no tag and no address? */
-const isPlain = (doc: Doc, at: number) => !/[#@_/]/u.test(doc.text.charAt(startOf(doc, at) - 1));
+const isPlain = (doc: Doc, at: number) => !JOINS.has(doc.text.charCodeAt(startOf(doc, at) - 1));
 
 /** A capital within the sentence, or a tag: somebody or some place is named. */
 const isNamed = (doc: Doc, sentence: Sentence, at: number) =>
@@ -87,7 +92,7 @@ const isNamed = (doc: Doc, sentence: Sentence, at: number) =>
   TAG.has(wordAt(doc, at - 1));
 
 /** What one token of a sentence does for it or against it. */
-function reasonAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Figure | null {
+function hitAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Hit | null {
   const { rules } = sentence.paragraph;
   if (doc.tokens.kind[at] === NUMBER) return figureAt(doc, sentence, signs, at);
   const sign = rules.claims.nameLeads?.has(wordAt(doc, at - 1)) ? undefined : signs.at(rules, at);
@@ -98,43 +103,48 @@ function reasonAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Figur
     : null;
 }
 
-function reasonsOf(doc: Doc, sentence: Sentence, signs: Signs): TraceLine[] {
+/** The first of a kind of sign counts. */
+function take(hits: Hit[], hit: Hit): void {
+  for (const one of hits) if (one.rule === hit.rule) return;
+  hits.push(hit);
+}
+
+function hitsOf(doc: Doc, sentence: Sentence, signs: Signs): Hit[] {
   const { statement = Number.POSITIVE_INFINITY } = sentence.paragraph.rules.claims;
-  const found = new Map<ClaimRule, TraceLine>();
-  const take = ({ rule, from, to }: Figure) => {
-    if (found.has(rule)) return;
-    const span = spanOf(doc, { from, to: Math.min(to, sentence.to) });
-    found.set(rule, {
-      rule,
-      at: span,
-      note: doc.text.slice(span.start, span.end),
-      points: CLAIM_POINTS[rule],
-    });
-  };
+  const { from, to } = sentence;
+  const hits: Hit[] = [];
   let words = 0;
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = from; at < to; at++) {
     if (doc.tokens.kind[at] === SIGN) continue;
-    const reason = reasonAt(doc, sentence, signs, at);
-    if (reason) take(reason);
+    const hit = hitAt(doc, sentence, signs, at);
+    if (hit) take(hits, hit);
     if (isPlain(doc, at)) words++;
   }
   if (words === 0) return [];
-  if (words >= statement) take({ rule: "claim.statement", from: sentence.from, to: sentence.to });
-  if (found.has("claim.amount")) found.delete("claim.number");
-  const last = sentence.to - 1;
-  if (/^[?？؟]$/u.test(wordAt(doc, last))) take({ rule: "claim.question", from: last, to: last + 1 });
-  return [...found.values()];
+  if (words >= statement) take(hits, { rule: "claim.statement", from, to });
+  if (/^[?？؟]$/u.test(wordAt(doc, to - 1))) take(hits, { rule: "claim.question", from: to - 1, to });
+  const isAmount = hits.some((one) => one.rule === "claim.amount");
+  return isAmount ? hits.filter((one) => one.rule !== "claim.number") : hits;
+}
+
+function reasonOf(doc: Doc, sentence: Sentence, { rule, from, to }: Hit): TraceLine {
+  const at = spanOf(doc, { from, to: Math.min(to, sentence.to) });
+  return { rule, at, note: doc.text.slice(at.start, at.end), points: CLAIM_POINTS[rule] };
 }
 
 /** Sentences that may be worth checking, the likeliest first, then by place; nothing is decided by it. */
 export function claimsOf(doc: Doc, sentences: readonly Sentence[]): ClaimHint[] {
   const signs = new Signs(doc);
-  const out: ClaimHint[] = [];
+  const found: { sentence: Sentence; points: number; hits: Hit[] }[] = [];
   for (const sentence of sentences) {
-    const reasons = reasonsOf(doc, sentence, signs);
-    const points = reasons.reduce((sum, one) => sum + one.points, 0);
-    if (points < sentence.paragraph.rules.claims.least) continue;
-    out.push({ start: startOf(doc, sentence.from), end: endOf(doc, sentence.to - 1), points, reasons });
+    const hits = hitsOf(doc, sentence, signs);
+    let points = 0;
+    for (const { rule } of hits) points += CLAIM_POINTS[rule];
+    if (points >= sentence.paragraph.rules.claims.least) found.push({ sentence, points, hits });
   }
-  return out.sort((a, b) => b.points - a.points || a.start - b.start).slice(0, MOST_CLAIMS);
+  found.sort((a, b) => b.points - a.points || a.sentence.from - b.sentence.from);
+  return found.slice(0, MOST_CLAIMS).map(({ sentence, points, hits }) => {
+    const reasons = hits.map((hit) => reasonOf(doc, sentence, hit));
+    return { start: startOf(doc, sentence.from), end: endOf(doc, sentence.to - 1), points, reasons };
+  });
 }

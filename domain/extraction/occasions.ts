@@ -15,6 +15,7 @@ const partOf = (doc: Doc, { start, end }: Span, reason: string): OccasionPart =>
 
 /** In characters: what stands further from the words says nothing of their occasion. */
 const REACH = 400;
+/** How many places or dates of a stretch are looked at. */
 const MOST = 50;
 
 const near = (stretch: Span, quote: Span): Span => ({
@@ -22,21 +23,22 @@ const near = (stretch: Span, quote: Span): Span => ({
   end: Math.min(stretch.end, quote.end + REACH),
 });
 
-/** Those of a list that lie in a stretch and outside the words of the quote, the nearest to them first. */
-function beside<Item>(
-  list: readonly Item[],
-  spanOfItem: (item: Item) => Span,
-  stretch: Span,
-  quote: Quote,
-): Item[] {
-  const out: Item[] = [];
-  const startOfItem = (index: number) => spanOfItem(list[index] as Item).start;
-  for (let at = countBefore(list.length, startOfItem, stretch.start); at < list.length; at++) {
-    const item = list[at];
-    if (item === undefined || spanOfItem(item).start >= stretch.end || out.length >= MOST) break;
-    if (!quote.parts.some((part) => within(part, spanOfItem(item)))) out.push(item);
+/** Which of some spans in order lies in a stretch and outside the words of the quote, nearest to them; -1 for none. */
+function nearestIn(spans: readonly Span[], stretch: Span, quote: Quote): number {
+  let nearest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  let seen = 0;
+  let at = countBefore(spans.length, (index) => spans[index]?.start ?? 0, stretch.start);
+  for (; at < spans.length && seen < MOST; at++) {
+    const span = spans[at];
+    if (span === undefined || span.start >= stretch.end) break;
+    if (quote.parts.some((part) => within(part, span))) continue;
+    seen++;
+    if (gap(span, quote) >= least) continue;
+    least = gap(span, quote);
+    nearest = at;
   }
-  return out.sort((a, b) => gap(spanOfItem(a), quote) - gap(spanOfItem(b), quote));
+  return nearest;
 }
 
 /** A name, or a state or its seat, after a word that leads to places: "in Lagoreno", "a Mosca". */
@@ -54,12 +56,14 @@ function isPlace(
 class OccasionFinder {
   private readonly doc: Doc;
   private readonly dates: readonly DateMention[];
-  private readonly places: Span[];
+  private readonly dated: readonly Span[];
+  private readonly places: readonly Span[];
   private readonly head: OccasionPart | null;
 
   constructor(doc: Doc, mentions: readonly MentionHit[], dates: readonly DateMention[]) {
     this.doc = doc;
     this.dates = dates;
+    this.dated = dates.map((one) => one.at);
     this.places = mentions.filter((one) => isPlace(doc, one)).map((one) => spanOf(doc, one.name ?? one));
     const line = doc.paragraphs.find((one) => one.dateline?.place)?.dateline;
     this.head = line?.place ? partOf(doc, line.place, "occasion.dateline") : null;
@@ -70,7 +74,7 @@ class OccasionFinder {
     const around = near(whole, quote);
     const event = quote.via.find((one) => one.role === "event");
     const date = this.date(quote, around) ?? this.date(quote, near(sentence.paragraph, quote));
-    const [place] = beside(this.places, (one) => one, around, quote);
+    const place = this.places[nearestIn(this.places, around, quote)];
     if (!event && !date && !place && !this.head) return null;
     return {
       quote: quote.id,
@@ -81,7 +85,7 @@ class OccasionFinder {
   }
 
   private date(quote: Quote, around: Span): OccasionHint["date"] {
-    const [found] = beside(this.dates, (one) => one.at, around, quote);
+    const found = this.dates[nearestIn(this.dated, around, quote)];
     if (!found) return null;
     return { ...partOf(this.doc, found.at, "occasion.date"), value: found.value };
   }

@@ -71,7 +71,8 @@ export function quoteOf(doc: Doc, draft: Draft, speaker: Resolved, via: ChainLin
   const cap = draft.sentence.paragraph.rules.lang === "und" ? PLAIN_CAP : 100;
   const cue = draft.cue;
   return {
-    ...at,
+    start: at.start,
+    end: at.end,
     id,
     within: null,
     parts: draft.parts,

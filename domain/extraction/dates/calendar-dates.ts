@@ -18,10 +18,14 @@ const plain = (word: string) =>
         return String((unit >= 0xff10 ? unit - 0xff10 : unit) & 15);
       });
 
+/** The nought of each script's digits. */
+const DIGITS = [0x30, 0x660, 0x6f0, 0xff10];
+
 /** Does a word begin with a digit, of whatever script? */
 export function hasDigit(word: string): boolean {
   const unit = word.charCodeAt(0);
-  return unit < 0x100 ? unit >= 0x30 && unit <= 0x39 : plain(word.charAt(0)) !== word.charAt(0);
+  for (const zero of DIGITS) if (unit >= zero && unit <= zero + 9) return true;
+  return false;
 }
 
 /** The number at a token, -1 where there is none of up to four digits. */

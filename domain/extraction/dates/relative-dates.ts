@@ -29,15 +29,19 @@ function weekdayFrom(origin: Day, weekday: number, side: Side): string {
   return edtfOf(dayOf(today - (back === 0 && side === "past" ? 7 : back)));
 }
 
+function sideAt(doc: Doc, words: DateWords, at: number): Side {
+  if (words.past.has(wordAt(doc, at))) return "past";
+  return words.next.has(wordAt(doc, at)) ? "next" : null;
+}
+
 function weekdayAt(doc: Doc, words: DateWords, at: number): Relative | null {
-  const beside = (place: number): Side =>
-    words.past.has(wordAt(doc, place)) ? "past" : words.next.has(wordAt(doc, place)) ? "next" : null;
-  const leads = beside(at) !== null && words.weekdays.has(wordAt(doc, at + 1));
+  const before = sideAt(doc, words, at);
+  const leads = before !== null && words.weekdays.has(wordAt(doc, at + 1));
   const place = leads ? at + 1 : at;
   const weekday = words.weekdays.get(wordAt(doc, place));
   if (!weekday) return null;
   if (words.weekdayAfter && !words.weekdayAfter.has(wordAt(doc, place - 1))) return null;
-  const side = leads ? beside(at) : beside(at + 1);
+  const side = leads ? before : sideAt(doc, words, at + 1);
   const to = place + (side && !leads ? 2 : 1);
   return { from: at, to, value: (origin) => weekdayFrom(origin, weekday, side) };
 }

@@ -63,7 +63,8 @@ export function readDocument(text: string, given: Lang | undefined, putBack: rea
       if (stretch.depth > 0) continue;
       const from = dialogue?.from ?? tokenFrom(tokens, stretch.start);
       const to = dialogue?.to ?? tokenFrom(tokens, stretch.end);
-      const whole = { ...stretch, from, to, paragraph: index };
+      const { start, end, open, close, inner, depth, reopened } = stretch;
+      const whole = { start, end, open, close, inner, depth, reopened, from, to, paragraph: index };
       for (const piece of piecesOf(text, tokens, paragraph.rules, whole)) {
         inside.fill(marked.length, piece.from, piece.to);
         marked.push(piece);

@@ -41,7 +41,8 @@ export class Bearers {
   /** Those who may bear a name, without runs of capitals that are no name; of a first name, who was met last first. */
   latestFirst(only: string, some: Iterable<Entity> = []): Entity[] {
     const bearers = [...some].filter((one) => !this.isRun(one, only));
-    if (!bearers.every(({ name }) => name.toLowerCase().startsWith(only))) return bearers;
+    if (bearers.length < 2 || !bearers.every(({ name }) => name.toLowerCase().startsWith(only)))
+      return bearers;
     return bearers.sort((a, b) => (this.lastMet.get(b) ?? -1) - (this.lastMet.get(a) ?? -1));
   }
 
@@ -74,7 +75,9 @@ export function placesOf(
     const id = meant.get(mention)?.[0];
     if (!id || !mention.name) continue;
     const count = counts.get(id) ?? { all: 0, place: 0 };
-    counts.set(id, { all: count.all + 1, place: count.place + (mention.place ? 1 : 0) });
+    count.all++;
+    if (mention.place) count.place++;
+    counts.set(id, count);
   }
   const often = [...counts].filter(([, { all, place }]) => place > 1 && place * 3 >= all);
   return new Set(often.map(([id]) => id));

@@ -1,10 +1,10 @@
 import { stateName } from "@/domain/extraction/cues/states";
-import { type Doc, spanOf, startOf, wordAt } from "@/domain/extraction/document/document";
+import { type Doc, type Range, spanOf, startOf, wordAt } from "@/domain/extraction/document/document";
 import { countBefore } from "@/domain/extraction/text/places";
 import type { Entity, KnownSpeaker, Mention, MentionForm } from "@/domain/extraction/types";
-import { fold } from "@/domain/text/fold";
 import { Bearers, placesOf } from "./bearers";
 import { type Gender, genderOf, gendersOf, titleBefore } from "./genders";
+import { recognise } from "./known";
 import type { MentionHit } from "./mentions";
 
 /** The text's table of who is who: entities, and for each mention the ones it may mean, likeliest first. */
@@ -29,6 +29,18 @@ const MOST_MEANT = 4;
 /** Where somebody is last mentioned up to a place in the text; -1 where not yet. `mentions` in order. */
 const lastBefore = (mentions: readonly Mention[], at: number): number =>
   mentions[countBefore(mentions.length, (index) => mentions[index]?.start ?? 0, at + 1) - 1]?.start ?? -1;
+
+/** Who holds an office of no other state, among some of its holders. */
+function fitting(held: readonly Held[], from: number, to: number, state: string | null): Entity[] {
+  const out = new Set<Entity>();
+  for (let index = from; index < Math.min(to, held.length); index++) {
+    const one = held[index];
+    if (one && (!state || !one.state || one.state === state)) out.add(one.entity);
+  }
+  return [...out];
+}
+
+const NO_PARTS: readonly string[] = [];
 
 /** A name that a line's end divides, as it is written otherwise. */
 const oneLine = (name: string) => name.replace(/\s+/gu, " ");
@@ -65,7 +77,8 @@ class CastBuilder {
   private attach(mention: MentionHit, entities: Entity[], form: MentionForm): void {
     const first = entities[0];
     if (!first) return;
-    first.mentions.push({ ...spanOf(this.doc, mention), form });
+    const { start, end } = spanOf(this.doc, mention);
+    first.mentions.push({ start, end, form });
     this.meant.set(
       mention,
       entities.map((entity) => entity.id),
@@ -86,11 +99,17 @@ class CastBuilder {
     this.byRole.set(mention.role, list);
   }
 
-  private parts(mention: MentionHit): string[] {
+  private parts({ name, paragraph }: MentionHit): readonly string[] {
+    if (!name) return NO_PARTS;
+    const nameParts = this.doc.paragraphs[paragraph]?.rules.nameParts;
+    const first = wordAt(this.doc, name.from);
+    if (name.to === name.from + 1) return nameParts ? nameParts(first) : [first];
     const out: string[] = [];
-    const partsOf = this.doc.paragraphs[mention.paragraph]?.rules.nameParts ?? ((word: string) => [word]);
-    if (mention.name)
-      for (let i = mention.name.from; i < mention.name.to; i++) out.push(...partsOf(wordAt(this.doc, i)));
+    for (let at = name.from; at < name.to; at++) {
+      const word = wordAt(this.doc, at);
+      if (nameParts) out.push(...nameParts(word));
+      else out.push(word);
+    }
     return out;
   }
 
@@ -158,19 +177,18 @@ class CastBuilder {
     const title = titleBefore(this.doc, mention.name.from);
     const called = title || this.bearers.onlyTitle(only);
     const key = called ? `${called} ${only}` : only;
-    const { end } = spanOf(this.doc, mention.name);
-    const name = title
-      ? oneLine(this.doc.text.slice(this.titleStart(mention.name.from), end))
-      : this.written(mention);
     const kind = mention.role ? "person" : mention.body ? "organisation" : "unknown";
-    const entity = this.byName.get(key) ?? this.add(name, kind);
+    const entity =
+      this.byName.get(key) ?? this.add(title ? this.titled(mention.name) : this.written(mention), kind);
     if (entity.kind === "unknown" && kind !== "unknown") entity.kind = kind;
     this.byName.set(key, entity);
     this.attach(mention, [entity], "full");
   }
 
-  private titleStart(name: number): number {
-    return startOf(this.doc, wordAt(this.doc, name - 1) === "." ? name - 2 : name - 1);
+  /** A name with the title before it, as the text writes them. */
+  private titled(name: Range): string {
+    const title = wordAt(this.doc, name.from - 1) === "." ? name.from - 2 : name.from - 1;
+    return oneLine(this.doc.text.slice(startOf(this.doc, title), spanOf(this.doc, name).end));
   }
 
   private state(mention: MentionHit, code: string): void {
@@ -181,8 +199,10 @@ class CastBuilder {
 
   /** "Ada Rossi, keeper of the lighthouse": an office that stands in apposition to a name is that person's. */
   apposedRoles(mentions: MentionHit[]): void {
-    for (const [index, mention] of mentions.entries()) {
-      const before = mentions[index - 1];
+    let last: MentionHit | undefined;
+    for (const mention of mentions) {
+      const before = last;
+      last = mention;
       const beside = before?.name && before.to + 1 === mention.from && wordAt(this.doc, before.to) === ",";
       const { articles } = this.doc.paragraphs[mention.paragraph]?.rules ?? {};
       if (!beside || !mention.role || mention.name || articles?.has(wordAt(this.doc, mention.from))) continue;
@@ -210,13 +230,10 @@ class CastBuilder {
     const held = this.byRole.get(role) ?? [];
     const at = startOf(this.doc, from);
     const here = countBefore(held.length, (index) => held[index]?.at ?? 0, at + 1);
-    const fitting = (some: Held[]) => [
-      ...new Set(some.flatMap((one) => (!state || !one.state || one.state === state ? [one.entity] : []))),
-    ];
-    const before = fitting(held.slice(Math.max(0, here - MOST_LOOKED_AT), here));
+    const before = fitting(held, Math.max(0, here - MOST_LOOKED_AT), here, state);
     const latest = new Map(before.map((one) => [one, lastBefore(one.mentions, at)]));
     before.sort((a, b) => (latest.get(b) ?? 0) - (latest.get(a) ?? 0));
-    const after = paragraph <= LEAD ? fitting(held.slice(here, here + MOST_LOOKED_AT)) : [];
+    const after = paragraph <= LEAD ? fitting(held, here, here + MOST_LOOKED_AT, state) : [];
     return [...new Set([...before, ...after])].slice(0, MOST_MEANT);
   }
 
@@ -230,30 +247,6 @@ class CastBuilder {
     const entity = this.byName.get(key) ?? this.add(name, kind);
     this.byName.set(key, entity);
     this.attach(mention, [entity], "role");
-  }
-}
-
-function recognise(entities: Entity[], known: readonly KnownSpeaker[]): void {
-  const exact = new Map<string, string>();
-  const folded = new Map<string, string>();
-  const surnames = new Map<string, string | null>();
-  for (const speaker of known) {
-    for (const name of [speaker.name, ...speaker.aliases]) {
-      exact.set(name, speaker.id);
-      folded.set(fold(name), speaker.id);
-      const last = fold(name).split(" ").at(-1) ?? "";
-      const other = surnames.get(last);
-      surnames.set(last, other === undefined || other === speaker.id ? speaker.id : null);
-    }
-  }
-  for (const entity of entities) {
-    if (entity.kind === "office" || entity.kind === "group") continue;
-    const same = exact.get(entity.name);
-    const alike = folded.get(fold(entity.name));
-    const surname = entity.name.includes(" ") ? null : surnames.get(fold(entity.name));
-    if (same) entity.known = { id: same, match: "exact" };
-    else if (alike) entity.known = { id: alike, match: "folded" };
-    else if (surname && entity.kind !== "state") entity.known = { id: surname, match: "surname" };
   }
 }
 

@@ -20,6 +20,9 @@ export type Resolved = {
   from: number | null;
 };
 
+/** How many mentions before a quote are looked at. */
+const MOST_BEFORE = 60;
+
 const NONE: Resolved = {
   mention: null,
   entities: [],
@@ -114,19 +117,25 @@ export class SpeakerFinder {
     );
   }
 
-  /** Mentions before a place in the text, nearest first, no more than sixty. */
+  /** Mentions before a place in the text, nearest first. */
   private before(at: number, paragraphs: number, current: number): MentionHit[] {
+    const out: MentionHit[] = [];
     const count = this.countBefore(at);
-    return this.mentions
-      .slice(Math.max(0, count - 60), count)
-      .reverse()
-      .filter((one) => current - one.paragraph <= paragraphs);
+    for (let index = count - 1; index >= Math.max(0, count - MOST_BEFORE); index--) {
+      const one = this.mentions[index];
+      if (!one || current - one.paragraph > paragraphs) break;
+      out.push(one);
+    }
+    return out;
   }
 
   private people(mentions: MentionHit[]): string[] {
-    const somebody = mentions.filter((one) => !one.place);
-    const ids = somebody.flatMap((one) => this.cast.meant.get(one)?.slice(0, 1) ?? []);
-    return [...new Set(ids)].filter((id) => this.cast.isPerson(id));
+    const out: string[] = [];
+    for (const one of mentions) {
+      const id = one.place ? undefined : this.cast.meant.get(one)?.[0];
+      if (id && !out.includes(id) && this.cast.isPerson(id)) out.push(id);
+    }
+    return out;
   }
 
   private bySubject(draft: Draft): Resolved | null {

@@ -14,7 +14,7 @@ function rawLines(text: string): Paragraph[] {
   const push = (end: number) => {
     const span = trimSpan(text, start, end);
     if (span) {
-      lines.push({ ...span, breaks });
+      lines.push({ start: span.start, end: span.end, breaks });
       breaks = 0;
     }
   };
