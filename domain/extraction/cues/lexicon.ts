@@ -87,6 +87,8 @@ export type Rules = {
   frontedReports?: "verb-first" | "either";
   /** A verb needs no subject of its own: "Ha aggiunto che …". */
   dropsSubject?: boolean;
+  /** An office stands before the name of its holder and never straight behind it: "la ministra Ana Rey". */
+  officeLeads?: boolean;
   /** An adjective follows the office that it belongs to: "il ministro norsano". */
   adjectiveFollows?: boolean;
   /** Last letters of first names that tell man from woman. */

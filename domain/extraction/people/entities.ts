@@ -219,10 +219,23 @@ class CastBuilder {
     for (const { mentions: own } of this.entities) own.sort((a, b) => a.start - b.start);
     for (const mention of mentions) {
       if (!mention.role || mention.name || this.meant.has(mention)) continue;
+      const bearers = this.bearersOf(mention);
+      if (bearers.length > 0) {
+        this.attach(mention, bearers, "surname");
+        continue;
+      }
       const holders = mention.plural ? [] : this.holdersOf(mention, mention.role);
       if (holders.length > 0) this.attach(mention, holders, "role");
       else this.office(mention);
     }
+  }
+
+  /** "Vecino dijo": those whose surname an office's word is, where it stands alone with a capital. */
+  private bearersOf({ from, to }: MentionHit): Entity[] {
+    const alone = to - from === 1 && this.doc.tokens.cap[from] === 1;
+    return alone
+      ? this.bearers.latestFirst(wordAt(this.doc, from), this.byPart.get(wordAt(this.doc, from)))
+      : [];
   }
 
   /** Who holds the office of a mention: the one mentioned last before it first, then, in a lead, who is named after. */

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from "@/domain/extraction/cues/first-names";
 import type { Gender } from "@/domain/extraction/cues/lexicon";
 import { type Doc, wordAt } from "@/domain/extraction/document/document";
 import type { MentionHit } from "./mentions";
@@ -22,29 +23,6 @@ const ROLES: ReadonlyMap<string, Gender> = new Map([
   ),
 ]);
 
-const named = (list: string, gender: Gender) => list.split(" ").map((one) => [one, gender] as const);
-
-/** First names that are nearly always of one gender. */
-const FIRST: ReadonlyMap<string, Gender> = new Map([
-  ...named(
-    "john james robert michael william david richard thomas charles christopher daniel matthew anthony mark donald " +
-      "steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary eric " +
-      "stephen jonathan larry justin scott frank gregory samuel raymond patrick alexander jack dennis jerry tyler " +
-      "aaron henry peter adam nathan walter arthur albert tony tom jim joe bob bill mike steve dave ben sam max hugh " +
-      "philip harold simon martin luke oliver harry fred marco luca paolo giovanni giuseppe antonio francesco mario " +
-      "andrea luca nicola mattia elia carlo pietro ettore juan carlos josé miguel pedro jean pierre hans klaus",
-    "he",
-  ),
-  ...named(
-    "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley " +
-      "emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela " +
-      "anna emma ruth virginia catherine christine helen rachel maria diana julie joyce victoria alice judith hannah " +
-      "jane lucy kate katherine charlotte eleanor sophie grace martha rose florence agnes edith ellen clara marta " +
-      "giulia francesca chiara elena paola carmen isabel lucía marie sophia claire brenda marjorie",
-    "she",
-  ),
-]);
-
 /** The title straight before a name ("Mrs", "Mr."), or "". */
 export function titleBefore(doc: Doc, at: number): string {
   const before = wordAt(doc, at - 1) === "." ? wordAt(doc, at - 2) : wordAt(doc, at - 1);
@@ -65,7 +43,9 @@ export function genderOf(doc: Doc, mention: MentionHit): Gender | null {
   const first = wordAt(doc, start);
   const endings = doc.paragraphs[mention.paragraph]?.rules.nameEndings;
   const isFull = mention.name.to - mention.name.from > 1;
-  return FIRST.get(first) ?? (isFull ? endings?.get(first.at(-1) ?? "") : null) ?? shownBy(doc, mention);
+  return (
+    FIRST_NAMES.get(first) ?? (isFull ? endings?.get(first.at(-1) ?? "") : null) ?? shownBy(doc, mention)
+  );
 }
 
 /** The first word of a name that shows a gender by its form. */

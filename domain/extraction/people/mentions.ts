@@ -109,13 +109,13 @@ function stateMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit 
 export function mentionsOf(doc: Doc, paragraph: ParagraphOf): MentionHit[] {
   const out: MentionHit[] = [];
   for (let at = paragraph.from; at < paragraph.to; at++) {
-    if (isInside(doc, at) || !isWord(doc, at)) continue;
+    if (isInside(doc, at) || !isWord(doc, at) || leadsToRole(doc, paragraph, at)) continue;
     const floor = out.at(-1)?.to ?? paragraph.from;
     const pronoun = paragraph.rules.pronouns.get(wordAt(doc, at));
     const found = pronoun
       ? hit(doc, paragraph, at, at + 1, { pronoun })
       : (roleMention(doc, paragraph, at, floor) ??
-        beforeRoleOrState(doc, paragraph, at) ??
+        stateMention(doc, paragraph, at) ??
         nameMention(doc, paragraph, at) ??
         bodyMention(doc, paragraph, at));
     if (!found) continue;
@@ -126,12 +126,12 @@ export function mentionsOf(doc: Doc, paragraph: ParagraphOf): MentionHit[] {
   return out;
 }
 
-/** A demonym that belongs to a role further on ("Russian President") is left to that role. */
-function beforeRoleOrState(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
-  const { people } = paragraph.rules;
+/** A word that belongs to the office behind it: "Russian President", "Prime Minister". */
+function leadsToRole(doc: Doc, { rules }: ParagraphOf, at: number): boolean {
+  const { people } = rules;
+  const word = wordAt(doc, at);
+  if (roleOf(people, word) || !(people.before.has(word) || stateOf(word))) return false;
   let next = at + 1;
   while (next < at + 4 && (people.before.has(wordAt(doc, next)) || wordAt(doc, next) === "'s")) next++;
-  const leads = people.before.has(wordAt(doc, at)) || stateOf(wordAt(doc, at)) !== undefined;
-  if (leads && roleOf(people, wordAt(doc, next)) && !isInside(doc, next)) return null;
-  return stateMention(doc, paragraph, at);
+  return roleOf(people, wordAt(doc, next)) !== undefined && !isInside(doc, next);
 }

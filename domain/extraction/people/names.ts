@@ -1,10 +1,12 @@
-import { roleOf } from "@/domain/extraction/cues/people";
+import { FIRST_NAMES } from "@/domain/extraction/cues/first-names";
+import { isPluralRole, roleOf } from "@/domain/extraction/cues/people";
 import { beginsLongState, type StateForm, stateOf } from "@/domain/extraction/cues/states";
 import {
   type Doc,
   isCapital,
   isInside,
   isWord,
+  longestAt,
   type ParagraphOf,
   type Range,
   wordAt,
@@ -45,6 +47,26 @@ function isNamePart(doc: Doc, paragraph: ParagraphOf, at: number, first: boolean
   return !(first && isInitial(doc, paragraph, at) && (caseOf(doc, at) & WRITTEN_SMALL) !== 0);
 }
 
+/** "Carlos Fuentes", "Ana Abril": a capital straight behind a name is a name, whatever else the word means. */
+function isSurname(doc: Doc, paragraph: ParagraphOf, from: number, at: number): boolean {
+  const { people, dates, officeLeads, capitalNouns, prepositions, accordingTo } = paragraph.rules;
+  const word = wordAt(doc, at);
+  const role = roleOf(people, word) !== undefined;
+  if (!role && (dates.capitals || !(dates.months.has(word) || dates.weekdays.has(word)))) return false;
+  if (at >= paragraph.to || isInside(doc, at) || doc.tokens.cap[at] !== 1) return false;
+  if (role && capitalNouns && isPluralRole(people, word)) return false;
+  const before = wordAt(doc, at - 1);
+  const isName = officeLeads ? !people.before.has(before) : role && FIRST_NAMES.has(before);
+  if (!isName || doc.tokens.cap[at - 1] !== 1 || people.bodies.has(before)) return false;
+  if (people.of.has(wordAt(doc, at + 1))) return false;
+  // "A Nara Papa Francesco": an office before its holder, behind a place.
+  return (
+    !isNamePart(doc, paragraph, at + 1, true) ||
+    (officeLeads === true &&
+      (!prepositions.has(wordAt(doc, from - 1)) || longestAt(doc, accordingTo, from - 1) > 0))
+  );
+}
+
 const isInitial = (doc: Doc, paragraph: ParagraphOf, at: number) =>
   at === paragraph.from || /[.!?…:)\]"”’»]/u.test(wordAt(doc, at - 1));
 
@@ -70,6 +92,7 @@ export function nameAt(doc: Doc, paragraph: ParagraphOf, from: number): Range | 
     const word = wordAt(doc, to);
     const article = PARTICLES.has(word) && isNamePart(doc, paragraph, to + 1, true);
     if (wordAt(doc, to) === "·" && isNamePart(doc, paragraph, to + 1, false)) to += 2;
+    else if (isSurname(doc, paragraph, from, to)) to++;
     else if (isNamePart(doc, paragraph, to, false) && (article || !paragraph.rules.small.has(word))) to++;
     else if (
       wordAt(doc, to) === "." &&

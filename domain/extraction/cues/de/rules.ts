@@ -49,6 +49,7 @@ export const GERMAN: Rules = {
   ),
   people: GERMAN_PEOPLE,
   negatedIsSilent: true,
+  officeLeads: true,
   frontedReports: "verb-first",
   phraseStarts: words(
     "der die das ein eine mein meine sein seine ihr ihre unser unsere dieser diese dieses jener jene viele einige mehrere zwei drei vier",

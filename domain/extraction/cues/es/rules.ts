@@ -55,6 +55,7 @@ export const SPANISH: Rules = {
   ]),
   adjectiveFollows: true,
   dropsSubject: true,
+  officeLeads: true,
   frontedReports: "verb-first",
   phraseStarts: words(
     "el la los las un una unos unas su sus mi mis este esta estos estas varios varias algunos algunas dos tres cuatro",

@@ -36,6 +36,7 @@ export const FRENCH: Rules = {
   people: FRENCH_PEOPLE,
   negatedIsSilent: true,
   adjectiveFollows: true,
+  officeLeads: true,
   frontedReports: "verb-first",
   phraseStarts: words(
     "le la les l' un une des son sa ses leur leurs mon ma mes notre nos ce cet cette ces plusieurs certains deux trois quatre",

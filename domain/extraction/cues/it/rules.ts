@@ -56,6 +56,7 @@ export const ITALIAN: Rules = {
     ["o", "he"],
   ]),
   adjectiveFollows: true,
+  officeLeads: true,
   dropsSubject: true,
   frontedReports: "verb-first",
   phraseStarts: words(

@@ -47,6 +47,7 @@ export const PORTUGUESE: Rules = {
   ]),
   adjectiveFollows: true,
   dropsSubject: true,
+  officeLeads: true,
   frontedReports: "verb-first",
   phraseStarts: words(
     "o a os as um uma uns umas seu sua seus suas meu minha este esta vários várias alguns algumas dois duas três",
