@@ -1,3 +1,4 @@
+import { cautionsOf } from "@/domain/extraction/passages";
 import type { ChainLink, ClaimHint, Extraction, OccasionHint, Quote } from "@/domain/extraction/types";
 import { languageName } from "@/domain/text/languages";
 import { withMarks } from "@/domain/text/visible";
@@ -17,16 +18,22 @@ const HEAD = [
 ].join("");
 const INDENT = " ".repeat(COLUMNS.id);
 
-const { why } = messagesIn("en").intake;
+const { why, cautions: words } = messagesIn("en").intake;
 
 /** What was found in a text, as lines of a table so many columns wide: each quote, and under it why. */
 export function tableOf(name: string, text: string, found: Extraction, columns: number): string[] {
   const { quotes, lang, langBasis, chain } = found;
+  const cautions = cautionsOf(found);
   const language = lang === "und" ? "language not known" : `${languageName(lang, "en")}, ${langBasis}`;
   return [
     `${oneLine(name)}: ${quotes.length} found (${language})`,
     ...(quotes.length === 0 ? [] : [HEAD]),
-    ...quotes.flatMap((quote) => [row(found, quote, text, columns), reasons(quote)]),
+    ...quotes.flatMap((quote) => [
+      row(found, quote, text, columns),
+      reasons(quote),
+      ...quote.via.map(link),
+      ...(cautions.get(quote.id) ?? []).map((kind) => `${INDENT}look: ${words[kind]}`),
+    ]),
     ...chain.filter(({ certainty }) => certainty !== "stated").map(link),
     ...found.occasions.map(occasion),
     ...found.claims.slice(0, MOST_CLAIMS).map((one) => claim(one, text)),
@@ -38,23 +45,23 @@ function row(found: Extraction, quote: Quote, text: string, columns: number): st
   const { id, type, speaker, confidence, parts } = quote;
   const named = speaker.entities.map((one) => found.entities.find(({ id }) => id === one)?.name ?? one);
   const taken = Object.values(COLUMNS).reduce((sum, width) => sum + width, 0);
-  const words = parts.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  const said = parts.map(({ start, end }) => text.slice(start, end)).join(" … ");
   return [
     inColumns(id, COLUMNS.id),
     inColumns(type, COLUMNS.type),
     inColumns(`${confidence.span}/${confidence.speaker}`, COLUMNS.sure),
     inColumns(named.length === 0 ? "nobody" : oneLine(named.join(" and ")), COLUMNS.speaker - 1),
     " ",
-    inColumns(oneLine(words), Math.max(LEAST_FOR_WORDS, columns - taken)).trimEnd(),
+    inColumns(oneLine(said), Math.max(LEAST_FOR_WORDS, columns - taken)).trimEnd(),
   ].join("");
 }
 
 function reasons({ speaker, trace }: Quote): string {
-  const said = trace.map(({ rule, note, points }) => {
+  const because = trace.map(({ rule, note, points }) => {
     const words = why[rule] ?? rule;
     return `${words}${note === undefined ? "" : ` (${oneLine(note)})`} ${points > 0 ? "+" : ""}${points}`;
   });
-  return `${INDENT}${speaker.basis}: ${said.join("; ")}`;
+  return `${INDENT}${speaker.basis}: ${because.join("; ")}`;
 }
 
 const link = ({ role, text, certainty }: ChainLink): string =>

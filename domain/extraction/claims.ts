@@ -1,7 +1,16 @@
 import { type ClaimSign, type ClaimWords, STEM } from "./cues/claim-words";
 import type { Rules } from "./cues/lexicon";
 import { numberAt } from "./dates/calendar-dates";
-import { type Doc, endOf, isWord, type Range, type Sentence, spanOf, startOf, wordAt } from "./document/document";
+import {
+  type Doc,
+  endOf,
+  isWord,
+  type Range,
+  type Sentence,
+  spanOf,
+  startOf,
+  wordAt,
+} from "./document/document";
 import { NUMBER, SIGN } from "./text/tokens";
 import type { ClaimHint, TraceLine } from "./types";
 

@@ -1,6 +1,6 @@
 import type { Basis, Form } from "@/domain/vocabulary";
 import { trimSpan } from "./text/characters";
-import type { Entity, Extraction, Quote, Span } from "./types";
+import type { Entity, Extraction, Quote, Span, WarningKind } from "./types";
 
 /** Why something is proposed: a rule code (its words live in the interface), a piece of data, its weight. */
 export type Reason = { rule: string; note?: string; points: number };
@@ -20,6 +20,8 @@ export type Passage = Span & {
   /** 0–100, the lower of span and speaker; of the span alone when nobody is proposed. */
   confidence: number;
   reasons: Reason[];
+  /** What to look at before deciding. */
+  cautions: WarningKind[];
   cue: Span | null;
   /** Where the text names the speaker; null when nobody is named there. */
   mention: Span | null;
@@ -28,6 +30,23 @@ export type Passage = Span & {
   /** Place in the list of the passage whose quote this one goes on with, when it does. */
   continues?: number;
 };
+
+/** Warnings that bear on who said these words, or whose words they are. */
+const CAUTIONS: ReadonlySet<WarningKind> = new Set([
+  "speaker-conflict",
+  "garbled-attribution",
+  "addressee-as-speaker-risk",
+  "hearsay-conditional",
+  "inserted-words",
+]);
+
+/** The cautions of each quote that has some, by its id. */
+export function cautionsOf({ warnings }: Extraction): ReadonlyMap<string, WarningKind[]> {
+  const out = new Map<string, WarningKind[]>();
+  for (const { kind, quote } of warnings)
+    if (quote !== undefined && CAUTIONS.has(kind)) out.set(quote, [...(out.get(quote) ?? []), kind]);
+  return out;
+}
 
 /** The cut of a quote into what a form shows: the words inside each pair of marks, or the reported content. */
 function stretchesOf(quote: Quote, text: string): Span[] {
@@ -47,7 +66,9 @@ function formOf(quote: Quote): Form {
   return quote.type;
 }
 
-function passageOf(quote: Quote, span: Span, entities: ReadonlyMap<string, Entity>): Passage {
+type Given = { entities: ReadonlyMap<string, Entity>; cautions: ReadonlyMap<string, WarningKind[]> };
+
+function passageOf(quote: Quote, span: Span, { entities, cautions }: Given): Passage {
   const named = quote.speaker.entities.flatMap((id) => entities.get(id) ?? []);
   const others = quote.speaker.alternatives.flatMap((one) => entities.get(one.entity)?.name ?? []);
   const { span: spanPoints, speaker } = quote.confidence;
@@ -60,6 +81,7 @@ function passageOf(quote: Quote, span: Span, entities: ReadonlyMap<string, Entit
     basis: quote.speaker.basis === "none" ? "not_known" : quote.speaker.basis,
     confidence: named.length > 0 ? Math.min(spanPoints, speaker) : spanPoints,
     reasons: quote.trace.map(({ rule, note, points }) => ({ rule, ...(note ? { note } : {}), points })),
+    cautions: cautions.get(quote.id) ?? [],
     cue: quote.cue ? { start: quote.cue.start, end: quote.cue.end } : null,
     mention: quote.speaker.mention,
     alternatives: others,
@@ -72,10 +94,10 @@ const isNarrated = ({ trace }: Quote) => trace.some(({ rule }) => rule === "fram
 /** Cuts an extraction into the passages a person decides on, by position; `text` is what was extracted from. */
 export function passagesOf(extraction: Extraction, text: string): Passage[] {
   const entities = new Map(extraction.entities.map((entity) => [entity.id, entity]));
+  const given = { entities, cautions: cautionsOf(extraction) };
   const cut: { passage: Passage; quote: Quote }[] = [];
   for (const quote of extraction.quotes.filter((one) => !isNarrated(one)))
-    for (const span of stretchesOf(quote, text))
-      cut.push({ passage: passageOf(quote, span, entities), quote });
+    for (const span of stretchesOf(quote, text)) cut.push({ passage: passageOf(quote, span, given), quote });
   cut.sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end);
   let last = -1;
   for (const [index, { passage, quote }] of cut.entries()) {

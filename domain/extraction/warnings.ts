@@ -3,14 +3,21 @@ import { type Doc, isInside, standsAt, wordAt } from "./document/document";
 import { MANY_QUOTES } from "./limits";
 import type { ChainLink, DateMention, Quote, Warning, WarningKind } from "./types";
 
+/** Warnings that a reason of the quote already gives. */
+const TOLD_BY_RULE: Readonly<Record<string, WarningKind[]>> = {
+  "speaker.carried-over": ["speaker-carried-over"],
+  "speaker.conflict": ["speaker-conflict"],
+  "span.unclosed": ["unclosed"],
+  "frame.narrated": ["narrated"],
+};
+
 /** What a reviewer should look at in one quote. */
 function ofQuote(quote: Quote): Warning[] {
   const at = { start: quote.start, end: quote.end };
   const kinds: WarningKind[] = [];
   if (quote.type === "scare") kinds.push("scare");
   if (quote.speaker.entities.length > 1) kinds.push("joint-speaker");
-  if (quote.trace.some((line) => line.rule === "speaker.carried-over")) kinds.push("speaker-carried-over");
-  if (quote.trace.some((line) => line.rule === "span.unclosed")) kinds.push("unclosed");
+  for (const { rule } of quote.trace) kinds.push(...(TOLD_BY_RULE[rule] ?? []));
   if (quote.omissions.some((one) => /…|\.\.\./u.test(one.form))) kinds.push("ellipsis-inside");
   if (quote.omissions.some((one) => /^\[[^.…]/u.test(one.form))) kinds.push("inserted-words");
   return kinds.map((kind) => ({ kind, at, quote: quote.id }));

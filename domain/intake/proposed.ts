@@ -1,7 +1,14 @@
 import { extract } from "@/domain/extraction/extract";
 import { type Passage, passagesOf, type Reason } from "@/domain/extraction/passages";
 import { readingOf, type SourceReading } from "@/domain/extraction/reading";
-import { type Extraction, LANGS, type Lang, type Span, type Zone } from "@/domain/extraction/types";
+import {
+  type Extraction,
+  LANGS,
+  type Lang,
+  type Span,
+  type WarningKind,
+  type Zone,
+} from "@/domain/extraction/types";
 import type { Basis, Form, SpeakerKind } from "@/domain/vocabulary";
 import { type OccasionHint, occasionHint } from "./occasion-hint";
 import { type Worth, worthIn } from "./worth";
@@ -17,6 +24,8 @@ export type ProposedSpan = Span & {
   /** 0–100. */
   confidence: number;
   reasons: Reason[];
+  /** What to look at before deciding; absent where the text was read before they were kept. */
+  cautions?: WarningKind[];
   cue: Span | null;
   /** The words that give the passage to its speaker, as printed. */
   attribution: string | null;
@@ -99,6 +108,7 @@ export function propose(
         basis: passage.basis,
         confidence: passage.confidence,
         reasons: passage.reasons,
+        cautions: passage.cautions,
         cue: passage.cue,
         attribution: attributionOf(text, passage),
         alternatives: passage.alternatives.map(named),

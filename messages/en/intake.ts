@@ -202,6 +202,14 @@ export const intake = {
     freeze: "freeze and go on",
     read: "read the text",
   },
+  cautions: {
+    "speaker-conflict":
+      "The text gives these words to two people; the other is the first of those who may be meant.",
+    "garbled-attribution": "Two hearers follow the verb: who was told is not clear.",
+    "addressee-as-speaker-risk": "The text says who was told these words, not who said them.",
+    "hearsay-conditional": "Told as hearsay: no source is named.",
+    "inserted-words": "Words in square brackets are those of the printing, not the speaker’s.",
+  } as Readonly<Record<string, string>>,
   why: {
     "frame.quote-then-cue": "a verb of saying follows the closing mark",
     "frame.cue-then-quote": "a verb of saying stands before the opening mark",
@@ -261,6 +269,7 @@ export const intake = {
     "speaker.role": "named by office, not by name",
     "speaker.metonym": "a capital for its state",
     "speaker.ambiguous": "others could be meant",
+    "speaker.conflict": "the text gives the words to somebody else as well",
     "speaker.joint": "several together",
   } as Readonly<Record<string, string>>,
 };

@@ -201,6 +201,13 @@ export const intake: typeof English = {
     freeze: "congela e prosegui",
     read: "leggi il testo",
   },
+  cautions: {
+    "speaker-conflict": "Il testo dà queste parole a due persone: l’altra è la prima tra quelle possibili.",
+    "garbled-attribution": "Al verbo seguono due destinatari: non è chiaro a chi fu detto.",
+    "addressee-as-speaker-risk": "Il testo dice a chi furono dette queste parole, non da chi.",
+    "hearsay-conditional": "Riferito per sentito dire: nessuna fonte è nominata.",
+    "inserted-words": "Le parole tra parentesi quadre sono di chi stampa, non di chi parla.",
+  } as Readonly<Record<string, string>>,
   why: {
     "frame.quote-then-cue": "un verbo di dire segue le virgolette",
     "frame.cue-then-quote": "un verbo di dire precede le virgolette",
@@ -260,6 +267,7 @@ export const intake: typeof English = {
     "speaker.role": "nominato per la carica, non per nome",
     "speaker.metonym": "una capitale per il suo stato",
     "speaker.ambiguous": "potrebbero essere altri",
+    "speaker.conflict": "il testo dà le parole anche a un altro",
     "speaker.joint": "più persone insieme",
   },
 };

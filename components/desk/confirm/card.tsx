@@ -11,7 +11,7 @@ import { Alike } from "./alike";
 import { CardFacts } from "./card-facts";
 import { EdgeButton } from "./edge-button";
 import { StateIcon } from "./states";
-import { Why } from "./why";
+import { Cautions, Why } from "./why";
 
 const MOVE_KEYS = { "start-left": "[", "start-right": "{", "end-left": "}", "end-right": "]" } as const;
 
@@ -50,6 +50,7 @@ export function Card({ article, passage, decide, ...context }: Props & { decide:
         <div className="scroll">
           <Conflict t={t} />
           {head}
+          <Cautions {...{ passage, t }} />
           <Edges {...{ passage, article }} {...context} />
           <CardFacts {...{ article, passage, t }} />
           <Alike {...{ article, isOpen }} {...context} />

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { Icon } from "@/components/desk/icon";
 import type { OccasionHint } from "@/domain/intake/occasion-hint";
 import type { PassageView } from "@/domain/intake/views";
 import type { Messages } from "@/messages/messages";
@@ -35,6 +36,22 @@ export function Why({ passage, t }: { passage: PassageView; t: Messages }) {
       </ul>
       {proposed.hint ? <Occasion hint={proposed.hint} t={t} /> : null}
     </details>
+  );
+}
+
+/** What to look at before deciding, in sight. */
+export function Cautions({ passage, t }: { passage: PassageView; t: Messages }) {
+  const cautions = passage.proposed?.cautions ?? [];
+  if (cautions.length === 0) return null;
+  return (
+    <ul className="check">
+      {cautions.map((kind) => (
+        <li key={kind}>
+          <Icon name="problem" />
+          <span>{t.intake.cautions[kind]}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

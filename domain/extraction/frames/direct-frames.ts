@@ -128,17 +128,28 @@ function afterName(work: Work, { mentions }: Subject): Marked[] {
 
 function afterColon(work: Work, stretch: Marked, colon: number): void {
   const cue = cueBefore(work, stretch);
-  if (cue) {
-    push(work, [stretch], cue, subjectOf(work, cue) ?? subjectAfter(work, cue), "frame.cue-then-quote");
-    return;
-  }
-  if (isSeparator(wordAt(work.doc, stretch.to)) && cueAfter(work, stretch)) {
+  const label = cue ? (subjectOf(work, cue) ?? subjectAfter(work, cue)) : labelBefore(work, colon);
+  if (isClaimedAfter(work, stretch, cue !== null)) {
     fromStart(work, stretch);
-    return;
+    const draft = work.drafts.at(-1);
+    if (label && draft?.subject && draft.marked.includes(stretch)) draft.rival = label;
+    if (work.used.has(stretch)) return;
   }
-  const named = work.mentions.findLast((one) => one.to <= colon && colon - one.to <= 3 && !one.pronoun);
-  if (!named || wordsIn(work, stretch) < 2) return;
-  push(work, [stretch], null, { mentions: [named], rule: "speaker.colon" }, "frame.colon");
+  if (cue) push(work, [stretch], cue, label, "frame.cue-then-quote");
+  else if (label && wordsIn(work, stretch) >= 2) push(work, [stretch], null, label, "frame.colon");
+}
+
+/** "S: “C”": who is named right before a colon. */
+function labelBefore({ mentions }: Work, colon: number): Subject | null {
+  const named = mentions.findLast((one) => one.to <= colon && colon - one.to <= 3 && !one.pronoun);
+  return named ? { mentions: [named], rule: "speaker.colon" } : null;
+}
+
+/** A cue after the marks, which gives the words to its own subject; beside a cue before them only "said S". */
+function isClaimedAfter(work: Work, stretch: Marked, isCued: boolean): boolean {
+  const cue = cueAfter(work, stretch);
+  if (!cue || !(isSeparator(wordAt(work.doc, stretch.to)) || endsInside(work, stretch))) return false;
+  return !isCued || (cue.from === stretch.to && subjectAfter(work, cue) !== null);
 }
 
 function afterCue(work: Work, stretch: Marked): void {

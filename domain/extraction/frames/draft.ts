@@ -14,6 +14,8 @@ export type Draft = {
   cue: CueHit | null;
   cueKind: CueKind;
   subject: Subject | null;
+  /** Whom another frame gives the same words to. */
+  rival?: Subject;
   sentence: Sentence;
   /** The frame that made it; its points are the confidence in the span. */
   rule: string;

@@ -6,6 +6,7 @@ import { countBefore } from "@/domain/extraction/text/places";
 import type { Basis, Span, TraceLine } from "@/domain/extraction/types";
 import { Dialogue } from "./dialogue";
 import { Neighbours } from "./neighbours";
+import { rivalsOf } from "./rivals";
 import { SPEAKER_POINTS } from "./speaker-points";
 
 /** Who said it, on what ground, how sure (0–100), and why. */
@@ -160,6 +161,9 @@ export class SpeakerFinder {
     if (first.stateForm === "metonym") trace.push({ rule: "speaker.metonym", at: mention, points: -4 });
     if (alternatives.length > 0) trace.push({ rule: "speaker.ambiguous", at: mention, points: -14 });
     if (entities.length > 1) trace.push({ rule: "speaker.joint", at: mention, points: -8 });
+    const rivals = rivalsOf(draft, entities, this.cast);
+    if (rivals.length > 0) trace.push({ rule: "speaker.conflict", at: mention, points: -30 });
+    alternatives.unshift(...rivals);
     return { mention, entities, basis: "stated", alternatives, points: sum(trace), trace, from: null };
   }
 
