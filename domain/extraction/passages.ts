@@ -88,8 +88,9 @@ function passageOf(quote: Quote, span: Span, { entities, cautions }: Given): Pas
   };
 }
 
-/** An act of speech told without its words is no passage anybody could confirm. */
-const isNarrated = ({ trace }: Quote) => trace.some(({ rule }) => rule === "frame.narrated");
+/** An act of speech told without its words is no passage anybody could confirm; words in marks within it are. */
+const isNarrated = ({ trace, marked }: Quote) =>
+  marked.length === 0 && trace.some(({ rule }) => rule === "frame.narrated");
 
 /** Cuts an extraction into the passages a person decides on, by position; `text` is what was extracted from. */
 export function passagesOf(extraction: Extraction, text: string): Passage[] {
