@@ -1,8 +1,8 @@
-import { extraction } from "./extraction";
+import { extraction } from "./extraction/extraction";
+import { reading } from "./extraction/reading";
 import { intake } from "./intake";
 import { page } from "./page";
 import { publish } from "./publish";
-import { reading } from "./reading";
 import { search } from "./search";
 
 /** `npm run bench -- <name>`: measures, prints a table and writes `bench/results/<name>.json`. */

@@ -1,5 +1,5 @@
-import type { Predicted } from "@/bench/extraction-predicted";
 import { BANDS } from "@/domain/intake/sure";
+import type { Predicted } from "./predicted";
 
 /** Confidence from … to (exclusive), as the confirm page accepts by it. */
 const EDGES = [101, ...BANDS, 0];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { Predicted } from "@/bench/extraction-predicted";
+import type { Predicted } from "./predicted";
 
 const span = z.object({ start: z.number(), end: z.number() });
 const trapped = z.array(z.object({ id: z.string(), traps: z.array(span) }));

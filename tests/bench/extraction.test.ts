@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fallen } from "@/bench/extraction/falls";
+import { predicted } from "@/bench/extraction/predicted";
 import { trapsTaken } from "@/bench/extraction/traps";
-import { predicted } from "@/bench/extraction-predicted";
 
 const inFolder = (name: string, content: unknown): string => {
   const path = join(mkdtempSync(join(tmpdir(), "attesto-bench-")), name);

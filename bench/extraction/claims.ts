@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { extract } from "@/domain/extraction/extract";
 import { rulesOf } from "@/domain/intake/proposed";
-import { setsFolder } from "./extraction-sets";
+import { setsFolder } from "./sets";
 
 type Sentence = { text: string; isGold: boolean };
 type ClaimSet = { name: string; lang: string; path: string };

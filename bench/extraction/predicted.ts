@@ -1,7 +1,7 @@
 import { extract } from "@/domain/extraction/extract";
 import type { Extraction, Quote } from "@/domain/extraction/types";
 import { rulesOf } from "@/domain/intake/proposed";
-import type { EvaluationText } from "./extraction-sets";
+import type { EvaluationText } from "./sets";
 
 /** What is found in a text, in the form that the scorer of the evaluation sets reads. */
 export type Predicted = ReturnType<typeof predicted>;

@@ -1,7 +1,7 @@
+import { report } from "@/bench/measure";
 import { extract } from "@/domain/extraction/extract";
 import { LANGS } from "@/domain/extraction/types";
 import { goldArticles } from "@/tests/domain/extraction/gold";
-import { report } from "./measure";
 
 /** Bytes of UTF-8. */
 const MEGABYTE = 1_000_000;
