@@ -1,17 +1,15 @@
 import "server-only";
 import { z } from "zod";
-import { spans } from "@/db/schema/article";
 import { mayEdit } from "@/domain/access/policies";
 import { firstAnchor } from "@/domain/attestation/anchor";
 import { idField, offset } from "@/domain/input/fields";
 import { proposedElisions } from "@/domain/intake/dots";
-import { valuesOf } from "@/domain/intake/span";
 import { stripOf } from "@/domain/intake/strip";
 import { ok, refuse } from "@/domain/refusal";
 import { quotedText } from "@/domain/text/checks";
 import { FORMS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
-import { closed, deskArticle, keepStep, spansOf } from "./_kernel/load-article";
+import { closed, deskArticle, keepAdded, spansOf } from "./_kernel/load-article";
 
 /** Adds a passage that the extraction missed: words of the frozen text, to the letter, from a place on. */
 export const addSpan = defineCommand({
@@ -36,17 +34,14 @@ export const addSpan = defineCommand({
     const before = await spansOf(tx, article);
     const twin = before.find((one) => one.start === start && one.end === end);
     if (twin) return refuse({ kind: "invalid", rule: "passage-there-already", field: "exact" });
-    const [row] = await tx
-      .insert(spans)
-      .values({
-        ...{ id: newId(), article, start, end, form: input.form, state: "proposed", speakers: [] },
-        ...{ speakerNames: [], speakerBasis: "stated", elisions: proposedElisions(words) },
-      })
-      .returning();
-    if (!row) throw new Error("the passage was not stored");
-    // Undone, it is no quote: a passage once looked at is kept.
-    const wasNone = { ...valuesOf(row), state: "rejected" as const };
-    await keepStep(tx, { id: newId(), span: row, before: wasNone, member: actor.id, at: now });
+    const row = await keepAdded(tx, {
+      ...{ article, member: actor.id, at: now, newId },
+      values: {
+        ...{ start, end, form: input.form, state: "proposed", elisions: proposedElisions(words) },
+        ...{ speakers: [], speakerNames: [], speakerBasis: "stated", attribution: null },
+        ...{ note: null, quote: null, decidedBy: null, decidedAt: null },
+      },
+    });
     const label = stripOf([...before, row]).find((one) => one.id === row.id)?.label ?? "1";
     return ok({
       value: { article, span: row.id, passage: label },

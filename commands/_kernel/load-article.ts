@@ -34,6 +34,9 @@ export async function deskSpan(tx: Reader, id: string): Promise<DeskSpan | null>
   return span && article ? { ...article, span } : null;
 }
 
+/** Who decides on passages, and when. */
+export type Deciding = { member: string; at: string; newId: () => string };
+
 export const spansOf = (tx: Reader, article: string): Promise<SpanRow[]> =>
   tx.select().from(spans).where(eq(spans.article, article));
 
@@ -65,6 +68,20 @@ export async function keepStep(
     position: (last?.position ?? 0) + 1,
     before: step.before ?? valuesOf(step.span),
   });
+}
+
+/** Stores a passage that the extraction did not find; undone, it is no quote: a passage once looked at is kept. */
+export async function keepAdded(
+  tx: Tx,
+  { article, values, member, at, newId }: Deciding & { article: string; values: SpanValues },
+): Promise<SpanRow> {
+  const [span] = await tx
+    .insert(spans)
+    .values({ ...values, id: newId(), article })
+    .returning();
+  if (!span) throw new Error("the passage was not stored");
+  await keepStep(tx, { id: newId(), span, before: { ...values, state: "rejected" }, member, at });
+  return span;
 }
 
 /** Steps of an article that are not undone, the newest first. */
