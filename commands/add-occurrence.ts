@@ -3,28 +3,20 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { claimOccurrences } from "@/db/schema/claim";
 import { mayEdit } from "@/domain/access/policies";
-import { placeOfWords } from "@/domain/attestation/passage";
-import { idField, offset } from "@/domain/input/fields";
+import { idField } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
-import { quotedText } from "@/domain/text/checks";
+import { inOwnVoice, wordsOfCopy } from "./_kernel/claim-places";
 import { defineCommand } from "./_kernel/define-command";
-import { captureOf, deskClaim, printingOf } from "./_kernel/load";
+import { deskClaim, printingOf } from "./_kernel/load";
 import { unknownField } from "./_kernel/refusals";
 
 const inPrinting = z.strictObject({ claim: idField, attestation: idField });
-const inOwnVoice = z.strictObject({
-  claim: idField,
-  capture: idField,
-  passage: quotedText("quote"),
-  /** The place that was marked in the captured text. */
-  start: offset.optional(),
-  end: offset.optional(),
-});
+const inCopy = z.strictObject({ claim: idField, ...wordsOfCopy });
 
 /** Says where a claim is made: in a printing of a quote, or in a source's own voice (words of its capture). */
 export const addOccurrence = defineCommand({
   name: "claim.add-occurrence",
-  input: z.union([inPrinting, inOwnVoice]),
+  input: z.union([inPrinting, inCopy]),
   subject: (tx, input) => deskClaim(tx, input.claim),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input, newId }) => {
@@ -38,17 +30,10 @@ export const addOccurrence = defineCommand({
   },
 });
 
-async function placeOf(tx: Tx, input: z.output<typeof inPrinting> | z.output<typeof inOwnVoice>) {
-  if ("attestation" in input) {
-    const printing = await printingOf(tx, input.attestation);
-    if (!printing) return unknownField("attestation");
-    const { id, source, capture, start, end, exact } = printing;
-    return ok({ attestation: id, source, capture, start, end, exact });
-  }
-  const capture = await captureOf(tx, input.capture);
-  if (!capture) return unknownField("capture");
-  const found = placeOfWords(capture.text, input.passage, input);
-  if (!found.ok) return found;
-  const { start, end, exact } = found.value;
-  return ok({ attestation: null, source: capture.source, capture: capture.id, start, end, exact });
+async function placeOf(tx: Tx, input: z.output<typeof inPrinting> | z.output<typeof inCopy>) {
+  if (!("attestation" in input)) return inOwnVoice(tx, input);
+  const printing = await printingOf(tx, input.attestation);
+  if (!printing) return unknownField("attestation");
+  const { id, source, capture, start, end, exact } = printing;
+  return ok({ attestation: id, source, capture, start, end, exact });
 }

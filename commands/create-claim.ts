@@ -1,25 +1,28 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
 import { z } from "zod";
-import { claimSpeakers, claims } from "@/db/schema/claim";
+import { claimOccurrences, claimSpeakers, claims } from "@/db/schema/claim";
 import { speakers } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
-import { edtfField, idField, languageField, localLine } from "@/domain/input/fields";
-import { ok } from "@/domain/refusal";
+import { edtfField, idField, languageField, lineInAnyLanguage } from "@/domain/input/fields";
+import { ok, refuse } from "@/domain/refusal";
 import { CLAIM_KINDS } from "@/domain/vocabulary";
+import { inItsPrinting, inOwnVoice, wordsOfCopy } from "./_kernel/claim-places";
 import { defineCommand } from "./_kernel/define-command";
 import { unknownField } from "./_kernel/refusals";
 
-/** Makes a claim: one checkable proposition in neutral words. */
+/** Makes a claim: one checkable proposition in neutral words, and where it is made if it is begun from a text. */
 export const createClaim = defineCommand({
   name: "claim.create",
   input: z.strictObject({
-    text: localLine("title"),
+    text: lineInAnyLanguage("title"),
     lang: languageField,
     kind: z.enum(CLAIM_KINDS, { error: "not_in_list" }).default("factual"),
     asOf: edtfField.optional(),
     speakers: z.array(idField).max(10, "too_long").default([]),
     practice: z.boolean({ error: "wrong_type" }).default(false),
+    /** The words it is begun from. */
+    madeIn: z.strictObject(wordsOfCopy, { error: "wrong_type" }).optional(),
   }),
   subject: async () => ({}),
   policy: mayPropose,
@@ -27,6 +30,9 @@ export const createClaim = defineCommand({
     const named = [...new Set(input.speakers)];
     const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, named));
     if (known.length < named.length) return unknownField("speakers");
+    const begun = input.madeIn && (await inOwnVoice(tx, input.madeIn));
+    if (begun && !begun.ok)
+      return refuse(...begun.refusals.map((one) => ({ ...one, field: `madeIn.${one.field}` })));
     const id = newId();
     const { text, lang, kind, practice } = input;
     await tx.insert(claims).values({
@@ -41,6 +47,11 @@ export const createClaim = defineCommand({
       createdBy: actor.id,
     });
     for (const speaker of named) await tx.insert(claimSpeakers).values({ id: newId(), claim: id, speaker });
-    return ok({ value: { claim: id }, log: { subject: id, body: { kind } }, edited: [id] });
+    if (begun) {
+      const place = await inItsPrinting(tx, begun.value);
+      await tx.insert(claimOccurrences).values({ id: newId(), claim: id, ...place });
+    }
+    const body = { kind, ...(begun ? { capture: begun.value.capture } : {}) };
+    return ok({ value: { claim: id }, log: { subject: id, body }, edited: [id] });
   },
 });

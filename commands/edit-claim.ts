@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { claims } from "@/db/schema/claim";
 import { mayEdit } from "@/domain/access/policies";
-import { edtfField, idField, languageField, localLine, versionField } from "@/domain/input/fields";
+import { edtfField, idField, languageField, lineInAnyLanguage, versionField } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { CLAIM_KINDS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
@@ -16,7 +16,7 @@ export const editClaim = defineCommand({
   input: z.strictObject({
     claim: idField,
     version: versionField,
-    text: localLine("title"),
+    text: lineInAnyLanguage("title"),
     lang: languageField,
     kind: z.enum(CLAIM_KINDS, { error: "not_in_list" }),
     asOf: edtfField.optional(),

@@ -9,6 +9,7 @@ import { idField } from "@/domain/input/fields";
 import { tallyOf } from "@/domain/intake/strip";
 import { ok, type Refusal, refuse } from "@/domain/refusal";
 import { noteAuthors } from "./_kernel/authorship";
+import { moveIntoPrintings } from "./_kernel/claim-places";
 import { defineCommand } from "./_kernel/define-command";
 import { deskQuote } from "./_kernel/load";
 import { apart, closed, type DeskArticle, deskArticle, type SpanRow, spansOf } from "./_kernel/load-article";
@@ -46,6 +47,7 @@ export const sendArticle = defineCommand({
       if (span.decidedBy !== null) await noteAuthors(tx, [quote], span.decidedBy, now);
       records.push(quote);
     }
+    const claims = await moveIntoPrintings(tx, subject.row.capture, actor);
     const left = all.filter((one) => one.state === "proposed");
     await knowSpeakers(tx, left, ids);
     await tx
@@ -55,7 +57,7 @@ export const sendArticle = defineCommand({
     return ok({
       value: { article: subject.row.id, quotes: records, left: tallyOf(all).left },
       log: { subject: subject.row.id, body: { quotes: records, speakers: made } },
-      edited: records,
+      edited: [...records, ...claims],
     });
   },
 });

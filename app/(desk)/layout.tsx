@@ -10,12 +10,13 @@ export const dynamic = "force-dynamic";
 /** The paper the desk is written on. It guards nothing: each page asks who is there. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { lang } = await preferences();
-  const { css, han } = assets();
+  const { css, han, hanRare } = assets();
   return (
     <html lang={lang} dir="ltr">
       <head>
         <link rel="stylesheet" href={css} />
         <link rel="stylesheet" href={han} />
+        <link rel="stylesheet" href={hanRare} />
       </head>
       <body className="desk">{children}</body>
     </html>

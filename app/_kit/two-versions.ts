@@ -2,8 +2,8 @@ import type { Conflict } from "@/components/desk/form/state";
 import { instantInWords } from "@/domain/dates/in-words";
 import { collisions, formFields, type Sent } from "@/domain/input/versions";
 import type { Refusal } from "@/domain/refusal";
-import { languageName } from "@/domain/text/languages";
-import { UI_LANGS, type UiLang } from "@/domain/vocabulary";
+import { languageAt, languageName } from "@/domain/text/languages";
+import type { UiLang } from "@/domain/vocabulary";
 import type { Messages } from "@/messages/messages";
 
 type Words = { t: Messages; lang: UiLang };
@@ -13,7 +13,7 @@ export function twoVersions({ t, lang }: Words, refusal: Refusal, sent: Sent): C
   const { theirs, saved } = refusal;
   if (!theirs) return undefined;
   const words = t.desk.conflict;
-  const found = collisions(sent, theirs, UI_LANGS);
+  const found = collisions(sent, theirs);
   const standing = formFields(theirs);
   const who = saved ? words.saved(saved.by, instantInWords(saved.at, lang)) : words.savedBySomebody;
   return {
@@ -35,10 +35,10 @@ export function twoVersions({ t, lang }: Words, refusal: Refusal, sent: Sent): C
 /** "Names 2, Script"; "Sentence, in Italian". */
 function labelOf({ t, lang }: Words, name: string): string {
   const names: Readonly<Record<string, string>> = t.fields;
-  return name.split(".").reduce((label, part) => {
+  return name.split(".").reduce((label, part, index, path) => {
     if (/^\d+$/.test(part)) return `${label} ${Number(part) + 1}`;
-    const own = UI_LANGS.find((one) => one === part);
-    if (own) return t.desk.inLanguage(label, languageName(own, lang));
+    const own = languageAt(path.slice(0, index + 1));
+    if (own !== undefined) return t.desk.inLanguage(label, languageName(own, lang));
     const word = names[part] ?? part;
     return label === "" ? word : `${label}, ${word}`;
   }, "");

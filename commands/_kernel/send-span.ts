@@ -84,7 +84,7 @@ export async function printingOfSpan(
   { article, actor, now, newId }: Sending,
   span: SpanRow,
   quote: string,
-): Promise<string> {
+): Promise<void> {
   const found = anchor(article.text, span.start, span.end);
   if (!found) throw new Error("a passage lies outside its article");
   const id = newId();
@@ -122,7 +122,6 @@ export async function printingOfSpan(
     .update(spans)
     .set({ quote, attestation: id, version: span.version + 1 })
     .where(eq(spans.id, span.id));
-  return id;
 }
 
 // A draft's value, for a person to correct: a credited translator makes a translation, else it reprints what others had.

@@ -4,6 +4,18 @@ import type { ClaimKind, ClaimLinkKind, LocalText } from "@/domain/vocabulary";
 import type { Assigned } from "./assigned";
 import type { EditorRating, EditorReview, EditorState } from "./quote-editor";
 
+/** The printed words that a claim is begun from, and where they stand: UTF-16 offsets into the copy of an article. */
+export type BegunFrom = {
+  words: string;
+  lang: string;
+  start: number;
+  end: number;
+  article: string;
+  capture: string;
+  title: string;
+  titleLang: string;
+};
+
 type Person = { id: string; name: string };
 
 /** What the editor of a claim shows. Each part carries the version that an edit of it must name. */
@@ -35,6 +47,8 @@ export type EditorOccurrence = OccurrenceBody & {
   title: string;
   titleLang: string;
   publisher: string | null;
+  /** The article at the desk whose copy holds the words, and the start of their line in it. */
+  inArticle: { id: string; line: number } | null;
 };
 
 /** `isOurs`: said here of another claim; else said there of this one. */

@@ -58,8 +58,10 @@ type Line = ReturnType<typeof lineOfText>;
 type Block = ReturnType<typeof blockOfText>;
 
 // An empty string from a form stands for a language that was left out.
+const orLeftOut = <T extends Line | Block>(field: T) => z.union([z.literal(""), field]).optional();
+
 const byLanguage = <T extends Line | Block>(field: T) => {
-  const text = z.union([z.literal(""), field]).optional();
+  const text = orLeftOut(field);
   return z
     .strictObject({ en: text, it: text } satisfies Record<UiLang, unknown>, { error: "wrong_type" })
     .transform(
@@ -71,6 +73,29 @@ const byLanguage = <T extends Line | Block>(field: T) => {
 /** Words for readers in the interface's languages, at least one. */
 export const localLine = (kind: Parameters<typeof lineOfText>[0]) =>
   byLanguage(lineOfText(kind)).refine((texts) => Object.keys(texts).length > 0, "empty");
+
+const MOST_LANGUAGES = 12;
+
+/** Like `localLine`, and in any other language beside: words that began in one of a text's own. */
+export const lineInAnyLanguage = (kind: Parameters<typeof lineOfText>[0]) => {
+  const text = orLeftOut(lineOfText(kind));
+  return z
+    .object({ en: text, it: text } satisfies Record<UiLang, unknown>, { error: "wrong_type" })
+    .catchall(text)
+    .superRefine((texts, context) => {
+      const tags = Object.keys(texts);
+      if (tags.length > MOST_LANGUAGES) context.addIssue({ code: "custom", message: "too_long" });
+      const odd = tags.find((one) => !isLanguageTag(one));
+      if (odd !== undefined) context.addIssue({ code: "custom", message: "language_unknown", path: [odd] });
+    })
+    .transform(
+      (texts): LocalText =>
+        Object.fromEntries(
+          Object.entries(texts).flatMap(([lang, words]) => (words ? [[lang, String(words)]] : [])),
+        ),
+    )
+    .refine((texts) => Object.keys(texts).length > 0, "empty");
+};
 
 /** Like `localLine`, of several lines. */
 export const localBlock = (kind: Parameters<typeof blockOfText>[0]) =>

@@ -97,9 +97,9 @@ const isBlank = (value: unknown): boolean =>
   isEmpty(value) ||
   (typeof value === "object" && value !== null && Object.values(value).every((one) => isBlank(one)));
 
-/** Of several shapes the one whose literal fields are those that were sent. */
+/** Of several shapes the one that has room for every field sent, else the first whose literal fields were sent. */
 function chosen(options: readonly Schema[], at: Node): Schema {
-  const fits = options.find((option) => {
+  const fit = options.filter((option) => {
     const { def } = (option as z.core.$ZodTypes)._zod;
     if (def.type !== "object") return at.below.size === 0;
     const literals = Object.entries(def.shape).flatMap(([name, field]) => {
@@ -111,6 +111,11 @@ function chosen(options: readonly Schema[], at: Node): Schema {
       literals.every(([name, values]) => values.some((v) => v === last(at.below.get(name) ?? node())))
     );
   });
+  const hasRoom = (option: Schema) => {
+    const { def } = (option as z.core.$ZodTypes)._zod;
+    return def.type === "object" && [...at.below.keys()].every((name) => Object.hasOwn(def.shape, name));
+  };
+  const fits = fit.find(hasRoom) ?? fit[0];
   const [first] = options;
   if (!fits && !first) throw new Error("a union without options");
   return (fits ?? first) as Schema;

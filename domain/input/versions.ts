@@ -1,3 +1,4 @@
+import { languageAt } from "@/domain/text/languages";
 import { type WordMark, wordMarks } from "@/domain/text/word-marks";
 
 /** Every field of a form as it was sent. */
@@ -7,7 +8,7 @@ export type Sent = Readonly<Record<string, readonly string[]>>;
 export type Collision = { name: string; lang?: string; mine: WordMark[]; theirs: WordMark[] };
 
 /** The fields of a form that stand otherwise than they were sent, of those that the form has. */
-export function collisions(sent: Sent, theirs: object, langs: readonly string[]): Collision[] {
+export function collisions(sent: Sent, theirs: object): Collision[] {
   const standing = formFields(theirs);
   const roots = new Set(Object.keys(sent).map(rootOf));
   const names = new Set([...Object.keys(sent), ...Object.keys(standing)]);
@@ -16,7 +17,7 @@ export function collisions(sent: Sent, theirs: object, langs: readonly string[])
     if (root === "version" || !Object.hasOwn(theirs, root) || !roots.has(root)) return [];
     const [mine, stands] = [asRead(sent[name]?.at(-1)), asRead(standing[name])];
     if (mine === stands) return [];
-    const lang = langs.find((one) => name.endsWith(`.${one}`));
+    const lang = languageAt(name.split("."));
     const { was, now } = wordMarks(stands, mine, lang ?? "und");
     return [{ name, ...(lang ? { lang } : {}), mine: now, theirs: was }];
   });

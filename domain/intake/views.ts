@@ -1,4 +1,5 @@
-import type { Basis, SpanState } from "@/domain/vocabulary";
+import type { Span } from "@/domain/extraction/types";
+import type { Basis, LocalText, SpanState } from "@/domain/vocabulary";
 import type { LookAlike } from "./look-alikes";
 import type { Proposal, ProposedSpan, StoredReading } from "./proposed";
 import type { PageFacts } from "./read-html";
@@ -39,6 +40,8 @@ export type ArticleView = {
   textSha256: string;
   text: string;
   reading: StoredReading;
+  /** Claims made in words of this copy, and where. */
+  claims: (Span & { id: string; text: LocalText })[];
   strip: StripCell[];
   passage: PassageView | null;
   choices: Choice[];

@@ -1,4 +1,4 @@
-import type { UiLang } from "@/domain/vocabulary";
+import { UI_LANGS, type UiLang } from "@/domain/vocabulary";
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
@@ -11,6 +11,16 @@ export function isLanguageTag(text: string): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/**
+ * The language of words by the field they stand in: `sentence.it`; a claim's own words may be in any
+ * (`text.zh-Hans`).
+ */
+export function languageAt(path: readonly string[]): string | undefined {
+  const [parent, last = ""] = path.slice(-2);
+  const own = UI_LANGS.find((one) => one === path.at(-1));
+  return own ?? (parent === "text" && isLanguageTag(last) ? last : undefined);
 }
 
 const namesIn = (lang: UiLang) => new Intl.DisplayNames([lang], { type: "language" });

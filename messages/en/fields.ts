@@ -67,6 +67,7 @@ export const fields = {
   link: "Link",
   living: "Living person",
   machineTranslated: "Translated by a machine",
+  madeIn: "Where it is made",
   materiality: "Weight",
   member: "Member",
   method: "Method",

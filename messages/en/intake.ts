@@ -165,6 +165,8 @@ export const intake = {
     isQuote: "It is a quote now.",
     openQuote: "Open the quote",
     none: "No passage was found.",
+    noRules: (language: string) =>
+      `There are no rules for ${language} yet: only quotation marks and colons were looked for.`,
     noneNote: "The text is frozen. Add a passage by hand if it holds one.",
     add: "Add a passage",
     addWords: "Its words, to the letter",
@@ -183,6 +185,7 @@ export const intake = {
     worthNote: "The likeliest first, by signs in their words. Nothing is decided by it.",
     toPlace: "To its place",
     toClaim: "Begin a claim",
+    asClaim: "As a claim:",
     withdraw: "Withdraw the article",
     withdrawNote: "It leaves the queue. Its frozen text, and what was sent from it, stay.",
     withdrawn: "This article was withdrawn.",

@@ -68,6 +68,7 @@ export const fields: typeof English = {
   link: "Collegamento",
   living: "Persona vivente",
   machineTranslated: "Traduzione automatica",
+  madeIn: "Dove è fatta",
   materiality: "Peso",
   member: "Membro",
   method: "Metodo",

@@ -165,6 +165,8 @@ export const intake: typeof English = {
     isQuote: "Ora è una citazione.",
     openQuote: "Apri la citazione",
     none: "Nessun passo trovato.",
+    noRules: (language) =>
+      `Per questa lingua (${language}) non ci sono ancora regole: si sono cercati solo virgolette e due punti.`,
     noneNote: "Il testo è congelato. Se contiene una citazione, aggiungi il passo a mano.",
     add: "Aggiungi un passo",
     addWords: "Le sue parole, alla lettera",
@@ -182,6 +184,7 @@ export const intake: typeof English = {
     worthNote: "Prima le più probabili, secondo gli indizi nelle loro parole. Non decide nulla.",
     toPlace: "Vai al punto",
     toClaim: "Inizia un’affermazione",
+    asClaim: "Come affermazione:",
     withdraw: "Ritira l’articolo",
     withdrawNote: "Lascia la coda. Il testo congelato e ciò che è stato inviato restano.",
     withdrawn: "Questo articolo è stato ritirato.",

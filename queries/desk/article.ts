@@ -9,6 +9,7 @@ import { type Labelled, stripOf, tallyOf } from "@/domain/intake/strip";
 import { sureIn } from "@/domain/intake/sure";
 import type { ArticleView, Choice, PassageView } from "@/domain/intake/views";
 import { whoOf, whoValue } from "@/domain/intake/who";
+import { claimsIn } from "./claim-list";
 import { printingsLike } from "./look-alikes";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
@@ -44,6 +45,7 @@ export async function articleView(member: Member, id: string, label?: string): P
     isEditable:
       row.state !== "withdrawn" && mayEdit(member, { createdBy: row.createdBy, isPublished: false }) === null,
     ...{ takenAt: copy.takenAt, textSha256: copy.textSha256, text: copy.text },
+    claims: await claimsIn(member, copy.id),
     strip: strip.map(({ id: span, start, end, form, state, label: own, ...one }) => ({
       ...{ id: span, start, end, form, state, label: own },
       who: [...one.speakers.map((speaker) => called.get(speaker) ?? ""), ...one.speakerNames].join(" + "),

@@ -2,7 +2,8 @@ import "server-only";
 import { and, asc, eq, inArray, or } from "drizzle-orm";
 import { usualNames } from "@/db/bodies/speakers";
 import { database, type Reader } from "@/db/client";
-import { claimLinks, claimSpeakers, claims } from "@/db/schema/claim";
+import { articles } from "@/db/schema/article";
+import { claimLinks, claimOccurrences, claimSpeakers, claims } from "@/db/schema/claim";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit, maySubmit } from "@/domain/access/policies";
 import type { ClaimEditor, EditorClaimLink, EditorOccurrence } from "@/domain/desk/claim-editor";
@@ -35,7 +36,7 @@ export async function claimEditor(member: Member, id: string): Promise<ClaimEdit
     isEditable: mayEdit(member, subject) === null,
     maySubmit: maySubmit(member) === null && !isWithdrawn && state.edition?.outOfSight !== "retracted",
     speakers: await usualNames(reader, await speakerIds(reader, id)),
-    occurrences: await named(reader, stands.body.occurrences),
+    occurrences: await named(reader, stands.body.occurrences, await inArticles(reader, member, id)),
     links: await linksOf(reader, member, id),
     reviews: await reviewsOf(reader, { claim: id }),
     scale: await scaleOf(reader, "veracity"),
@@ -53,7 +54,33 @@ async function speakerIds(reader: Reader, claim: string): Promise<string[]> {
   return rows.map((row) => row.speaker);
 }
 
-async function named(reader: Reader, occurrences: readonly OccurrenceBody[]): Promise<EditorOccurrence[]> {
+type InArticle = NonNullable<EditorOccurrence["inArticle"]>;
+
+/** For each place of a claim that an article of the desk holds: which one, and on which line. */
+async function inArticles(reader: Reader, member: Member, claim: string): Promise<Map<string, InArticle>> {
+  const rows = await reader
+    .select({
+      occurrence: claimOccurrences.id,
+      start: claimOccurrences.start,
+      id: articles.id,
+      reading: articles.reading,
+    })
+    .from(claimOccurrences)
+    .innerJoin(articles, eq(articles.capture, claimOccurrences.capture))
+    .where(and(eq(claimOccurrences.claim, claim), ownedBy(member, articles.createdBy)));
+  return new Map(
+    rows.map(({ occurrence, start, id, reading }) => [
+      occurrence,
+      { id, line: reading.lines.findLast((one) => one.start <= start)?.start ?? 0 },
+    ]),
+  );
+}
+
+async function named(
+  reader: Reader,
+  occurrences: readonly OccurrenceBody[],
+  places: ReadonlyMap<string, InArticle>,
+): Promise<EditorOccurrence[]> {
   const names = await sourceNames(
     reader,
     occurrences.map((one) => one.source),
@@ -65,6 +92,7 @@ async function named(reader: Reader, occurrences: readonly OccurrenceBody[]): Pr
       title: source?.title ?? "",
       titleLang: source?.lang ?? "und",
       publisher: source?.publisher ?? null,
+      inArticle: places.get(one.id) ?? null,
     };
   });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { attestations } from "@/db/schema/attestation";
-import { claims } from "@/db/schema/claim";
+import { claimOccurrences, claims } from "@/db/schema/claim";
 import { quotes } from "@/db/schema/quote";
 import type { Member } from "@/domain/access/actor";
 import type { Listed } from "@/domain/desk/lists";
@@ -41,6 +41,27 @@ export async function claimList(member: Member, { find, after }: Place): Promise
     rows: shown.flatMap((row) => found.get(row.id) ?? []),
     ...(rows.length > PAGE && last ? { next: cursorText({ at: last.createdAt, id: last.id }) } : {}),
   };
+}
+
+const MOST_CLAIMS = 200;
+
+/** The claims made in words of this copy that the member may know of, and where they stand in it. */
+export async function claimsIn(member: Member, capture: string) {
+  const { reader } = await database();
+  const { start, end } = claimOccurrences;
+  return reader
+    .select({ id: claims.id, text: claims.text, start, end })
+    .from(claimOccurrences)
+    .innerJoin(claims, eq(claims.id, claimOccurrences.claim))
+    .where(
+      and(
+        eq(claimOccurrences.capture, capture),
+        eq(claims.state, "draft"),
+        ownedBy(member, claims.createdBy),
+      ),
+    )
+    .orderBy(asc(claimOccurrences.start), asc(claims.createdAt))
+    .limit(MOST_CLAIMS);
 }
 
 const MOST_PRINTINGS = 100;

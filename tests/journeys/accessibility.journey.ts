@@ -87,6 +87,46 @@ test("no page of the desk breaks a rule of accessibility, in light or in dark", 
   await lookAt(page, ["/desk/admin/members", "/desk/admin/invitations"]);
 });
 
+/** Opens every fold of the page. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
+  });
+
+const ARABIC = [
+  "رئيسة البلدية تلتقي مدير الميناء",
+  "التقت رئيسة البلدية سلمى الحداد يوم الاثنين مدير الميناء كريم العطار.",
+  "وقالت سلمى الحداد: «لم يعمل الميناء يوما كما يعمل هذا العام».",
+  "ارتفعت حركة الميناء بنسبة 12 في المئة خلال عام واحد، أكثر من ميناء الساحل.",
+].join("\n\n");
+const CHINESE = [
+  "临江市市长会见港口负责人",
+  "周文礼说：“今年港口从来没有这么忙过。”",
+  "2022年的集装箱为21万个，减少了9%。",
+].join("\n\n");
+const SILENT = "The harbour in winter\n\nThe boats lay still along the quay.";
+
+test("no fold of an article's two pages breaks a rule of accessibility, in light or in dark", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await signIn(page, byForms(), "reviewer");
+  for (const text of [`${ARTICLE}\nTraduzione: Carla Verdi`, ARABIC, CHINESE, SILENT]) {
+    await read(page, text);
+    await unfold(page);
+    await look(page);
+    await page.getByRole("button", { name: "Freeze the text" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Confirm");
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await unfold(page);
+      await look(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
+});
+
 /** Saves the sentence of the attribution on the page. */
 async function saveSentence(page: Page, sentence: string): Promise<void> {
   const form = page.locator("#attribution-form");

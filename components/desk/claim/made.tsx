@@ -65,10 +65,18 @@ function Occurrence({ one, claim, remove, t }: Props & { one: EditorOccurrence }
           </DeskForm>
         ) : null}
       </div>
-      <a className="tbl-a" href={`/desk/sources/${one.source}?capture=${one.capture}`}>
-        {words.read}
-        <span className="vh">{t.editor.captureWhose(name)}</span>
-      </a>
+      <div>
+        <a className="tbl-a" href={`/desk/sources/${one.source}?capture=${one.capture}`}>
+          {words.read}
+          <span className="vh">{t.editor.captureWhose(name)}</span>
+        </a>
+        {one.inArticle ? (
+          <a className="tbl-a" href={`/desk/articles/${one.inArticle.id}#l${one.inArticle.line}`}>
+            {words.inArticle}
+            <span className="vh"> {words.fromText(name)}</span>
+          </a>
+        ) : null}
+      </div>
     </li>
   );
 }

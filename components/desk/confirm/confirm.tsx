@@ -4,7 +4,9 @@ import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { SendKeys } from "@/components/desk/intake/send-keys";
 import type { Context } from "@/components/public/parts/context";
+import { rulesOf } from "@/domain/intake/proposed";
 import type { ArticleView } from "@/domain/intake/views";
+import { languageName } from "@/domain/text/languages";
 import { PassageWords } from "./add-passage";
 import { Card } from "./card";
 import { ConfirmKeys } from "./confirm-keys";
@@ -33,11 +35,13 @@ export function Confirm({ article, actions, hasKeys, ...context }: Props) {
   const { confirm } = t.intake;
   return (
     <>
-      <div className="head rail">
-        <Strip {...{ article, t }} />
-        <Progress {...{ article, t }} />
-        <Sure {...{ article, t }} accept={actions.acceptSure} />
-      </div>
+      {passage ? (
+        <div className="head rail">
+          <Strip {...{ article, t }} />
+          <Progress {...{ article, t }} />
+          <Sure {...{ article, t }} accept={actions.acceptSure} />
+        </div>
+      ) : null}
       <div className="split">
         <FrozenText {...{ article, t }} />
         <div className="cardside">
@@ -46,11 +50,15 @@ export function Confirm({ article, actions, hasKeys, ...context }: Props) {
           ) : (
             <section className="card">
               <h2>{confirm.none}</h2>
-              <p>{confirm.noneNote}</p>
+              {rulesOf(article.lang) === "und" ? (
+                <p>{confirm.noRules(languageName(article.lang, context.lang))}</p>
+              ) : null}
+              {article.isEditable ? <p>{confirm.noneNote}</p> : null}
             </section>
           )}
           {article.isEditable ? <Further {...{ article, actions, t }} /> : null}
         </div>
+        <WorthChecking {...{ article }} {...context} />
       </div>
       <SendKeys form="send" />
       <ConfirmKeys passage={passage?.id ?? ""} version={passage?.version ?? 0} hasKeys={hasKeys} />
@@ -82,9 +90,8 @@ function Further({ article, actions, t }: Pick<Props, "article" | "actions"> & {
   return (
     <div className="further">
       {passage && !passage.isSent ? <Reshape {...{ article, passage, actions, t }} /> : null}
-      <WorthChecking {...{ article, t }} />
       <DeskForm id="add" action={actions.add}>
-        <Fold label={confirm.add} isPart>
+        <Fold label={confirm.add} isPart isOpen={passage === null}>
           <input type="hidden" name="article" value={article.id} />
           <PassageWords label={confirm.addWords} hint={confirm.addHint} />
           <Submit className="sm">{confirm.addDo}</Submit>

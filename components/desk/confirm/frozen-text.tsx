@@ -2,6 +2,7 @@ import Link from "next/link";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import { frozenLines, type Line, type Piece, shortName } from "@/domain/intake/frozen";
 import type { ArticleView, StripCell } from "@/domain/intake/views";
+import { dirOf } from "@/domain/text/direction";
 import type { Messages } from "@/messages/messages";
 import { cellName, markClass, passageHref, StateIcon } from "./states";
 
@@ -16,7 +17,13 @@ export function FrozenText({ article, t }: Props) {
   const current = strip.find((one) => one.id === passage?.id);
   const lines = frozenLines(text, reading.lines, strip, current?.cue ?? null);
   return (
-    <section className="text" id="frozen" {...REACHABLE} aria-label={t.intake.confirm.article}>
+    <section
+      className="text"
+      id="frozen"
+      dir={dirOf(article.lang, text)}
+      {...REACHABLE}
+      aria-label={t.intake.confirm.article}
+    >
       {lines.map((line) => (
         <div className="p" key={line.start} id={`l${line.start}`}>
           <div className="mg">

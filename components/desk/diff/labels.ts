@@ -6,7 +6,7 @@ import type { ProposalPage } from "@/domain/desk/proposal";
 import { type PathStep, stepsTo } from "@/domain/edition/changes";
 import type { Change } from "@/domain/proposal/diff";
 import { isClaimBody, type RecordBody } from "@/domain/proposal/frozen";
-import { UI_LANGS } from "@/domain/vocabulary";
+import { languageAt } from "@/domain/text/languages";
 
 type Words = Context & { names: Names };
 
@@ -31,7 +31,7 @@ export function placeOf(change: Change, page: ProposalPage, words: Words): Place
   const side = change.now === undefined ? page.former?.body : page.body;
   const steps = stepsTo(change.path, side ?? page.body);
   const last = steps.at(-1)?.field;
-  const local = UI_LANGS.find((one) => one === last);
+  const local = languageAt(steps.map((one) => one.field));
   const inner = local === undefined ? steps : steps.slice(0, -1);
   const [first, ...rest] = inner;
   const holder = inner.findLast((step) => step.member)?.member;
@@ -71,7 +71,7 @@ export function linesOf(value: Json, steps: readonly PathStep[], words: Words): 
   }
   const own = "lang" in value && typeof value.lang === "string" ? value.lang : undefined;
   return Object.entries(value).flatMap(([field, inner]) => {
-    const local = UI_LANGS.find((one) => one === field);
+    const local = languageAt([...steps.map((one) => one.field), field]);
     return linesOf(inner, [...steps, { field }], words).map((line): Line => {
       if (local !== undefined) return { ...line, lang: local };
       const inOwn =

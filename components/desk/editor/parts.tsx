@@ -7,9 +7,15 @@ import type { EditorRating } from "@/domain/desk/quote-editor";
 import { languageName } from "@/domain/text/languages";
 import { type Axis, type Basis, UI_LANGS } from "@/domain/vocabulary";
 
-/** A field's label in each language of the interface. */
-export const localLabels = ({ t, lang }: Context, label: string): Record<string, string> =>
-  Object.fromEntries(UI_LANGS.map((one) => [one, t.desk.inLanguage(label, languageName(one, lang))]));
+/** A field's label in each language of the interface, and in `others` before them. */
+export const localLabels = (
+  { t, lang }: Context,
+  label: string,
+  others: readonly string[] = [],
+): Record<string, string> =>
+  Object.fromEntries(
+    [...others, ...UI_LANGS].map((one) => [one, t.desk.inLanguage(label, languageName(one, lang))]),
+  );
 
 /** The options of a closed list, in its own order. */
 export const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { dirOf } from "@/domain/text/direction";
 import { Area } from "./area";
 import { controlOf, type FieldProps, Labelled, shownValue } from "./fields";
 import { FieldErrors } from "./form-body";
@@ -60,6 +61,7 @@ export function LocalField({ labels, value, name, ...props }: LocalProps) {
           name={`${name}.${lang}`}
           label={label}
           lang={lang}
+          dir={dirOf(lang, value?.[lang] ?? "")}
           value={value?.[lang]}
         />
       ))}

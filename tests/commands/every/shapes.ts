@@ -39,6 +39,9 @@ export const FULL: Readonly<Record<string, (world: World) => readonly object[]>>
       elisions: [{ kind: "unmarked" }],
     },
   ],
+  "claim.create": ({ sources }) => [
+    { text: WORDS, lang: "en", madeIn: { capture: sources[0].capture, passage: "ha detto Li" } },
+  ],
   "claim.add-occurrence": ({ claim, printings, sources }) => [
     { claim, attestation: printings[0] },
     { claim, capture: sources[0].capture, passage: "ha detto Li" },

@@ -82,6 +82,15 @@ describe("a choice of shapes", () => {
   });
 });
 
+test("of two shapes without a fixed word, the one that has room for what was sent is taken", () => {
+  const place = z.union([
+    z.strictObject({ claim: z.string(), attestation: z.string() }),
+    z.strictObject({ claim: z.string(), capture: z.string(), start: z.number().optional() }),
+  ]);
+  const sent = { claim: "c", capture: "k", start: "12" };
+  expect(fromForm(place, Object.entries(sent))).toEqual({ ...sent, start: 12 });
+});
+
 describe("quoted words", () => {
   const quoted = z.strictObject({ exact: quotedText() });
 

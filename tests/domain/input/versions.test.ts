@@ -3,7 +3,7 @@ import { collisions, formFields, takeTheirs } from "@/domain/input/versions";
 
 const said = (marks: readonly { text: string }[]) => marks.map((one) => one.text).join("");
 const found = (sent: Parameters<typeof collisions>[0], theirs: object) =>
-  collisions(sent, theirs, ["en", "it"]).map(({ name, mine, theirs }) => [name, said(mine), said(theirs)]);
+  collisions(sent, theirs).map(({ name, mine, theirs }) => [name, said(mine), said(theirs)]);
 
 test("a field collides where it stands otherwise than it was sent, and only there", () => {
   const sent = { "note.en": ["Same."], "note.it": ["Mia."], kind: ["factual"], version: ["1"] };
@@ -27,9 +27,7 @@ test("an unticked box and an answer of nothing are read as what they mean", () =
 });
 
 test("differing words are marked in both versions, with the language of the field", () => {
-  const [one] = collisions({ "sentence.en": ["He said this."] }, { sentence: { en: "He wrote this." } }, [
-    "en",
-  ]);
+  const [one] = collisions({ "sentence.en": ["He said this."] }, { sentence: { en: "He wrote this." } });
   expect(one?.lang).toBe("en");
   expect(one?.mine.filter((mark) => mark.isChanged).map((mark) => mark.text)).toEqual(["said"]);
   expect(one?.theirs.filter((mark) => mark.isChanged).map((mark) => mark.text)).toEqual(["wrote"]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { propose } from "@/domain/intake/proposed";
+import { sentenceLanguage } from "@/domain/intake/sentence-language";
 import { piecesOfWorth } from "@/domain/intake/worth";
 
 test("the sentences worth checking are kept with the article, the likeliest first", () => {
@@ -31,4 +32,15 @@ test("a place alone is an occasion to look at, and gives the quote no date", () 
   const hints = propose("“Il ponte è chiuso”, ha detto Aldo Ferri a Mosca.", { lang: "it" }).spans[0]?.hint;
   expect(hints).toEqual({ date: null, place: "Mosca", reasons: ["occasion.place"] });
   expect(propose(text, { lang: "it" }).spans[0]?.hint?.place).toBe("Mosca");
+});
+
+test.each([
+  ["Il debito del porto è salito di tre miliardi in un anno.", "it", "it"],
+  ["The debt of the port has risen by three billion in a year, as they said.", "it", "en"],
+  ["ارتفعت حركة الميناء بنسبة كبيرة خلال عام واحد أكثر من ميناء الساحل.", "en", "ar"],
+  ["去年港口吞吐量增长了百分之十二。", "zh-Hans", "zh-Hans"],
+  ["Più 12 per cento.", "de", "de"],
+  ["Skulden har stigit med tre miljarder och hamnen har den att betala i år.", "sv", "sv"],
+])("%j of an article in %s is in %s", (words, article, lang) => {
+  expect(sentenceLanguage(words, article)).toBe(lang);
 });

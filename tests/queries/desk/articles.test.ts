@@ -22,12 +22,14 @@ describe("articles at the desk", () => {
     const text = "Il porto\n\nIl debito del porto è salito di 3 miliardi.";
     const taken = async (practice: boolean) =>
       done(await takeInArticle.execute(author, { ...articleFields, text, practice }, at));
-    const { article } = await taken(false);
+    const { article, capture } = await taken(false);
     const view = await articleView(author, article);
     const start = text.indexOf("Il debito");
     expect(view?.reading.worth?.map((one) => one.start)).toEqual([start]);
-    const found = { words: text.slice(start), lang: view?.lang };
-    expect(await worthAt(author, article, start)).toEqual(found);
+    expect(await worthAt(author, article, start)).toEqual({
+      ...{ words: text.slice(start), lang: view?.lang, start, end: text.length, article, capture },
+      ...{ title: articleFields.title, titleLang: view?.lang },
+    });
     expect(await worthAt(author, article, start + 1)).toBeNull();
     expect(await worthAt(author, article, Number.NaN)).toBeNull();
     expect(await worthAt(await memberOf(held.db, "contributor"), article, start)).toBeNull();

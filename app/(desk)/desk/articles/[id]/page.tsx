@@ -28,17 +28,21 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         heading={titles.confirm}
         meta={<ConfirmMeta {...{ article, lang, t }} />}
         acts={<Send {...{ article, hasKeys, t }} action={actions.send} />}
-        keys={[
-          [["j", "k"], keys.nextPrevious],
-          [["a"], keys.accept],
-          [["e"], keys.edit],
-          [["r"], keys.reject],
-          [["[", "]"], keys.widen],
-          [["{", "}"], keys.narrow],
-          [["1", "2"], keys.attach],
-          [["u"], keys.undo],
-          [["Ctrl", "Enter"], keys.send],
-        ]}
+        keys={
+          passage
+            ? [
+                [["j", "k"], keys.nextPrevious],
+                [["a"], keys.accept],
+                [["e"], keys.edit],
+                [["r"], keys.reject],
+                [["[", "]"], keys.widen],
+                [["{", "}"], keys.narrow],
+                [["1", "2"], keys.attach],
+                [["u"], keys.undo],
+                [["Ctrl", "Enter"], keys.send],
+              ]
+            : []
+        }
       >
         <Confirm
           {...{ article, hasKeys, lang, t }}

@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import { BegunWith } from "@/components/desk/claim/begun-with";
 import { ClaimFields } from "@/components/desk/claim/claim-fields";
-import { Along, Printed } from "@/components/desk/editor/parts";
+import { Along } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { Submit } from "@/components/desk/form/submit";
 import { DeskFrame } from "@/components/desk/frame";
@@ -30,11 +31,7 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Ask
     >
       <DeskForm id="claim-form" action={makeClaim} label={words.newTitle}>
         <Along fields={{ _quote: quote.ok ? quote.id : null }} />
-        {from ? (
-          <blockquote className="from">
-            <Printed {...from} t={t} />
-          </blockquote>
-        ) : null}
+        {from ? <BegunWith {...{ from, t }} /> : null}
         <ClaimFields {...{ lang, t }} {...(from ? { from } : {})} />
         <Submit isMain>{words.make}</Submit>
       </DeskForm>
