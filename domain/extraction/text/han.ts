@@ -1,90 +1,8 @@
 import { CHINESE } from "@/domain/extraction/cues/zh/rules";
 import { simplified } from "@/domain/extraction/cues/zh/script";
-import {
-  ZH_ACTS,
-  ZH_BEFORE_ROLE,
-  ZH_BLOCKED,
-  ZH_DOUBLE_SURNAMES,
-  ZH_ROLES,
-  ZH_SMALL,
-  ZH_STATES,
-  ZH_SURNAMES,
-} from "@/domain/extraction/cues/zh/words";
+import { ZH_ACTS, ZH_DOUBLE_SURNAMES, ZH_SURNAMES } from "@/domain/extraction/cues/zh/words";
 import { classAt, HAN, widthAt } from "./characters";
-
-/** What a word of the small dictionary is good for. */
-type Kind = "cue" | "title" | "state" | "small";
-
-const dictionary = new Map<string, Kind>();
-
-function learn(list: Iterable<string>, kind: Kind): void {
-  for (const word of list) if (word && !dictionary.has(word)) dictionary.set(word, kind);
-}
-
-const columns = (table: string, sign: RegExp) =>
-  table
-    .trim()
-    .split("\n")
-    .flatMap((line) => line.split(sign).slice(1));
-
-learn(columns(ZH_STATES, /[|\s]/u), "state");
-learn(columns(ZH_ROLES, /[:\s]/u), "title");
-learn(CHINESE.verbs.keys(), "cue");
-for (const list of [
-  ZH_BLOCKED,
-  ZH_SMALL,
-  ZH_BEFORE_ROLE.split(" "),
-  CHINESE.nouns.keys(),
-  CHINESE.pronouns.keys(),
-])
-  learn(list, "small");
-for (const list of [CHINESE.adverbs, CHINESE.not, CHINESE.prepositions, CHINESE.and]) learn(list, "small");
-learn(CHINESE.path.via.keys(), "small");
-learn(
-  [...CHINESE.path.via.values()].flat().flatMap((one) => one.leads.flat()),
-  "small",
-);
-learn([...CHINESE.accordingTo, ...CHINESE.nounThat].flat(), "small");
-learn([...CHINESE.dates.phrases.keys(), ...CHINESE.dates.weekdays.keys()], "small");
-
-function lengthen(reach: Map<string, number>, word: string): void {
-  const first = word.charAt(0);
-  if (word.length > (reach.get(first) ?? 0)) reach.set(first, word.length);
-}
-
-const REACH = new Map<string, number>();
-for (const word of dictionary.keys()) lengthen(REACH, word);
-
-/** A piece of Han text: a word of the dictionary, a name, or one character of anything else. */
-export type HanWord = { from: number; to: number; kind: Kind | "name" | "other"; word: string };
-
-/** The names of one text, and for each character how long a word or name that begins with it may be. */
-type Names = { names: ReadonlySet<string>; reach: ReadonlyMap<string, number> };
-
-function namesOf(names: ReadonlySet<string>): Names {
-  const reach = new Map(REACH);
-  for (const name of names) lengthen(reach, name);
-  return { names, reach };
-}
-
-/** Cuts a run by the longest word of the dictionary (or name) at each place. */
-function cut(run: string, { names, reach }: Names): HanWord[] {
-  const out: HanWord[] = [];
-  let at = 0;
-  while (at < run.length) {
-    let size = Math.min(reach.get(run.charAt(at)) ?? 0, run.length - at);
-    let kind: HanWord["kind"] = "other";
-    for (; size > 0; size--) {
-      const word = run.substring(at, at + size);
-      kind = names.has(word) ? "name" : (dictionary.get(word) ?? "other");
-      if (kind !== "other") break;
-    }
-    const to = at + (kind === "other" ? widthAt(run, at) : size);
-    out.push({ from: at, to, kind, word: run.substring(at, to) });
-    at = to;
-  }
-  return out;
-}
+import { HanCut, type HanKind, HanWords } from "./han-words";
 
 const hasDouble = (name: string) => ZH_DOUBLE_SURNAMES.has(name.substring(0, 2));
 
@@ -99,7 +17,7 @@ const LONGEST_PART = 6;
 /** What a surname is followed by in polite speech. */
 const POLITE = /^.(?:先生|女士|小姐|太太|夫人)/u;
 
-const NO_NAMES: Names = { names: new Set(), reach: REACH };
+const NO_NAMES = new HanWords();
 
 /** How often a piece stands where a name could, and how often beside a verb of saying. */
 type Sight = { seen: number; spoke: number; titled: number; led: number };
@@ -111,40 +29,47 @@ export class HanNames {
   private readonly isStory: boolean;
   private readonly text: string;
   private readonly acts = new Set<string>();
+  private readonly cut: HanCut;
 
-  constructor(text: string) {
+  /** `text`: in simplified characters. */
+  constructor(text: string, cut: HanCut) {
     this.isStory = isStory(text);
-    this.text = this.isStory ? simplified(text) : "";
+    this.text = text;
+    this.cut = cut;
   }
 
   private sight(name: string, spoke: number, titled: number, led = 0): void {
-    const seen = this.sights.get(name) ?? { seen: 0, spoke: 0, titled: 0, led: 0 };
+    let seen = this.sights.get(name);
+    if (!seen) {
+      seen = { seen: 0, spoke: 0, titled: 0, led: 0 };
+      this.sights.set(name, seen);
+    }
     seen.led += led;
     seen.seen++;
     seen.spoke += spoke;
     seen.titled += titled;
-    this.sights.set(name, seen);
   }
 
   /** Takes in one run: what stands after a title, and what stands at its start. */
-  read(run: string): void {
-    const parts = cut(run, NO_NAMES);
-    for (let index = 0; index < parts.length; index++) {
-      const before = parts[index - 1];
+  read(from: number, to: number): void {
+    const { text, cut } = this;
+    cut.read(text, from, to, NO_NAMES);
+    for (let index = 0; index < cut.count; index++) {
+      if (cut.kind[index] !== "other") continue;
       const isStart = index === 0;
-      if (parts[index]?.kind !== "other" || !(isStart || before?.kind === "title" || leadsName(run, before)))
-        continue;
+      const titled = !isStart && cut.kind[index - 1] === "title";
+      if (!isStart && !titled && !LEADS.has(cut.word[index - 1] ?? "")) continue;
       let end = index;
-      while (parts[end]?.kind === "other") end++;
-      const from = parts[index]?.from ?? 0;
-      const to = parts[end - 1]?.to ?? run.length;
-      this.take(run.substring(from, to), parts[end]?.kind, before?.kind === "title");
-      if (this.isStory && isStart) this.acting(run.substring(from, to), parts[end] !== undefined);
+      while (end < cut.count && cut.kind[end] === "other") end++;
+      const unknown = text.substring(cut.start[index] ?? from, cut.start[end]);
+      const ends = end === cut.count;
+      this.take(unknown, ends ? undefined : cut.kind[end], titled);
+      if (this.isStory && isStart) this.acting(unknown, !ends);
       index = end - 1;
     }
   }
 
-  private take(unknown: string, next: Kind | HanWord["kind"] | undefined, titled: boolean): void {
+  private take(unknown: string, next: HanKind | undefined, titled: boolean): void {
     const spoke = next === "cue" ? 1 : 0;
     const isExact = unknown.length <= 3 && unknown.length >= 2;
     const surname = hasSurname(unknown);
@@ -158,17 +83,15 @@ export class HanNames {
   }
 
   /** A part of a foreign name, after or before the dot that joins its parts: 安娜·贝尔. */
-  beside(run: string, after: boolean, before: boolean): void {
-    const parts = cut(run, NO_NAMES);
-    const isOther = (at: number) => parts[at]?.kind === "other";
+  beside(from: number, to: number, after: boolean, before: boolean): void {
+    const { text, cut } = this;
+    cut.read(text, from, to, NO_NAMES);
+    const isOther = (at: number) => at >= 0 && at < cut.count && cut.kind[at] === "other";
     let first = 0;
     while (after && isOther(first)) first++;
-    let last = parts.length;
+    let last = cut.count;
     while (before && isOther(last - 1)) last--;
-    for (const name of [
-      run.substring(0, parts[first - 1]?.to ?? 0),
-      run.substring(parts[last]?.from ?? run.length),
-    ])
+    for (const name of [text.substring(from, cut.start[first]), text.substring(cut.start[last] ?? to, to)])
       if (name.length > 1 && name.length <= LONGEST_PART) this.sight(name, 0, 1);
   }
 
@@ -184,10 +107,10 @@ export class HanNames {
 
   /** Who acts in the story and is spoken of more than once. */
   private recurring(): string[] {
-    const firsts = new Set([...this.acts].map((name) => name.charAt(0)));
+    const firsts = new Set([...this.acts].map((name) => name.charCodeAt(0)));
     const times = new Map<string, number>();
-    for (let at = 0; at < this.text.length; at++) {
-      if (!firsts.has(this.text.charAt(at))) continue;
+    for (let at = 0; firsts.size > 0 && at < this.text.length; at++) {
+      if (!firsts.has(this.text.charCodeAt(at))) continue;
       for (const name of [this.text.substring(at, at + 2), this.text.substring(at, at + 3)])
         if (this.acts.has(name)) times.set(name, (times.get(name) ?? 0) + 1);
     }
@@ -215,36 +138,37 @@ export class HanNames {
   }
 }
 
+/** Words that a name follows: one that joins two, or that says whose words these are. */
 const LEADS = new Set([...CHINESE.and, ...CHINESE.accordingTo.flat()]);
-
-/** Does a name follow a word that joins two, or that says whose words these are? */
-const leadsName = (run: string, word: HanWord | undefined) =>
-  word !== undefined && LEADS.has(run.substring(word.from, word.to));
 
 /** Reads the Han runs of one text: first its names, then each run by dictionary and names. */
 export class HanReader {
-  private readonly names: Names;
+  private readonly text: string;
+  private readonly cut = new HanCut();
+  private readonly names = new HanWords();
 
   constructor(text: string) {
-    const found = new HanNames(text);
+    this.text = simplified(text);
+    const found = new HanNames(this.text, this.cut);
     let at = 0;
     while (at < text.length) {
       if (classAt(text, at) !== HAN) at++;
       else {
         const to = runEnd(text, at);
-        const run = simplified(text.substring(at, to));
-        found.read(run);
-        if (text.charAt(at - 1) === DOT || text.charAt(to) === DOT)
-          found.beside(run, text.charAt(at - 1) === DOT, text.charAt(to) === DOT);
+        const follows = text.charAt(at - 1) === DOT;
+        const leads = text.charAt(to) === DOT;
+        found.read(at, to);
+        if (follows || leads) found.beside(at, to, follows, leads);
         at = to;
       }
     }
-    this.names = namesOf(found.names());
+    for (const name of found.names()) this.names.add(name, "name");
   }
 
-  /** The words of a run, folded. */
-  words(run: string): HanWord[] {
-    return cut(simplified(run), this.names);
+  /** The words of a run, folded; good until the next run is read. */
+  words(from: number, to: number): HanCut {
+    this.cut.read(this.text, from, to, this.names);
+    return this.cut;
   }
 }
 

@@ -1,6 +1,7 @@
 import { hasPrefix, withoutPrefix } from "./arabic";
 import { classAt, DIGIT, HAN, JOINER, LOWER, SPACE, UPPER, widthAt } from "./characters";
 import { HanReader } from "./han";
+import type { HanCut } from "./han-words";
 
 /** Kinds of token: a word (letters, perhaps digits), a number, or one other character. */
 export const WORD = 1;
@@ -164,6 +165,14 @@ class Builder {
     this.tokens.cap[n] = cap;
     this.tokens.id[n] = id;
   }
+
+  /** Han has no capitals: a name or a state is marked as if it had. */
+  han({ count, start, kind, word }: HanCut) {
+    for (let i = 0; i < count; i++) {
+      const cap = kind[i] === "name" || kind[i] === "state" ? 1 : 0;
+      this.word(start[i] ?? 0, start[i + 1] ?? 0, WORD, cap, word[i] ?? "");
+    }
+  }
 }
 
 const isArabic = (word: string) => {
@@ -191,8 +200,7 @@ export function tokenise(text: string): Tokens {
       const scan = joinParts(text, at, text.length);
       if (kind === HAN) {
         han ??= new HanReader(text);
-        for (const { from, to, word, kind: what } of han.words(text.slice(at, scan.end)))
-          builder.word(at + from, at + to, WORD, what === "name" || what === "state" ? 1 : 0, word);
+        builder.han(han.words(at, scan.end));
         at = scan.end;
         continue;
       }

@@ -11,18 +11,18 @@ const PAIRS =
   "織织廠厂業业僱雇顧顾導导監监經经營营證证鄰邻舖铺鋪铺販贩攤摊憶忆慮虑懇恳勸劝誓誓諷讽讚赞賞赏責责質质贊赞擊击擬拟據据紀纪錄录" +
   "蔣蒋賈贾閻阎鍾钟譚谭鄒邹陸陆龍龙萬万錢钱湯汤賴赖龔龚溫温喬乔魯鲁範范顧顾嚴严蘇苏";
 
-const SIMPLE = new Map<string, string>();
-for (let at = 0; at + 1 < PAIRS.length; at += 2) SIMPLE.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
+const SIMPLE = new Map<number, string>();
+for (let at = 0; at + 1 < PAIRS.length; at += 2) SIMPLE.set(PAIRS.charCodeAt(at), PAIRS.charAt(at + 1));
 
-/** A run of Han text with the traditional characters of the table as simplified ones; the same length. */
-export function simplified(run: string): string {
+/** A text with the traditional characters of the table as simplified ones; the same length. */
+export function simplified(text: string): string {
   let out = "";
   let done = 0;
-  for (let at = 0; at < run.length; at++) {
-    const plain = SIMPLE.get(run.charAt(at));
+  for (let at = 0; at < text.length; at++) {
+    const plain = SIMPLE.get(text.charCodeAt(at));
     if (plain === undefined) continue;
-    out += run.substring(done, at) + plain;
+    out += text.substring(done, at) + plain;
     done = at + 1;
   }
-  return done === 0 ? run : out + run.substring(done);
+  return done === 0 ? text : out + text.substring(done);
 }
