@@ -3,16 +3,20 @@ import { marksOfAll, type Stretch } from "@/domain/extraction/marks/marks";
 import { ArabicNames } from "@/domain/extraction/text/arabic-names";
 import { detectLanguage } from "@/domain/extraction/text/language";
 import { paragraphsOf } from "@/domain/extraction/text/lines";
-import { countBefore } from "@/domain/extraction/text/places";
 import { type Tokens, tokenise } from "@/domain/extraction/text/tokens";
 import type { Lang, Span } from "@/domain/extraction/types";
 import { zonesOf } from "@/domain/extraction/zones/zones";
 import type { Doc, Marked, ParagraphOf } from "./document";
 import { dashStretch, piecesOf } from "./incises";
 
-/** First token that starts at or after a place in the text. */
-const tokenFrom = ({ count, start }: Tokens, at: number): number =>
-  countBefore(count, (index) => start[index] ?? 0, at);
+/** Gives the first token that starts at or after a place in the text, for places that come in order. */
+function tokensFrom({ count, start }: Tokens): (place: number) => number {
+  let token = 0;
+  return (place) => {
+    while (token < count && (start[token] ?? 0) < place) token++;
+    return token;
+  };
+}
 
 function paragraphsIn(
   text: string,
@@ -21,9 +25,10 @@ function paragraphsIn(
   given: boolean,
   putBack: readonly number[],
 ): ParagraphOf[] {
+  const tokenFrom = tokensFrom(tokens);
   return zonesOf(text, paragraphsOf(text), putBack).map(({ start, end, kind: zone, dateline }, index) => {
-    const from = tokenFrom(tokens, start);
-    const to = tokenFrom(tokens, end);
+    const from = tokenFrom(start);
+    const to = tokenFrom(end);
     const own = given ? { lang, sure: false } : detectLanguage(tokens, from, to);
     const spoken = own.sure ? own.lang : lang;
     const rules = rulesFor(spoken);
@@ -34,12 +39,12 @@ function paragraphsIn(
 /** The words of a paragraph's outermost stretches that hold further marks; a line of dialogue is one such stretch. */
 function wordsWithMarks(stretches: readonly Stretch[], dialogue: Span | null): Span[] {
   if (dialogue) return stretches.some((one) => one.start > dialogue.start) ? [dialogue] : [];
-  const out = new Set<Span>();
+  const out: Span[] = [];
   let outer: Stretch | null = null;
   for (const one of stretches)
     if (one.depth === 0) outer = one;
-    else if (outer) out.add(outer.inner);
-  return [...out].map(({ start, end }) => ({ start, end }));
+    else if (outer && outer.inner !== out.at(-1)) out.push(outer.inner);
+  return out;
 }
 
 /** Stages 1 to 5: size already checked; lines, zones, language, tokens and marks of a text. */
@@ -52,17 +57,20 @@ export function readDocument(text: string, given: Lang | undefined, putBack: rea
   const inside = new Int32Array(tokens.count).fill(-1);
   const marked: Marked[] = [];
   const nested: Doc["nested"] = [];
-  for (const [index, marks] of marksOfAll(text, paragraphs).entries()) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) continue;
+  const tokenFrom = tokensFrom(tokens);
+  const marksOf = marksOfAll(text, paragraphs);
+  for (const paragraph of paragraphs) {
+    const { index } = paragraph;
+    const marks = marksOf[index];
+    if (!marks) continue;
     paragraph.odd = marks.odd;
     const dialogue = dashStretch(text, tokens, paragraph.rules, paragraph);
-    for (const inner of wordsWithMarks(marks.stretches, dialogue))
-      nested.push({ ...inner, paragraph: index });
+    for (const { start, end } of wordsWithMarks(marks.stretches, dialogue))
+      nested.push({ start, end, paragraph: index });
     for (const stretch of dialogue ? [dialogue] : marks.stretches) {
       if (stretch.depth > 0) continue;
-      const from = dialogue?.from ?? tokenFrom(tokens, stretch.start);
-      const to = dialogue?.to ?? tokenFrom(tokens, stretch.end);
+      const from = dialogue?.from ?? tokenFrom(stretch.start);
+      const to = dialogue?.to ?? tokenFrom(stretch.end);
       const { start, end, open, close, inner, depth, reopened } = stretch;
       const whole = { start, end, open, close, inner, depth, reopened, from, to, paragraph: index };
       for (const piece of piecesOf(text, tokens, paragraph.rules, whole)) {

@@ -39,9 +39,11 @@ export const CLOSERS = new Map(
 
 const ALWAYS_OPEN = new Set([..."„‚「『﹁﹃｢〝‛"].map((sign) => sign.charCodeAt(0)));
 const ALWAYS_CLOSE = new Set([..."」』﹂﹄｣〞〟"].map((sign) => sign.charCodeAt(0)));
-const EVERY = new Set([...CLOSERS.keys(), ...[...CLOSERS.values()].flatMap((set) => [...set])]);
+/** By unit: 1 for whatever opens or closes. */
+const EVERY = new Uint8Array(0x10000);
+for (const [open, closers] of CLOSERS) for (const unit of [open, ...closers]) EVERY[unit] = 1;
 
-export const isMark = (unit: number) => EVERY.has(unit);
+export const isMark = (unit: number) => EVERY[unit] === 1;
 export const opensOnly = (unit: number) => ALWAYS_OPEN.has(unit);
 export const closesOnly = (unit: number) => ALWAYS_CLOSE.has(unit);
 

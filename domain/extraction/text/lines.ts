@@ -5,7 +5,7 @@ import { classAt, isLetterAt, LOWER, trimSpan } from "./characters";
 export type Paragraph = Span & { breaks: number };
 
 const isBreak = (unit: number) =>
-  unit === 10 || unit === 13 || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+  unit <= 13 ? unit === 10 || unit === 13 : unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 
 function rawLines(text: string): Paragraph[] {
   const lines: Paragraph[] = [];

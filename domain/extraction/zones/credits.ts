@@ -1,5 +1,5 @@
 import { ALL_RULES } from "@/domain/extraction/cues/rules";
-import { trimSpan } from "@/domain/extraction/text/characters";
+import { isLetterAt, trimSpan } from "@/domain/extraction/text/characters";
 import { foldWord } from "@/domain/extraction/text/tokens";
 import type { ChainRole, Span } from "@/domain/extraction/types";
 import { isAgency } from "./agencies";
@@ -109,17 +109,16 @@ function signatures(text: string, line: Span): Credit[] {
   return named.length > 0 && named.length === parts.length ? named.map((at) => ({ role: "agency", at })) : [];
 }
 
-/** What stands between slashes, commas and brackets. */
+const HYPHEN = 0x2d;
+const PARTING = new Set([..."/／,，、،;()（）[]【】–—+&|*-"].map((sign) => sign.charCodeAt(0)));
+
+/** What stands between slashes, commas and brackets; a hyphen within a word parts nothing. */
 export function partsOf(text: string, line: Span): Span[] {
   const out: Span[] = [];
   let from = line.start;
   for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && !/[/／,，、،;()（）[\]【】–—+&|*-]/u.test(text.charAt(at))) continue;
-    const inner =
-      /[-]/u.test(text.charAt(at)) &&
-      /\p{L}/u.test(text.charAt(at - 1)) &&
-      /\p{L}/u.test(text.charAt(at + 1));
-    if (inner) continue;
+    if (at < line.end && !PARTING.has(text.charCodeAt(at))) continue;
+    if (text.charCodeAt(at) === HYPHEN && isLetterAt(text, at - 1) && isLetterAt(text, at + 1)) continue;
     const part = trimSpan(text, from, at);
     if (part) out.push(part);
     from = at + 1;
@@ -133,10 +132,14 @@ export function readCredits(text: string, line: Span): Credit[] {
   const body = text.slice(line.start, line.end);
   const keyed = withColons(text, line, body);
   if (keyed.length > 0) return keyed;
-  const named = body.split(/(?<=;)/u).flatMap((piece, index, all) => {
-    const start = line.start + all.slice(0, index).join("").length;
-    return bare(text, { start, end: start + piece.length }, piece);
-  });
+  const named: Credit[] = [];
+  for (let from = 0; from < body.length; ) {
+    const semicolon = body.indexOf(";", from);
+    const to = semicolon < 0 ? body.length : semicolon + 1;
+    const at = { start: line.start + from, end: line.start + to };
+    for (const credit of bare(text, at, body.slice(from, to))) named.push(credit);
+    from = to;
+  }
   return named.length > 0 ? named : signatures(text, line);
 }
 
