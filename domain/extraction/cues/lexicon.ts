@@ -20,9 +20,10 @@ export type CueClass =
 
 /**
  * What may follow: t a that-clause, b a bare clause, i an infinitive, n a noun phrase with words in marks, d direct
- * words, o a noun phrase whatever it says, p the same after a preposition, x somebody and an infinitive.
+ * words, o a noun phrase whatever it says, p the same after a preposition, x somebody and an infinitive, f somebody and
+ * what is laid to them: "accused the board of waste".
  */
-export type Complement = "t" | "b" | "i" | "n" | "d" | "o" | "p" | "x";
+export type Complement = "t" | "b" | "i" | "n" | "d" | "o" | "p" | "x" | "f";
 
 /** One inflected form of a cue. `noisy` forms are also common nouns and need a subject beside them. */
 export type CueForm = {
@@ -83,6 +84,8 @@ export type Rules = {
   inwardMarks?: boolean;
   /** Words that open a clause which depends on another, so that no report begins with them. */
   subordinators?: ReadonlySet<string>;
+  /** Words at a sentence's start that open a clause, which ends at the comma before the main one. */
+  openers?: ReadonlySet<string>;
   /** A report may come first and its cue close the sentence: "C, says S" alone, or "C, S says" as well. */
   frontedReports?: "verb-first" | "either";
   /** A verb needs no subject of its own: "Ha aggiunto che …". */
@@ -126,6 +129,8 @@ export type Rules = {
   withholding?: ReadonlySet<string>;
   /** Words behind marks that tell when or where it was said: "during", "after". */
   circumstances?: ReadonlySet<string>;
+  /** Phrases that tell when, beside those that give a date: "this weekend", and what follows a weekday: "morning". */
+  times?: readonly (readonly string[])[];
   /** Words after a comma that set something against a report, or take it up: "but", "which". */
   contrast?: ReadonlySet<string>;
   /** Nouns that make "declared its …" a report: its readiness, its concern. */
@@ -216,7 +221,7 @@ export const phrases = (list: string): readonly (readonly string[])[] =>
     .split(/\s*,\s*/u)
     .map((phrase) => phrase.split(" "));
 export const complements = (letters: string): ReadonlySet<Complement> =>
-  new Set([...letters].filter((letter): letter is Complement => "tbindopx".includes(letter)));
+  new Set([...letters].filter((letter): letter is Complement => "tbindopxf".includes(letter)));
 
 /** Rows of a verb table: lemma, class, complements, then what is irregular. */
 export function rows(table: string): string[][] {

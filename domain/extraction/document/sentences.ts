@@ -38,12 +38,13 @@ function cueFollows(doc: Doc, paragraph: ParagraphOf, from: number): boolean {
   return false;
 }
 
-/** Is the sentence over after a marked stretch that ends with its own full stop? */
-function endsAfterMark(doc: Doc, paragraph: ParagraphOf, next: number): boolean {
+/** Is the sentence over after a marked stretch that ends with its own full stop? `led`: words stand before its marks. */
+function endsAfterMark(doc: Doc, paragraph: ParagraphOf, next: number, led: boolean): boolean {
   const stretch = doc.marked[doc.inside[next - 1] ?? -1];
   if (!stretch || next >= paragraph.to) return false;
   if (!STOPS.has(doc.text.charAt(stretch.inner.end - 1))) return false;
   if (isInside(doc, next)) return true;
+  if (led && isCapital(doc, next)) return true;
   return (isCapital(doc, next) || isCaseless(doc, next)) && !cueFollows(doc, paragraph, next);
 }
 
@@ -62,7 +63,7 @@ export function sentencesOf(doc: Doc, paragraph: ParagraphOf): Sentence[] {
   for (let at = from; at < paragraph.to; at++) {
     const leaves = isInside(doc, at) && doc.inside[at] !== doc.inside[at + 1];
     const over = isInside(doc, at)
-      ? leaves && endsAfterMark(doc, paragraph, at + 1)
+      ? leaves && endsAfterMark(doc, paragraph, at + 1, isWord(doc, from) && !isInside(doc, from))
       : endsAt(doc, paragraph, at);
     const tooLong = at - from >= MAX_SENTENCE && (leaves || !isInside(doc, at));
     if (!over && !tooLong) continue;

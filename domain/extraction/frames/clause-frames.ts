@@ -10,9 +10,15 @@ import {
   wordAt,
 } from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
+import { TOLD } from "./complements";
+import { contentFrom } from "./content-end";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { subjectAfter, subjectBefore } from "./subjects";
+import { pastTime } from "./times";
+
+/** Most tokens of a circumstance within an interrupting clause: ", she said in an interview,". */
+const ASIDE = 8;
 
 /** "fragte am Montag, ob …": an indirect question behind the comma of the cue's clause; -1 where none opens. */
 export function questionAfterComma(work: Work, cue: CueHit): number {
@@ -78,16 +84,18 @@ export function commaStart(work: Work, cue: CueHit): number {
   return hasMood(doc, rules, range) || hasMarkedInfinitive(doc, range) ? comma + 1 : -1;
 }
 
-/** Does the clause of a cue that follows its report stop soon, with no report of its own behind the verb? */
-function closesSentence(work: Work, from: number, inverted: boolean): boolean {
+const SAID: ReadonlySet<string> = new Set(["say", "tell", "add", "write"]);
+
+/** Does the clause of a cue that follows its report stop soon, with no report or object of its own behind the verb? */
+function closesSentence(work: Work, { to: from, form }: CueHit, inverted: boolean): boolean {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
   if (sentence.to - from > WINDOW.phrase && inverted) return false;
   const next = wordAt(doc, from);
-  if (!inverted && isWord(doc, from) && !rules.prepositions.has(next)) return false;
+  const aside = SAID.has(form.lemma) ? rules.prepositions : rules.circumstances;
+  if (!inverted && isWord(doc, from) && !aside?.has(next)) return false;
   for (let at = from; at < Math.min(sentence.to, from + WINDOW.phrase); at++)
-    if (wordAt(doc, at) === ":" || isInside(doc, at) || (inverted && rules.that.has(wordAt(doc, at))))
-      return false;
+    if (wordAt(doc, at) === ":" || isInside(doc, at) || rules.that.has(wordAt(doc, at))) return false;
   return true;
 }
 
@@ -104,21 +112,61 @@ function commaBefore({ doc, stretches }: Work, at: number): number {
   return stretch && doc.text.charAt(stretch.inner.end - 1) === "," ? at + 1 : -1;
 }
 
-/** What goes on behind "C1, S V,": a predicate, a pronoun or "and", but no aside; null when nothing does. */
-function restAfter(work: Work, from: number): Range | null {
+/** Where an interrupting clause ends: at a comma at once, or behind a short circumstance; -1 for neither. */
+function asideEnd(work: Work, from: number): number {
+  const { doc, sentence } = work;
+  const { circumstances } = sentence.paragraph.rules;
+  if (wordAt(doc, from) === "," && !isInside(doc, from)) return from;
+  if (!circumstances?.has(wordAt(doc, from))) return -1;
+  for (let at = from + 1; at < Math.min(sentence.to, from + ASIDE); at++) {
+    if (isInside(doc, at) || work.cues.some((one) => one.from === at)) return -1;
+    if (wordAt(doc, at) === ",") return at;
+    if (!isWord(doc, at)) return -1;
+  }
+  return -1;
+}
+
+/** What goes on behind "C1, S V, C2", or behind "C1, V S," with a predicate, a pronoun or "and"; null when nothing does. */
+function restAfter(work: Work, from: number, inverted: boolean): Range | null {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
-  const word = wordAt(doc, from + 1);
+  const comma = inverted ? from : asideEnd(work, from);
+  if (comma < 0 || wordAt(doc, comma) !== "," || isInside(doc, comma)) return null;
+  const word = wordAt(doc, comma + 1);
   const reported = rules.reportMood?.has(word) === true;
   if (rules.frontedReports !== "either" && !reported) return null;
-  if (wordAt(doc, from) !== "," || isInside(doc, from)) return null;
   const pronoun = rules.pronouns.get(word);
+  if (pronoun === "who" || rules.cuts.has(word)) return null;
+  if (work.cues.some((one) => one.from === comma + 1 && one.form.shape === "gerund")) return null;
   const auxiliary = rules.be.has(word) || rules.have.has(word) || rules.causative.has(word);
-  const goesOn =
-    reported || auxiliary || rules.and.has(word) || rules.that.has(word) || (pronoun && pronoun !== "who");
-  let to = sentence.to;
-  while (to > from && !isInside(doc, to - 1) && !isWord(doc, to - 1)) to--;
-  return goesOn && to - from > (reported ? 2 : 3) ? { from: from + 1, to } : null;
+  const goesOn = reported || auxiliary || pronoun || rules.and.has(word) || rules.that.has(word);
+  return goesOn || !inverted ? contentFrom(work, comma + 1, "clause") : null;
+}
+
+/** "said Anna Stone", "said a clerk", but neither "said he would go" nor "explained the reason". */
+function isInverted(work: Work, { form }: CueHit, { mentions }: Subject): boolean {
+  const { prepositions, pronouns } = work.sentence.paragraph.rules;
+  const first = mentions[0];
+  const to = mentions.at(-1)?.to ?? -1;
+  if (TOLD.has(form.lemma)) return false;
+  const named = SAID.has(form.lemma) || !!(first?.name || first?.role || first?.state);
+  const next = wordAt(work.doc, to);
+  if (!isWord(work.doc, to)) return named || first?.pronoun != null;
+  return (
+    named && !first?.pronoun && (prepositions.has(next) || pronouns.has(next) || pastTime(work, to) > to)
+  );
+}
+
+/** The subject straight before a verb that can close a report: "the board says". */
+function besideBefore(work: Work, cue: CueHit): Subject | null {
+  const { rules } = work.sentence.paragraph;
+  const { takes, noisy } = cue.form;
+  const first = wordAt(work.doc, cue.from);
+  if (!(takes.has("t") || takes.has("b")) || rules.infinitive.has(first) || rules.be.has(first)) return null;
+  const subject = subjectBefore(work, cue, work.sentence.from);
+  if (!subject || subject.rule === "speaker.subject-before") return subject;
+  const isBeside = cue.from - (subject.mentions.at(-1)?.to ?? 0) <= 2;
+  return isBeside && !noisy ? subject : null;
 }
 
 export type Fronted = { contents: Range[]; subject: Subject };
@@ -130,21 +178,21 @@ export function frontedBy(work: Work, cue: CueHit): Fronted | null {
   const { frontedReports, subordinators } = rules;
   if (!frontedReports || work.drafts.length > 0 || !cue.form.takes.has("d") || cue.form.shape === "gerund")
     return null;
-  const after = commaBefore(work, cue.from - 1) >= 0 ? subjectAfter(work, cue) : null;
-  const before = frontedReports === "either" ? subjectBefore(work, cue, sentence.from) : null;
+  const either = frontedReports === "either";
+  const inverted = commaBefore(work, cue.from - 1) >= 0 ? subjectAfter(work, cue) : null;
+  const after = inverted && (!either || isInverted(work, cue, inverted)) ? inverted : null;
+  const before = either ? besideBefore(work, cue) : null;
   const subject = after ?? before;
   const comma = commaBefore(work, (after ? cue.from : (subject?.mentions[0]?.from ?? 0)) - 1);
   if (!subject || comma < 0 || subordinators?.has(wordAt(doc, sentence.from))) return null;
   const next = wordAt(doc, after?.mentions.at(-1)?.to ?? -1);
   if (rules.be.has(next) || rules.have.has(next) || rules.causative.has(next) || rules.verbs.has(next))
     return null;
-  const led = frontedReports === "either" && rules.and.has(wordAt(doc, sentence.from));
+  const led = either && rules.and.has(wordAt(doc, sentence.from));
   const content = { from: led ? sentence.from + 1 : sentence.from, to: comma };
-  const rest = restAfter(work, after ? (after.mentions.at(-1)?.to ?? cue.to) : cue.to);
-  const adjunct = rest && rules.prepositions.has(wordAt(doc, content.from));
-  if (rest && wordsIn(doc, content.from, comma) > 0 && !adjunct)
-    return { contents: [content, rest], subject };
-  if (wordsIn(doc, content.from, comma) < 3 || !closesSentence(work, cue.to, after !== null)) return null;
+  const rest = restAfter(work, after ? (after.mentions.at(-1)?.to ?? cue.to) : cue.to, after !== null);
+  if (rest && wordsIn(doc, content.from, comma) > 1) return { contents: [content, rest], subject };
+  if (wordsIn(doc, content.from, comma) < 3 || !closesSentence(work, cue, after !== null)) return null;
   return { contents: [content], subject };
 }
 

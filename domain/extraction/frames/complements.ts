@@ -4,6 +4,7 @@ import { NUMBER } from "@/domain/extraction/text/tokens";
 import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { subjectAfter } from "./subjects";
+import { pastTime } from "./times";
 
 /** First complementiser after a cue, over an addressee or an adjunct, before any other verb of speech; or -1. */
 export function complementiser(work: Work, cue: CueHit): number {
@@ -21,7 +22,7 @@ export function complementiser(work: Work, cue: CueHit): number {
 }
 
 /** Verbs that take the person who is told before their clause. */
-const TOLD = new Set(
+export const TOLD: ReadonlySet<string> = new Set(
   "tell remind assure inform notify convince persuade warn show promise advise teach".split(" "),
 );
 
@@ -32,7 +33,12 @@ function isOnNoun(work: Work, cue: CueHit, that: number): boolean {
   const { lemma, shape, takes } = cue.form;
   if (!rules.thatOnNoun || that === cue.to || shape === "noun" || shape === "adjective") return false;
   const word = wordAt(doc, cue.to);
-  if (!isWord(doc, cue.to) || rules.prepositions.has(word) || rules.adverbs.has(word) || DAY.test(word))
+  if (
+    !isWord(doc, cue.to) ||
+    rules.prepositions.has(word) ||
+    rules.adverbs.has(word) ||
+    pastTime(work, cue.to) > cue.to
+  )
     return false;
   const isTold = TOLD.has(lemma) && that - cue.to <= 8;
   return takes.has("b") && hasFinite(work, cue.to, that) ? !isTold || that - cue.to > 3 : !isTold;
@@ -45,6 +51,8 @@ export function isInfinitive(work: Work, at: number): boolean {
   let verb = at;
   if (rules.infinitive.has(wordAt(work.doc, at))) verb++;
   else if (!rules.bareInfinitive) return false;
+  // "urged farmers to “check the banks”": the verb stands in marks.
+  if (verb > at && endings.length === 0 && isInside(work.doc, verb)) return true;
   while (verb < at + 3 && rules.not.has(wordAt(work.doc, verb))) verb++;
   const word = wordAt(work.doc, verb);
   if (!isWord(work.doc, verb) || rules.articles.has(word)) return false;
@@ -83,6 +91,20 @@ export function raisedInfinitive(work: Work, cue: CueHit): number {
   return -1;
 }
 
+/** "accused the board of waste": where what somebody is blamed with begins, behind whoever is blamed; or -1. */
+export function blameStart(work: Work, cue: CueHit): number {
+  const { doc, sentence } = work;
+  const { of } = sentence.paragraph.rules.people;
+  let first = -1;
+  for (let at = cue.to + 1; at < Math.min(sentence.to, cue.to + WINDOW.phrase); at++) {
+    if (isInside(doc, at) || /^[;:.]$/u.test(wordAt(doc, at))) break;
+    if (!of.has(wordAt(doc, at))) continue;
+    if (isInside(doc, at + 1) || wordAt(doc, at + 1).endsWith("ing")) return at;
+    if (first < 0) first = at;
+  }
+  return first;
+}
+
 /** Does a finite verb stand near, so that this is a clause and no object? */
 function hasFinite(work: Work, from: number, until = from + WINDOW.phrase): boolean {
   const { doc, sentence } = work;
@@ -108,8 +130,7 @@ function contentStart(work: Work, cue: CueHit): number {
   return at < sentence.to && begins ? at : -1;
 }
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
-const CLAUSE_STARTS = new Set(
+export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
   "it its his her their there this these those we i you no our my your they he she".split(" "),
 );
 
@@ -128,13 +149,14 @@ export function bareStart(work: Work, cue: CueHit, subject: Subject): number {
   if (rules.bareContent) return contentStart(work, cue);
   let at = cue.to;
   if (cue.form.lemma === "tell") at = afterObject(work, at);
-  if (DAY.test(wordAt(doc, at))) at++;
+  at = pastTime(work, at);
   const word = wordAt(doc, at);
   if (at >= sentence.to || isInside(doc, at)) return clauseInMarks(work, at) ? at : -1;
   if (!isWord(doc, at)) return -1;
   if (rules.prepositions.has(word) || rules.be.has(word) || rules.and.has(word)) return -1;
   if (rules.adverbs.has(word) || rules.questions?.has(word) || rules.causative.has(word)) return -1;
-  const begins = rules.articles.has(word) || CLAUSE_STARTS.has(word);
+  const begins =
+    rules.articles.has(word) || CLAUSE_STARTS.has(word) || rules.phraseStarts?.has(word) === true;
   const named = begins || rules.pronouns.has(word) || work.mentions.some((one) => one.from === at);
   const led = rules.prepositions.has(wordAt(doc, at + 1));
   const told = subject.rule !== "speaker.subject-after";

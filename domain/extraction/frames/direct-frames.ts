@@ -161,7 +161,16 @@ function afterCue(work: Work, stretch: Marked): void {
   const beside = gap === 0 && (sentenceLike || wordsIn(work, stretch) >= 8);
   if (!beside && !(comma && gap <= WINDOW.phrase)) return;
   const subject = subjectOf(work, cue) ?? subjectAfter(work, cue);
+  if (comma && !startsCapital(work, stretch) && interrupts(work, cue, subject)) return;
   push(work, [stretch, ...continuationAfter(work, stretch)], cue, subject, "frame.cue-then-quote");
+}
+
+/** "The wall, S said, “is broken”": the words in marks go on with a report that the cue's clause interrupts. */
+function interrupts(work: Work, cue: CueHit, subject: Subject | null): boolean {
+  const { doc, sentence } = work;
+  const from = subject?.mentions[0]?.from ?? 0;
+  if (sentence.paragraph.rules.frontedReports !== "either" || from > cue.from) return false;
+  return isComma(wordAt(doc, from - 1)) && from - 1 - sentence.from > 1;
 }
 
 /** S said, “C1” and “C2”. */

@@ -48,8 +48,12 @@ function isNicknamed(work: Work, stretch: Marked): boolean {
 }
 
 /** Juan «el Rubio» Pérez: between a first name and a last one. */
-const isWithinName = ({ doc }: Work, { from, to }: Marked) =>
-  to - from <= NICKNAME && isCapital(doc, from - 1) && isCapital(doc, to) && !isInside(doc, to);
+const isWithinName = ({ doc, sentence }: Work, { from, to }: Marked) =>
+  to - from <= NICKNAME &&
+  isCapital(doc, from - 1) &&
+  isCapital(doc, to) &&
+  !isInside(doc, to) &&
+  !sentence.paragraph.rules.small.has(wordAt(doc, to));
 
 /** "the singer of “Clay Moon” said": behind a preposition, before the verb that the whole is the subject of. */
 function isOfSubject(work: Work, stretch: Marked): boolean {
@@ -62,6 +66,22 @@ function isOfSubject(work: Work, stretch: Marked): boolean {
 /** "концерн «Заря»": a short name in marks straight after the noun that says what bears it. */
 const isOwnName = ({ doc, sentence }: Work, { from, to }: Marked) =>
   to - from <= NICKNAME + 2 && sentence.paragraph.rules.bearers?.has(wordAt(doc, from - 1)) === true;
+
+/** “Face the County”, “Harbour”: words with capitals alone, as titles and names have, where a capital tells something. */
+export function isTitled({ doc, sentence }: Work, stretch: Marked): boolean {
+  if (sentence.paragraph.rules.capitalNouns || !isCapital(doc, firstWord(doc, stretch))) return false;
+  for (let at = stretch.from; at < stretch.to; at++) {
+    if (/^[;:!?.]$/u.test(wordAt(doc, at)) && isWord(doc, at + 1)) return false;
+    if (isWord(doc, at) && !isCapital(doc, at) && wordAt(doc, at).length > SHORT_WORD) return false;
+  }
+  return true;
+}
+
+function firstWord(doc: Doc, { from, to }: Marked): number {
+  let at = from;
+  while (at < to && !isWord(doc, at)) at++;
+  return at;
+}
 
 /** Marks that hold a title, the words of a sign, a nickname, or words that are only corrected: nobody is quoted. */
 export function isNamed(work: Work, stretch: Marked): boolean {

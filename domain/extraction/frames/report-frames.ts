@@ -12,6 +12,7 @@ import { accordingTo } from "./according-frames";
 import { colonStart, commaStart, frontedBy, questionAfterComma } from "./clause-frames";
 import {
   bareStart,
+  blameStart,
   complementiser,
   isInfinitive,
   objectStart,
@@ -22,6 +23,7 @@ import { type ContentEnd, contentFrom } from "./content-end";
 import { isStatement, wordsIn } from "./direct-frames";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
+import { isTitled } from "./named-marks";
 import { subjectBefore, subjectOf } from "./subjects";
 
 function pushReport(
@@ -80,6 +82,7 @@ function verbReport(work: Work, cue: CueHit): void {
   if (!subject && rules.isPluralVerb?.(wordAt(work.doc, cue.head))) return;
   const infinitive = takes.has("i") && isInfinitive(work, cue.to) ? cue.to : -1;
   if (tryAt(infinitive, "object", "frame.infinitive")) return;
+  if (takes.has("f") && tryAt(blameStart(work, cue), "object", "frame.object")) return;
   if (takes.has("x") && tryAt(raisedInfinitive(work, cue), "object", "frame.infinitive")) return;
   if (
     takes.has("b") &&
@@ -151,6 +154,12 @@ function frontedReport(work: Work): void {
   }
 }
 
+const SAID: ReadonlySet<string> = new Set(["say", "add", "write", "report"]);
+
+/** Told or thought, not said: "the town wants a ferry, according to a survey" is the survey's as a whole. */
+const isUnsaid = ({ cue, type, rule }: Draft) =>
+  type === "indirect" && cue !== null && (rule === "frame.narrated" || !SAID.has(cue.form.cls));
+
 /** Reported speech, with or without words in marks. A cue inside another's content is left to that content. */
 export function reportFrames(work: Work): void {
   frontedReport(work);
@@ -164,7 +173,7 @@ export function reportFrames(work: Work): void {
     if (cue.form.shape === "noun") nounReport(work, cue);
     else verbReport(work, cue);
   }
-  const according = work.drafts.length === 0 ? accordingTo(work) : null;
+  const according = work.drafts.every(isUnsaid) ? accordingTo(work) : null;
   if (according) pushReport(work, according.contents, null, according.subject, "frame.according-to");
 }
 
@@ -176,8 +185,8 @@ function clauseAround(work: Work, cue: CueHit, stretch: Marked): Range | null {
   const { doc } = work;
   const { takes } = cue.form;
   const { rules } = work.sentence.paragraph;
-  if (!rules.thatOnNoun || !(takes.has("o") || takes.has("t")) || stretch.from - cue.to > WINDOW.phrase)
-    return null;
+  const gap = stretch.from - cue.to;
+  if (!rules.thatOnNoun || !(takes.has("o") || takes.has("t")) || gap < 0 || gap > WINDOW.phrase) return null;
   if (wordsIn(work, stretch) >= MANY_WORDS) return null;
   if (rules.prepositions.has(wordAt(doc, cue.to)) || rules.adverbs.has(wordAt(doc, cue.to))) return null;
   for (let at = cue.to; at < stretch.from; at++) if (!isInside(doc, at) && !isWord(doc, at)) return null;
@@ -214,13 +223,13 @@ export function leftovers(work: Work): void {
     const soCalled =
       rules.soCalled.has(wordAt(work.doc, stretch.from - 1)) &&
       !rules.have.has(wordAt(work.doc, stretch.from - 2));
-    const cue = soCalled
-      ? undefined
-      : (work.cues.findLast((one) => one.to <= stretch.from && near(one)) ?? work.cues.find(near));
+    const found = work.cues.findLast((one) => one.to <= stretch.from && near(one)) ?? work.cues.find(near);
+    const isName = soCalled || (found?.to !== stretch.from && isTitled(work, stretch));
+    const cue = isName ? undefined : found;
     const subject = cue ? (subjectOf(work, cue) ?? work.last) : null;
     const around = cue && subject ? clauseAround(work, cue, stretch) : null;
     if (around && cue) pushClause(work, around, cue, subject);
-    else pushLeft(work, stretch, cue ?? null, subject, soCalled);
+    else pushLeft(work, stretch, cue ?? null, subject, isName);
   }
 }
 

@@ -139,6 +139,17 @@ function isNominative(work: Work, { mentions }: Subject): boolean {
   return !articles.has(word) || phraseStarts?.has(word) === true;
 }
 
+/** "Mocking the wall, S left": who stands behind the comma, or the marks, that an opening participle's clause ends with. */
+const mainSubject = (work: Work, cue: CueHit) =>
+  work.mentions.find(
+    (one) =>
+      one.from > cue.to &&
+      one.from - cue.to <= WINDOW.subject &&
+      canSpeak(one) &&
+      (isComma(wordAt(work.doc, one.from - 1)) || isInside(work.doc, one.from - 1)) &&
+      !isInside(work.doc, one.from),
+  );
+
 /** The subject of a cue that has a clause or an object after it; gerunds and second verbs share the first's. */
 export function subjectOf(work: Work, cue: CueHit): Subject | null {
   const { rules } = work.sentence.paragraph;
@@ -151,7 +162,8 @@ export function subjectOf(work: Work, cue: CueHit): Subject | null {
   if (cue.form.shape === "gerund") {
     if (work.last) return { mentions: work.last.mentions, rule: "speaker.same-subject" };
     const main = work.mentions.find((one) => one.to <= cue.from && canSpeak(one));
-    return main ? { mentions: joined(work, main), rule: "speaker.clause-subject" } : null;
+    const subject = main ?? (cue.from === work.sentence.from ? mainSubject(work, cue) : undefined);
+    return subject ? { mentions: joined(work, subject), rule: "speaker.clause-subject" } : null;
   }
   const within = speakingWithin(work, cue);
   if (within) return within;

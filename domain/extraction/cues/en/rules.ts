@@ -49,6 +49,8 @@ export const ENGLISH: Rules = {
   nouns: nouns(),
   tails: new Map([
     ["point", phrases("out")],
+    ["refer", phrases("to")],
+    ["allude", phrases("to")],
     ["call", phrases("on, for, it, him, her, them, the, this, that, a, an")],
   ]),
   have: words("has have had having 've 's"),
@@ -92,12 +94,24 @@ export const ENGLISH: Rules = {
   cuts: words("while whereas according without although though adding saying claims a an"),
   contrast: words("but which though nor"),
   circumstances: words("during after before when while as in at on because and but following since until"),
+  times: phrases(
+    "morning, afternoon, evening, night, this weekend, last weekend, this spring, last spring, this summer, last summer, " +
+      "this fall, last fall, this autumn, last autumn, this winter, last winter, later, later that day, at the time",
+  ),
+  openers: words(
+    "while although though when whenever after before if as since because once whereas even despite contrary",
+  ),
   withholding: words("refuse decline"),
   attitudes: words(
     "readiness willingness intention support concern hope confidence satisfaction opposition belief commitment " +
       "solidarity innocence",
   ),
   soCalled: words("so-called nicknamed dubbed called known"),
+  labels: words(
+    "book film movie novel album song series program programme documentary magazine newspaper podcast episode painting " +
+      "poem musical sitcom memoir essay ship yacht sign signs banner banners placard placards slogan slogans sticker " +
+      "stickers titled entitled",
+  ),
   small: words(
     "the a an of to in on at by for from with without about against between among during through over under after " +
       "before into and or but if that this these those it its he she they we i you his her their our my your who " +

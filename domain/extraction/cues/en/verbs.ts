@@ -6,12 +6,12 @@ const TABLE = `
   tell say tbdx told told
   add add tbd
   state say td - - !
-  declare say tdn
+  declare say tbdn
   claim say tbdi - - !
-  assert say td
+  assert say tbd
   argue say tbd
-  maintain say td
-  contend say td
+  maintain say tbd
+  contend say tbd
   insist say tbd
   stress say td - - !
   emphasise say td
@@ -39,7 +39,7 @@ const TABLE = `
   acknowledge say tbdo
   concede say tbd
   confess say tbd
-  reveal say tdo
+  reveal say tbdo
   disclose say t
   recall say tdo
   recount say td
@@ -55,7 +55,7 @@ const TABLE = `
   object say t - - !
   interject say d
   continue add d
-  conclude add td
+  conclude add tbd
   write write tbd wrote written
   tweet write tbd - - !
   post write d - - !
@@ -102,7 +102,7 @@ const TABLE = `
   complain say tbdp
   lament say tdo
   protest say tdo - - !
-  accuse say d
+  accuse say df
   blame value no - - !
   criticise value do
   criticize value do
@@ -115,6 +115,21 @@ const TABLE = `
   praise value no - - !
   welcome value no - - !
   dub value n dubbed dubbed
+  refer value n referred referred
+  portray value n
+  depict value n
+  characterise value n
+  characterize value n
+  liken value n
+  compare value n
+  deem value n
+  tout value n
+  confide say tbd
+  allude value n
+  reckon think tb
+  posit say tb
+  pronounce value n
+  rate value n - - !
   boast say tbdp - - !
   testify say tbd
   indicate show tb
