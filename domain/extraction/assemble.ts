@@ -8,7 +8,8 @@ import { frontedFrames } from "./frames/fronted-frames";
 import { corrects, isNamed } from "./frames/named-marks";
 import { leftovers, namedMarks, reportFrames } from "./frames/report-frames";
 import { datelineEnd } from "./path/dateline";
-import { type Cast, castOf } from "./people/entities";
+import type { Cast } from "./people/cast";
+import { castOf } from "./people/entities";
 import { type MentionHit, mentionsOf } from "./people/mentions";
 import type { KnownSpeaker, ZoneKind } from "./types";
 

@@ -1,7 +1,7 @@
 import { stanceOf } from "./cues/lexicon";
 import { type Doc, spanOf } from "./document/document";
 import type { Draft } from "./frames/draft";
-import type { Resolved } from "./speakers/speakers";
+import type { Resolved } from "./speakers/resolved";
 import type { ChainLink, Cue, Quote, Span, TraceLine } from "./types";
 
 /** Confidence in the span, by the frame that found it; one table, set by hand. */

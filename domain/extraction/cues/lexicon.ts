@@ -136,6 +136,8 @@ export type Rules = {
   /** Nouns that make "declared its …" a report: its readiness, its concern. */
   attitudes: ReadonlySet<string>;
   soCalled: ReadonlySet<string>;
+  /** Words that lead to the name one is called by: "my dear", "oh". */
+  calls?: ReadonlySet<string>;
   /** Nouns whose marks hold a title or an inscription: film, book, sign, slogan. */
   labels?: ReadonlySet<string>;
   /** Words that give a name to somebody a little before the marks, or straight after them. */

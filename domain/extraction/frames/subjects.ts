@@ -1,6 +1,7 @@
 import { isCapital, isComma, isInside, isWord, wordAt } from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
+import { titleSize } from "@/domain/extraction/people/titles";
 import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { agreeingAfter, agreeingBefore, phraseAfter, phraseBefore } from "./phrases";
@@ -90,7 +91,8 @@ export function subjectAfter(work: Work, cue: CueHit): Subject | null {
   const limit = Math.min(next?.from ?? cue.to + 3, cue.to + 3);
   let at = cue.to;
   while (at < limit && rules.adverbs.has(wordAt(work.doc, at))) at++;
-  const named = next && (next.from <= at || leadsToName(work, at, next)) ? next : null;
+  const named =
+    next && (next.from - titleSize(work.doc, next.from) <= at || leadsToName(work, at, next)) ? next : null;
   if (named && !canSpeak(named)) return null;
   const subject = named ?? phraseAfter(work, at) ?? agreeingAfter(work, cue, at);
   return subject ? { mentions: joined(work, subject), rule: "speaker.subject-after" } : null;

@@ -1,7 +1,7 @@
 import { type Doc, wordAt } from "@/domain/extraction/document/document";
 import type { Entity } from "@/domain/extraction/types";
-import { titleBefore } from "./genders";
 import type { MentionHit } from "./mentions";
+import { titleBefore } from "./titles";
 
 /** Capitals that stand together are nobody's name where one of them stood alone before, and so many times as often. */
 const STANDS_ALONE = 25;
@@ -10,21 +10,28 @@ const INTRODUCED = 10;
 
 /** What a text shows of who bears a name that stands alone: how often, after which titles, who was met last. */
 export class Bearers {
-  private readonly alone = new Map<string, { times: number; paragraph: number }>();
+  private readonly alone = new Map<string, { times: number; bodies: number; paragraph: number }>();
   private readonly titles = new Map<string, Set<string>>();
   private readonly full = new Map<Entity, { times: number; paragraph: number }>();
   private readonly lastMet = new Map<Entity, number>();
 
   constructor(doc: Doc, mentions: readonly MentionHit[]) {
-    for (const { name, paragraph } of mentions) {
+    for (const { name, paragraph, body } of mentions) {
       if (!name || name.to - name.from !== 1) continue;
       const word = wordAt(doc, name.from);
       const title = titleBefore(doc, name.from);
-      const heard = this.alone.get(word);
-      if (heard) heard.times++;
-      else this.alone.set(word, { times: 1, paragraph });
+      const heard = this.alone.get(word) ?? { times: 0, bodies: 0, paragraph };
+      heard.times++;
+      if (body) heard.bodies++;
+      this.alone.set(word, heard);
       if (title) this.titles.set(word, (this.titles.get(word) ?? new Set()).add(title));
     }
+  }
+
+  /** Is a name in capitals a body's? Not where the text mostly writes it like anybody's: "ADA! Come here, Ada." */
+  isBody(only: string, { body }: MentionHit): boolean {
+    const { times = 0, bodies = 0 } = this.alone.get(only) ?? {};
+    return body && bodies * 2 >= times;
   }
 
   /** A full name was read. */

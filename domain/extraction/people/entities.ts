@@ -3,19 +3,11 @@ import { type Doc, type Range, spanOf, startOf, wordAt } from "@/domain/extracti
 import { countBefore } from "@/domain/extraction/text/places";
 import type { Entity, KnownSpeaker, Mention, MentionForm } from "@/domain/extraction/types";
 import { Bearers, placesOf } from "./bearers";
-import { type Gender, genderOf, gendersOf, titleBefore } from "./genders";
+import type { Cast } from "./cast";
+import { type Gender, genderOf, gendersOf } from "./genders";
 import { recognise } from "./known";
 import type { MentionHit } from "./mentions";
-
-/** The text's table of who is who: entities, and for each mention the ones it may mean, likeliest first. */
-export type Cast = {
-  entities: Entity[];
-  /** By mention; several when the mention leaves it open. */
-  meant: Map<MentionHit, string[]>;
-  roleOf: Map<string, { role: string; state: string | null }[]>;
-  isPerson: (id: string) => boolean;
-  genders: ReadonlyMap<string, Gender>;
-};
+import { titleBefore, titleGender, titleSize } from "./titles";
 
 type Held = { entity: Entity; state: string | null; at: number };
 
@@ -151,7 +143,8 @@ class CastBuilder {
       const only = parts[0];
       if (parts.length === 1 && only && mention.name) {
         const meant = this.bearers.latestFirst(only, this.byPart.get(only));
-        const fitting = mention.body ? meant : meant.filter((entity) => this.mayBe(entity, mention));
+        const isBody = this.bearers.isBody(only, mention);
+        const fitting = isBody ? meant : meant.filter((entity) => this.mayBe(entity, mention));
         if (fitting.length === 1 && fitting[0]) this.bearers.met(fitting[0], mention);
         if (fitting.length > 0) this.attach(mention, fitting, "surname");
         else this.single(mention, only);
@@ -172,12 +165,23 @@ class CastBuilder {
     return gender ? gender === genderOf(this.doc, mention) : this.bearers.isKnownBy(entity, mention);
   }
 
+  bearing(words: readonly string[], title: string): Entity[] {
+    const only = words[0] ?? "";
+    const called = title || this.bearers.onlyTitle(only);
+    const own = this.byName.get(words.length === 1 && called ? `${called} ${only}` : words.join(" "));
+    if (own || words.length > 1) return own ? [own] : [];
+    const gender = titleGender(title);
+    const meant = this.bearers.latestFirst(only, this.byPart.get(only));
+    return meant.filter(({ id }) => !gender || this.genders.get(id) === gender).slice(0, MOST_MEANT);
+  }
+
   private single(mention: MentionHit, only: string): void {
     if (!mention.name) return;
     const title = titleBefore(this.doc, mention.name.from);
     const called = title || this.bearers.onlyTitle(only);
     const key = called ? `${called} ${only}` : only;
-    const kind = mention.role ? "person" : mention.body ? "organisation" : "unknown";
+    const isBody = this.bearers.isBody(only, mention);
+    const kind = mention.role ? "person" : isBody ? "organisation" : "unknown";
     const entity =
       this.byName.get(key) ?? this.add(title ? this.titled(mention.name) : this.written(mention), kind);
     if (entity.kind === "unknown" && kind !== "unknown") entity.kind = kind;
@@ -187,7 +191,7 @@ class CastBuilder {
 
   /** A name with the title before it, as the text writes them. */
   private titled(name: Range): string {
-    const title = wordAt(this.doc, name.from - 1) === "." ? name.from - 2 : name.from - 1;
+    const title = name.from - titleSize(this.doc, name.from);
     return oneLine(this.doc.text.slice(startOf(this.doc, title), spanOf(this.doc, name).end));
   }
 
@@ -286,5 +290,7 @@ export function castOf(
     return kind === "person" || (kind === "unknown" && !isNoun) || kind === "office";
   };
   const genders = gendersOf(doc, mentions, builder.meant);
-  return { entities: builder.entities, meant: builder.meant, roleOf: builder.roles, isPerson, genders };
+  const bearing: Cast["bearing"] = (words, title) => builder.bearing(words, title).map(({ id }) => id);
+  const { entities, meant, roles: roleOf } = builder;
+  return { entities, meant, roleOf, isPerson, bearing, genders };
 }

@@ -2,17 +2,9 @@ import { FIRST_NAMES } from "@/domain/extraction/cues/first-names";
 import type { Gender } from "@/domain/extraction/cues/lexicon";
 import { type Doc, wordAt } from "@/domain/extraction/document/document";
 import type { MentionHit } from "./mentions";
+import { titleBefore, titleGender } from "./titles";
 
 export type { Gender };
-
-const TITLES: ReadonlyMap<string, Gender> = new Map([
-  ...["mr", "sir", "lord", "monsieur", "signor", "herr", "señor", "senhor"].map(
-    (one) => [one, "he"] as const,
-  ),
-  ...["mrs", "ms", "miss", "lady", "madame", "mme", "signora", "frau", "señora", "senhora", "dame"].map(
-    (one) => [one, "she"] as const,
-  ),
-]);
 
 const ROLES: ReadonlyMap<string, Gender> = new Map([
   ...["spokesman", "chairman", "congressman", "actor", "king", "prince", "father", "ministro"].map(
@@ -23,12 +15,6 @@ const ROLES: ReadonlyMap<string, Gender> = new Map([
   ),
 ]);
 
-/** The title straight before a name ("Mrs", "Mr."), or "". */
-export function titleBefore(doc: Doc, at: number): string {
-  const before = wordAt(doc, at - 1) === "." ? wordAt(doc, at - 2) : wordAt(doc, at - 1);
-  return TITLES.has(before) ? before : "";
-}
-
 /** What a mention itself says of its person's gender. */
 export function genderOf(doc: Doc, mention: MentionHit): Gender | null {
   if (mention.pronoun === "he" || mention.pronoun === "she") return mention.pronoun;
@@ -38,7 +24,7 @@ export function genderOf(doc: Doc, mention: MentionHit): Gender | null {
     if (said) return said;
   }
   const start = mention.name?.from ?? mention.from;
-  const title = TITLES.get(titleBefore(doc, start));
+  const title = titleGender(titleBefore(doc, start));
   if (title || !mention.name) return title ?? null;
   const first = wordAt(doc, start);
   const endings = doc.paragraphs[mention.paragraph]?.rules.nameEndings;
@@ -58,24 +44,41 @@ function shownBy(doc: Doc, { paragraph, name }: MentionHit): Gender | null {
   return null;
 }
 
-/** Each person's gender: by title or role, else by the pronoun that most often follows their name. */
+/** What one sign of a gender weighs: a word of the person's own, and "he" behind the only name of a paragraph or one of several. */
+const SIGN = { own: 15, only: 3, several: 1 } as const;
+
+/** Each person's gender: by title or role, else by the pronoun that most often follows their name as a subject. */
 export function gendersOf(
   doc: Doc,
   mentions: readonly MentionHit[],
   meant: ReadonlyMap<MentionHit, string[]>,
 ): ReadonlyMap<string, Gender> {
   const votes = new Map<string, number>();
-  let last: { id: string; paragraph: number } | null = null;
+  const add = (id: string, gender: Gender, weight: number) =>
+    votes.set(id, (votes.get(id) ?? 0) + (gender === "he" ? weight : -weight));
+  let paragraph = -1;
+  let first: string | null = null;
+  let last: { id: string; bound: boolean } | null = null;
+  let several = false;
   for (const mention of mentions) {
+    if (mention.paragraph !== paragraph) {
+      ({ paragraph } = mention);
+      first = last = null;
+      several = false;
+    }
     const id = meant.get(mention)?.[0];
     const gender = genderOf(doc, mention);
-    const vote = gender === "he" ? 1 : -1;
     if (mention.pronoun) {
-      if (gender && last?.paragraph === mention.paragraph)
-        votes.set(last.id, (votes.get(last.id) ?? 0) + vote);
+      if (gender && last && !last.bound) add(last.id, gender, several ? SIGN.several : SIGN.only);
     } else if (id) {
-      if (gender) votes.set(id, (votes.get(id) ?? 0) + 5 * vote);
-      last = mention.place ? null : { id, paragraph: mention.paragraph };
+      if (gender) add(id, gender, SIGN.own);
+      if (mention.place) {
+        last = null;
+        continue;
+      }
+      first ??= id;
+      several ||= id !== first;
+      last = { id, bound: mention.bound };
     }
   }
   const decided = [...votes].filter(([, sum]) => sum !== 0);

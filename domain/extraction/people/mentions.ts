@@ -12,6 +12,7 @@ import {
 } from "@/domain/extraction/document/document";
 import { nameAt, stateAt } from "./names";
 import { afterRole, beforeRole, officeEnd } from "./offices";
+import { titleSize } from "./titles";
 
 /** Somebody mentioned, in tokens (determiner included). `name` and `role` are parts of it. */
 export type MentionHit = Range & {
@@ -35,7 +36,7 @@ export type MentionHit = Range & {
 type Parts = Partial<Omit<MentionHit, "from" | "to" | "paragraph" | "bound" | "place">>;
 
 function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: Parts): MentionHit {
-  const before = wordAt(doc, from - 1);
+  const before = wordAt(doc, from - titleSize(doc, from) - 1);
   const { prepositions, articles } = paragraph.rules;
   const article = articles.has(before) && isCapital(doc, from - 1);
   const bound = (from > paragraph.from && prepositions.has(before) && !article) || wordAt(doc, to) === "'s";

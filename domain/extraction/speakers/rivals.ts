@@ -1,5 +1,5 @@
 import type { Draft } from "@/domain/extraction/frames/draft";
-import type { Cast } from "@/domain/extraction/people/entities";
+import type { Cast } from "@/domain/extraction/people/cast";
 
 /** Ids of those whom another frame gives the same words to; none where that is one of the speakers found. */
 export function rivalsOf({ rival }: Draft, speakers: readonly string[], { meant }: Cast): string[] {

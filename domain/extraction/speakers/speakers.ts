@@ -1,38 +1,17 @@
 import { type Doc, spanOf, startOf } from "@/domain/extraction/document/document";
-import type { Draft } from "@/domain/extraction/frames/draft";
-import type { Cast } from "@/domain/extraction/people/entities";
+import type { Draft, Subject } from "@/domain/extraction/frames/draft";
+import type { Cast } from "@/domain/extraction/people/cast";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
 import { countBefore } from "@/domain/extraction/text/places";
-import type { Basis, Span, TraceLine } from "@/domain/extraction/types";
-import { Dialogue } from "./dialogue";
+import type { Span, TraceLine } from "@/domain/extraction/types";
 import { Neighbours } from "./neighbours";
+import { NONE, type Resolved, sum } from "./resolved";
 import { rivalsOf } from "./rivals";
 import { SPEAKER_POINTS } from "./speaker-points";
-
-/** Who said it, on what ground, how sure (0–100), and why. */
-export type Resolved = {
-  mention: Span | null;
-  entities: string[];
-  basis: Basis;
-  alternatives: string[];
-  points: number;
-  trace: TraceLine[];
-  /** Position in the list of the quote that the speaker was carried over from. */
-  from: number | null;
-};
+import { isDialogue, Story } from "./story";
 
 /** How many mentions before a quote are looked at. */
 const MOST_BEFORE = 60;
-
-const NONE: Resolved = {
-  mention: null,
-  entities: [],
-  basis: "none",
-  alternatives: [],
-  points: 0,
-  trace: [],
-  from: null,
-};
 
 /** Goes through the quotes in order and remembers who spoke last. */
 export class SpeakerFinder {
@@ -41,72 +20,60 @@ export class SpeakerFinder {
   private readonly mentions: MentionHit[];
   private readonly done: { draft: Draft; resolved: Resolved }[] = [];
 
-  private readonly dialogue: Dialogue;
   private readonly neighbours: Neighbours;
+  private readonly story: Story | null;
 
   constructor(doc: Doc, cast: Cast, mentions: MentionHit[], drafts: readonly Draft[]) {
-    this.dialogue = new Dialogue(doc, mentions, drafts);
     this.neighbours = new Neighbours(doc, mentions);
     this.doc = doc;
     this.cast = cast;
     this.mentions = mentions;
+    this.story = isDialogue(doc, drafts) ? this.storyOf(drafts) : null;
+  }
+
+  private storyOf(drafts: readonly Draft[]): Story {
+    const direct = drafts.filter(({ type }) => type === "direct");
+    const cued = direct.map((draft) => {
+      const subject = this.subjectFor(draft);
+      const named = subject?.mentions[0]?.pronoun ? null : this.bySubject({ ...draft, subject });
+      return { draft, subject, stated: named ? [...named.entities, ...named.alternatives] : [] };
+    });
+    return new Story(this.doc, this.cast, this.mentions, cued);
+  }
+
+  private subjectFor(draft: Draft): Subject | null {
+    return draft.subject ?? this.neighbours.subjectFor(draft);
   }
 
   resolve(draft: Draft): Resolved {
     const found = draft.type === "scare" ? NONE : this.found(draft);
     this.done.push({ draft, resolved: found });
-    if (draft.type === "direct" && this.dialogue.on)
-      this.dialogue.took(draft.sentence.paragraph.index, found.entities);
     return found;
   }
 
   private found(draft: Draft): Resolved {
+    const subject = this.subjectFor(draft);
+    const told = this.story?.speaker(draft, subject) ?? null;
+    if (told) return told;
     const stated = this.bySubject(draft);
     if (stated) return stated;
-    const around = this.neighbours.subjectFor(draft);
-    const beside = around ? this.bySubject({ ...draft, subject: around }) : null;
-    if (beside && beside.entities.length > 0) return beside;
-    const told = draft.type === "direct" && this.dialogue.on ? this.inDialogue(draft) : null;
-    return told ?? this.without(draft);
-  }
-
-  /** A turn without a cue of its own: by the rest of its paragraph, else by the turns before it. */
-  private inDialogue(draft: Draft): Resolved | null {
-    const here = draft.sentence.paragraph.index;
-    const subject = this.dialogue.subjectIn(here);
     const beside = subject ? this.bySubject({ ...draft, subject }) : null;
-    if (beside && beside.entities.length > 0) return { ...beside, basis: "inferred" };
-    const at = draft.parts[0] ?? { start: 0, end: 1 };
-    const [last, other] = this.dialogue.before(here);
-    if (!last) return null;
-    const near = this.people(this.before(at.start, 12, here)).filter((id) => !last.speakers.includes(id));
-    const next = other && other.speakers[0] !== last.speakers[0] ? other.speakers : near.slice(0, 1);
-    if (next.length === 0) return null;
-    const rule = "speaker.alternating";
-    const points = SPEAKER_POINTS[rule] ?? 0;
-    const alternatives = [...new Set([...last.speakers, ...near])]
-      .filter((id) => !next.includes(id))
-      .slice(0, 3);
-    const trace = [{ rule, at, points }];
-    return { mention: null, entities: next, basis: "inferred", alternatives, points, trace, from: null };
+    return beside && beside.entities.length > 0 ? beside : this.without(draft);
   }
 
-  /** Not the state that spoke before, nor a person of the other gender, nor in a story the one just answered. */
+  /** Not the state that spoke before nor a person of the other gender. */
   private mayMean(pronoun: MentionHit, ids: string[]): boolean {
     const wanted = pronoun.pronoun;
     if (wanted !== "he" && wanted !== "she") return true;
-    if (this.dialogue.on) return false;
     return ids.every((id) => this.cast.isPerson(id) && (this.cast.genders.get(id) ?? wanted) === wanted);
   }
 
   /** Who "he" or "she" may be, likeliest first: of that gender before those of none known. */
-  private fitting(pronoun: MentionHit, people: string[], here: number): string[] {
+  private fitting(pronoun: MentionHit, people: string[]): string[] {
     const wanted = pronoun.pronoun;
     if (wanted !== "he" && wanted !== "she") return people;
-    const turn = this.dialogue.on ? (this.dialogue.before(here)[1]?.speakers ?? []) : [];
-    const all = [...new Set([...people.slice(0, 1), ...turn, ...people])];
-    const known = all.filter((id) => this.cast.genders.get(id) === wanted);
-    return [...known, ...all.filter((id) => !this.cast.genders.has(id))];
+    const known = people.filter((id) => this.cast.genders.get(id) === wanted);
+    return [...known, ...people.filter((id) => !this.cast.genders.has(id))];
   }
 
   /** How many mentions begin before a place in the text. */
@@ -179,8 +146,8 @@ export class SpeakerFinder {
   private byPronoun(draft: Draft, pronoun: MentionHit, mention: Span): Resolved | null {
     const here = draft.sentence.paragraph.index;
     const within = (paragraphs: number) =>
-      this.fitting(pronoun, this.people(this.before(mention.start, paragraphs, here)), here);
-    const near = within(this.dialogue.on ? 6 : 1);
+      this.fitting(pronoun, this.people(this.before(mention.start, paragraphs, here)));
+    const near = within(1);
     const people = near.length > 0 ? near : within(12);
     if (pronoun.pronoun === "both") {
       const entities = people.slice(0, 2).reverse();
@@ -287,8 +254,6 @@ export class SpeakerFinder {
     };
   }
 }
-
-const sum = (trace: TraceLine[]) => trace.reduce((total, line) => total + line.points, 0);
 
 function lastOfSubject(doc: Doc, draft: Draft): number {
   const last = draft.subject?.mentions.at(-1);

@@ -95,6 +95,9 @@ export const GERMAN: Rules = {
   naming: words("sogenannte sogenannten sogenannter spitznamen spitzname beinamen namens"),
   namingAfter: words("genannt bekannt getauft betitelt"),
   corrections: words("korrektur berichtigung richtigstellung"),
+  calls: words(
+    "mein meine lieber liebe liebster liebste guter gute alter alte ach oh o ja nein aber nun guten danke bitte",
+  ),
   soCalled: words("sogenannte sogenannten sogenannter genannt namens"),
   small: words(
     "der die das den dem des ein eine einen einem einer eines und oder aber sondern denn dass daß ob wenn als wie weil da " +

@@ -106,6 +106,9 @@ export const ENGLISH: Rules = {
     "readiness willingness intention support concern hope confidence satisfaction opposition belief commitment " +
       "solidarity innocence",
   ),
+  calls: words(
+    "my dear dearest darling old poor oh o ah well yes no now but and so good hullo hello please thanks thank you look come",
+  ),
   soCalled: words("so-called nicknamed dubbed called known"),
   labels: words(
     "book film movie novel album song series program programme documentary magazine newspaper podcast episode painting " +

@@ -97,6 +97,7 @@ export const SPANISH: Rules = {
     "conocido conocida conocidos apodado apodada apodo sobrenombre bautizado bautizada titulado titulada llamado llamada llaman",
   ),
   corrections: words("corrección rectificación errata"),
+  calls: words("mi mis querido querida queridos oh ah ay pero sí no don doña señor señora buenos gracias"),
   soCalled: words(
     "llamado llamada llamados llamadas denominado denominada apodado apodada supuesto supuesta alias",
   ),

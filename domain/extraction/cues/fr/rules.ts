@@ -80,6 +80,7 @@ export const FRENCH: Rules = {
     "connu connue connus surnommé surnommée surnom surnoms rebaptisé rebaptisée intitulé intitulée baptisé baptisée appelé appelée appellent",
   ),
   corrections: words("rectificatif erratum correction"),
+  calls: words("mon ma mes cher chère chers chères oh ah eh mais oui non bonjour merci bon bonne allons"),
   soCalled: words(
     "dit dite soi-disant prétendu prétendue surnommé surnommée baptisé baptisée appelé appelée",
   ),

@@ -102,6 +102,9 @@ export const ITALIAN: Rules = {
     "conosciuto conosciuta conosciuti noto nota noti soprannominato soprannominata ribattezzato ribattezzata intitolato intitolata chiamato chiamata chiamano",
   ),
   corrections: words("rettifica correzione errata"),
+  calls: words(
+    "mio mia miei caro cara cari carissimo carissima oh o ah ma sì no signor signora buongiorno grazie",
+  ),
   soCalled: words("cosiddetto cosiddetta cosiddetti cosiddette soprannominato detto detta"),
   small: words(
     "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle a al alla all' ai agli alle da dal " +

@@ -90,6 +90,9 @@ export const PORTUGUESE: Rules = {
     "conhecido conhecida conhecidos apelidado apelidada alcunha apelido batizado batizada intitulado intitulada chamado chamada chamam",
   ),
   corrections: words("correção correcção errata retificação rectificação"),
+  calls: words(
+    "meu minha meus caro cara querido querida oh ó ah mas sim não dom dona seu senhor senhora obrigado",
+  ),
   soCalled: words(
     "chamado chamada chamados chamadas denominado denominada apelidado apelidada suposto suposta alcunha",
   ),
