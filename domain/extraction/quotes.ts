@@ -18,6 +18,7 @@ export const SPAN_POINTS: Record<string, number> = {
   "frame.attitude": 62,
   "frame.noun": 70,
   "frame.fronted": 68,
+  "frame.as-said": 72,
   "frame.narrated": 38,
   "frame.according-to": 70,
   "frame.fragment": 64,

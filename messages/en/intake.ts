@@ -246,6 +246,7 @@ export const intake = {
     "frame.attitude": "a verb of attitude",
     "frame.noun": "a noun of saying",
     "frame.fronted": "the report stands before its verb",
+    "frame.as-said": "a clause that only says whose words they are",
     "frame.narrated": "an act of speech told without its words",
     "frame.according-to": "“according to”",
     "frame.fragment": "a fragment in marks",

@@ -244,6 +244,7 @@ export const intake: typeof English = {
     "frame.attitude": "un verbo di atteggiamento",
     "frame.noun": "un sostantivo di dire",
     "frame.fronted": "il discorso riportato precede il verbo",
+    "frame.as-said": "un inciso che dice soltanto di chi sono le parole",
     "frame.narrated": "un atto di parola raccontato senza le parole",
     "frame.according-to": "«secondo»",
     "frame.fragment": "un frammento tra virgolette",

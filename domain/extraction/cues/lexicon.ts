@@ -105,6 +105,10 @@ export type Rules = {
   /** Words after a comma with which the writer's clause goes on: "dit-il, en riant". */
   inciseGoesOn?: ReadonlySet<string>;
   accordingTo: readonly (readonly string[])[];
+  /** Words that open a clause which only says whose words they are: "como explicó X", "wie X erklärte". */
+  asSaid?: readonly (readonly string[])[];
+  /** What sets how things are done and states nothing, so that nobody speaks "according to" it: rule, plan, calendar. */
+  norms?: ReadonlySet<string>;
   /** The same behind the name: "X zufolge". */
   accordingAfter?: ReadonlySet<string>;
   /** May it stand in the midst of what is said, without commas: "Die Brücke bleibt laut X zu"? */

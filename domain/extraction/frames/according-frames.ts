@@ -41,6 +41,7 @@ export function accordingTo(work: Work): According | null {
       work.mentions.find((one) => one.from >= at + size && one.from <= at + size + 1) ??
       phraseFrom(work, at + size);
     if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
+    if (isNorm(work, at + size, owner)) continue;
     if (view > 0 && (!owner.name || owner.body || !isComma(wordAt(doc, owner.to)))) continue;
     if (thus > 0 && isWord(doc, owner.to)) continue;
     if (within) {
@@ -51,6 +52,22 @@ export function accordingTo(work: Work): According | null {
     return first ? afterOwner(work, owner) : beforeOwner(work, at - 1, owner);
   }
   return null;
+}
+
+/** "According to plan", "laut Bauordnung": what sets how things are done says nothing, unless somebody is named with it. */
+function isNorm({ doc, sentence }: Work, from: number, owner: MentionHit): boolean {
+  const { norms, articles, prepositions, capitalNouns, adjectiveFollows } = sentence.paragraph.rules;
+  if (!norms || owner.role || (owner.name && !capitalNouns)) return false;
+  let first = from;
+  while (articles.has(wordAt(doc, first))) first++;
+  let to = first;
+  while (to < owner.to && !prepositions.has(wordAt(doc, to))) to++;
+  const isOne = (word: string) =>
+    norms.has(word) ||
+    (capitalNouns === true && [...norms].some((one) => one.length > 3 && word.endsWith(one)));
+  return adjectiveFollows
+    ? isOne(wordAt(doc, first)) || (to > first + 1 && isOne(wordAt(doc, first + 1)))
+    : isOne(wordAt(doc, to - 1));
 }
 
 /** "According to S, C": behind the comma, or at once where the language or the next word lets a clause begin. */
@@ -83,6 +100,7 @@ function around(work: Work, aside: Range, owner: MentionHit): According {
 function accordingAfter(work: Work, at: number): According | null {
   const owner = work.mentions.find((one) => one.to === at && !one.pronoun);
   if (!owner) return null;
+  if (isNorm(work, owner.from, owner)) return null;
   const { articles } = work.sentence.paragraph.rules;
   const from = articles.has(wordAt(work.doc, owner.from - 1)) ? owner.from - 1 : owner.from;
   if (from > work.sentence.from) return around(work, { from, to: at + 1 }, owner);

@@ -9,6 +9,7 @@ import {
 } from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
 import { accordingTo } from "./according-frames";
+import { asSaid } from "./as-said-frames";
 import { colonStart, commaStart, frontedBy, questionAfterComma } from "./clause-frames";
 import {
   bareStart,
@@ -162,6 +163,8 @@ const isUnsaid = ({ cue, type, rule }: Draft) =>
 
 /** Reported speech, with or without words in marks. A cue inside another's content is left to that content. */
 export function reportFrames(work: Work): void {
+  const as = asSaid(work);
+  if (as) pushReport(work, as.contents, as.cue, as.subject, "frame.as-said");
   frontedReport(work);
   for (const cue of work.cues) {
     if (work.spent.has(cue)) continue;

@@ -14,6 +14,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [Lang, string]>> = 
   "frame.attitude": ["en", "Ada Rossi has expressed concern about the weir."],
   "frame.noun": ["en", "Ada Rossi repeated the claim that the weir had been checked."],
   "frame.fronted": ["en", "The weir was checked in May, Ada Rossi said."],
+  "frame.as-said": ["en", "As Ada Rossi explained, the weir was checked in May."],
   "frame.narrated": ["en", "Ada Rossi denied any part in the flood."],
   "frame.according-to": ["en", "According to Ada Rossi, the weir was checked in May."],
   "frame.fragment": ["en", "He wrote on the wall of his house “no gate, no weir” and left."],

@@ -76,6 +76,10 @@ export const ENGLISH: Rules = {
   nounThat: phrases("that"),
   infinitive: words("to"),
   people: ITALIAN_ENGLISH,
+  asSaid: phrases("as"),
+  norms: words(
+    "law laws rule rules regulation regulations plan plans schedule timetable calendar agenda programme program contract agreement treaty constitution statute statutes tradition custom customs ritual procedure procedures protocol policy code norm norms standard standards recipe size age need needs merit logic",
+  ),
   accordingTo: phrases("according to, in the words of, in the view of, as reported by"),
   prepositions: words(
     "of to in on at by for from with without about against between among during through over under after before " +

@@ -62,6 +62,10 @@ export const SPANISH: Rules = {
   ),
   subordinators: words("cuando si como aunque tras después antes mientras para al en según donde porque"),
   dashIncises: true,
+  asSaid: phrases("como, tal como, tal y como, conforme, según"),
+  norms: words(
+    "ley leyes regla reglas reglamento reglamentos norma normas normativa plan planes programa programas calendario horario horarios agenda contrato acuerdo acuerdos tratado constitución estatuto estatutos tradición tradiciones costumbre costumbres uso usos rito procedimiento protocolo código criterio criterios lógica",
+  ),
   accordingTo: phrases(
     "según, de acuerdo con, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, " +
       "conforme a, al decir de, a decir de",

@@ -47,6 +47,10 @@ export const FRENCH: Rules = {
   dashIncises: true,
   commaIncises: true,
   inciseGoesOn: words("en d' avec sans qui dont tandis tout puis et comme à"),
+  asSaid: phrases("comme, ainsi que, tel que"),
+  norms: words(
+    "loi lois règle règles règlement règlements norme normes plan plans programme programmes calendrier horaire horaires contrat accord accords traité constitution statuts tradition traditions coutume coutumes usage usages rite procédure protocole code critère critères besoins cas logique",
+  ),
   accordingTo: phrases(
     "selon, d' après, d'après, aux yeux de, aux yeux du, à en croire, de l' avis de, de l' avis du, aux dires de, " +
       "au dire de, dans les mots de",

@@ -63,9 +63,13 @@ export const ITALIAN: Rules = {
     "il lo la l' i gli le un uno una un' suo sua suoi sue loro questo questa questi queste alcuni alcune molti molte due tre quattro",
   ),
   people: ITALIAN_ENGLISH,
+  asSaid: phrases("come, così come, a quanto, secondo quanto, stando a quanto"),
+  norms: words(
+    "legge leggi regola regole regolamento regolamenti norma norme normativa piano piani programma programmi calendario orario orari agenda contratto contratti accordo accordi patti trattato costituzione statuto tradizione tradizioni usanza usanze consuetudine uso usi rito procedura prassi protocollo bando codice criterio criteri schema logica",
+  ),
   accordingTo: phrases(
     "secondo, stando a, stando ad, stando al, stando alle, stando alla, a detta di, a detta del, a detta della, a parere di, " +
-      "a parere del, a giudizio di, ad avviso di, a quanto riferisce, come riferisce, come riporta, nelle parole di",
+      "a parere del, a giudizio di, ad avviso di, nelle parole di",
   ),
   viewOf: words("per"),
   prepositions: words(

@@ -56,6 +56,10 @@ export const PORTUGUESE: Rules = {
     "quando se como embora após depois antes enquanto para ao em segundo conforme onde porque na no",
   ),
   dashIncises: true,
+  asSaid: phrases("como, tal como, conforme, segundo"),
+  norms: words(
+    "lei leis regra regras regulamento regulamentos norma normas plano planos programa programas calendário horário horários agenda contrato acordo acordos tratado constituição estatuto estatutos tradição tradições costume costumes uso usos rito procedimento protocolo código critério critérios cronograma lógica",
+  ),
   accordingTo: phrases(
     "segundo, de acordo com, conforme, na avaliação de, na avaliação do, na avaliação da, na opinião de, na opinião do, " +
       "na opinião da, nas palavras de, nas palavras do, nas palavras da, na visão de, no entender de",
