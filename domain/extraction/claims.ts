@@ -87,6 +87,7 @@ function figureAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Hit |
   return isYear || at === sentence.from ? null : { rule: "claim.number", from: at, to: at + 1 };
 }
 
+const QUESTION = new Set(["?", "？", "؟"]);
 const TAG = new Set(["#", "@"]);
 
 /** Signs that a word is joined to in a tag or an address. */
@@ -131,7 +132,7 @@ function hitsOf(doc: Doc, sentence: Sentence, signs: Signs): Hit[] {
   }
   if (words === 0) return [];
   if (words >= statement) take(hits, { rule: "claim.statement", from, to });
-  if (/^[?？؟]$/u.test(wordAt(doc, to - 1))) take(hits, { rule: "claim.question", from: to - 1, to });
+  if (QUESTION.has(wordAt(doc, to - 1))) take(hits, { rule: "claim.question", from: to - 1, to });
   const isAmount = hits.some((one) => one.rule === "claim.amount");
   return isAmount ? hits.filter((one) => one.rule !== "claim.number") : hits;
 }

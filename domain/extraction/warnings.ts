@@ -1,14 +1,15 @@
 import { dayFrom } from "@/domain/dates/days";
-import { type Doc, isInside, standsAt, wordAt } from "./document/document";
+import { type Doc, isInside, standsAt, startOf, wordAt } from "./document/document";
 import { MANY_QUOTES } from "./limits";
+import { countBefore } from "./text/places";
 import type { ChainLink, DateMention, Quote, Warning, WarningKind } from "./types";
 
 /** Warnings that a reason of the quote already gives. */
-const TOLD_BY_RULE: Readonly<Record<string, WarningKind[]>> = {
-  "speaker.carried-over": ["speaker-carried-over"],
-  "speaker.conflict": ["speaker-conflict"],
-  "span.unclosed": ["unclosed"],
-  "frame.narrated": ["narrated"],
+const TOLD_BY_RULE: Readonly<Record<string, WarningKind>> = {
+  "speaker.carried-over": "speaker-carried-over",
+  "speaker.conflict": "speaker-conflict",
+  "span.unclosed": "unclosed",
+  "frame.narrated": "narrated",
 };
 
 /** What a reviewer should look at in one quote. */
@@ -17,27 +18,36 @@ function ofQuote(quote: Quote): Warning[] {
   const kinds: WarningKind[] = [];
   if (quote.type === "scare") kinds.push("scare");
   if (quote.speaker.entities.length > 1) kinds.push("joint-speaker");
-  for (const { rule } of quote.trace) kinds.push(...(TOLD_BY_RULE[rule] ?? []));
+  for (const { rule } of quote.trace) {
+    const told = TOLD_BY_RULE[rule];
+    if (told) kinds.push(told);
+  }
   if (quote.omissions.some((one) => /…|\.\.\./u.test(one.form))) kinds.push("ellipsis-inside");
   if (quote.omissions.some((one) => /^\[[^.…]/u.test(one.form))) kinds.push("inserted-words");
   return kinds.map((kind) => ({ kind, at, quote: quote.id }));
 }
 
+/** In characters: how far behind a cue its addressees are looked for. */
+const ADDRESSED = 80;
+const PAUSES = new Set([".", ",", ";"]);
+
 /** "said X to the media to Y": two addressees after one cue cannot both be meant. */
 function garbled(doc: Doc, quote: Quote): Warning[] {
   const { cue } = quote;
   if (quote.type !== "direct" || !cue || cue.start < quote.start) return [];
-  const paragraph = doc.paragraphs.find((one) => one.start <= cue.start && cue.start < one.end);
+  const { paragraphs, tokens } = doc;
+  const index = countBefore(paragraphs.length, (one) => paragraphs[one]?.start ?? 0, cue.start + 1) - 1;
+  const paragraph = paragraphs[index];
   if (!paragraph) return [];
   let addressees = 0;
-  for (let at = paragraph.from; at < paragraph.to; at++) {
-    const start = doc.tokens.start[at] ?? 0;
-    if (start < cue.end || isInside(doc, at)) continue;
-    if (start > cue.end + 80 || /[.,;]/u.test(wordAt(doc, at))) break;
+  let at = countBefore(tokens.count, (one) => tokens.start[one] ?? 0, cue.end);
+  for (; at < paragraph.to && startOf(doc, at) <= cue.end + ADDRESSED; at++) {
+    if (isInside(doc, at)) continue;
+    if (PAUSES.has(wordAt(doc, at))) break;
     if (paragraph.rules.to.has(wordAt(doc, at))) addressees++;
   }
-  const at = { start: cue.start, end: cue.end };
-  return addressees >= 2 ? [{ kind: "garbled-attribution", at, quote: quote.id }] : [];
+  const kind = "garbled-attribution";
+  return addressees >= 2 ? [{ kind, at: { start: cue.start, end: cue.end }, quote: quote.id }] : [];
 }
 
 /** " ." and ". .": stops left over from editing, outside marks. */

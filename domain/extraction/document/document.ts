@@ -1,6 +1,6 @@
 import type { Rules } from "@/domain/extraction/cues/lexicon";
 import type { Stretch } from "@/domain/extraction/marks/marks";
-import { SIGN, type Tokens, WORD } from "@/domain/extraction/text/tokens";
+import { SIGN, signOf, type Tokens, WORD } from "@/domain/extraction/text/tokens";
 import type { Lang, Span, Zone, ZoneKind } from "@/domain/extraction/types";
 import type { Dateline } from "@/domain/extraction/zones/datelines";
 
@@ -42,7 +42,7 @@ export type Doc = {
 export function wordAt(doc: Doc, at: number): string {
   const { tokens } = doc;
   if (at < 0 || at >= tokens.count) return "";
-  if (tokens.kind[at] === SIGN) return String.fromCharCode(tokens.id[at] ?? 0);
+  if (tokens.kind[at] === SIGN) return signOf(tokens.id[at] ?? 0);
   return tokens.words[tokens.id[at] ?? 0] ?? "";
 }
 

@@ -49,6 +49,7 @@ function endsAfterMark(doc: Doc, paragraph: ParagraphOf, next: number, led: bool
 }
 
 function endsAt(doc: Doc, paragraph: ParagraphOf, at: number): boolean {
+  if (isWord(doc, at)) return false;
   if (!STOPS.has(wordAt(doc, at)) || STOPS.has(wordAt(doc, at + 1))) return false;
   if (at + 1 >= paragraph.to || WIDE_STOPS.has(wordAt(doc, at))) return true;
   if (startOf(doc, at + 1) === doc.tokens.end[at] && !isInside(doc, at + 1)) return false;

@@ -13,7 +13,9 @@ import type { Work } from "./draft";
 import { phraseFrom } from "./phrases";
 import { pastTime } from "./times";
 
-const isDash = (word: string) => /^[—–―]$/u.test(word);
+const DASHES = new Set([..."—–―"]);
+const isDash = (word: string) => DASHES.has(word);
+const SEMICOLONS = new Set([...";；؛"]);
 
 /** Does a new predicate begin here: a cue of its own (behind a clause, a finite one), or (in an object) any auxiliary? */
 function predicateAt(work: Work, at: number, isObject: boolean): boolean {
@@ -124,7 +126,7 @@ function endsBefore(work: Work, to: number, end: ContentEnd, from: number): bool
   const behindMarks = circumstances !== undefined && end !== "clause" && isInside(doc, to - 1);
   if (behindMarks && (circumstances.has(word) || pastTime(work, to) > to))
     return !isJoined(work, to, circumstances);
-  if (/^[;；؛]$/u.test(word)) return true;
+  if (SEMICOLONS.has(word)) return true;
   if (isComma(word) && !isInside(doc, to + 1) && endsAtComma(work, to, end)) return true;
   if (end === "object" && thatOnNoun && to > from + 2 && saysAt(work, to)) return true;
   if (!and.has(word)) return false;

@@ -5,8 +5,10 @@ import type { CueHit } from "./find-cues";
 import { isHeading } from "./named-marks";
 import { subjectAfter, subjectBefore, subjectOf } from "./subjects";
 
-const isSeparator = (word: string) => /^[,.:;!?…—–―，：。；、！？،؛؟-]$/u.test(word);
-const isDash = (word: string) => /^[—–―-]$/u.test(word);
+const SEPARATORS = new Set([...",.:;!?…—–―，：。；、！？،؛؟-"]);
+const isSeparator = (word: string) => SEPARATORS.has(word);
+const DASHES = new Set([..."—–―-"]);
+const isDash = (word: string) => DASHES.has(word);
 
 export function wordsIn(work: Work, stretch: Marked): number {
   let count = 0;

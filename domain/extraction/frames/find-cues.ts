@@ -34,6 +34,9 @@ function leftOver(doc: Doc, sentence: Sentence, from: number): { at: number; neg
   return { at, negated };
 }
 
+/** Forms that are no noun, whatever stands before them. */
+const VERBS_ALONE = new Set(["said", "told", "asked"]);
+
 const isNoun = (doc: Doc, sentence: Sentence, at: number) => {
   const before = wordAt(doc, at - 1);
   const { rules } = sentence.paragraph;
@@ -53,7 +56,9 @@ function isPlainSubject(doc: Doc, sentence: Sentence, at: number): boolean {
 
 type Found = { from: number; negated: boolean };
 
-const endsClause = (doc: Doc, at: number) => isInside(doc, at) || /^[,.;:!?…—–()]$/u.test(wordAt(doc, at));
+const CLAUSE_ENDS = new Set([...",.;:!?…—–()"]);
+
+const endsClause = (doc: Doc, at: number) => isInside(doc, at) || CLAUSE_ENDS.has(wordAt(doc, at));
 
 /** Where the clause of a token ends: the next sign, mark or the sentence's end. */
 function clauseEnd(doc: Doc, sentence: Sentence, from: number): number {
@@ -107,8 +112,7 @@ function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Fou
     return { from: at, negated: left.negated };
   if (!FINITE_SHAPES.has(form.shape)) return null;
   if (isState) return null;
-  if (form.shape !== "gerund" && isNoun(doc, sentence, at) && !/^(?:said|told|asked)$/u.test(wordAt(doc, at)))
-    return null;
+  if (form.shape !== "gerund" && isNoun(doc, sentence, at) && !VERBS_ALONE.has(wordAt(doc, at))) return null;
   return { from: at, negated: left.negated };
 }
 

@@ -6,7 +6,8 @@ import type { CueHit } from "./find-cues";
 import { subjectAfter } from "./subjects";
 
 const MIN_WORDS = 3;
-const isDash = (word: string) => /^[—–―-]$/u.test(word);
+const DASHES = new Set([..."—–―-"]);
+const isDash = (word: string) => DASHES.has(word);
 
 /** The comma (and dash) that a frame stands after: its first sign, or -1. */
 function signBefore(work: Work, at: number): number {

@@ -8,10 +8,19 @@ const LONGEST = 9;
 function asMention(work: Work, range: Range): MentionHit {
   const plural = wordAt(work.doc, range.to - 1).endsWith("s");
   return {
-    ...range,
+    from: range.from,
+    to: range.to,
     paragraph: work.sentence.paragraph.index,
-    ...{ name: null, role: null, state: null, stateForm: null, pronoun: null },
-    ...{ body: false, plural, bound: false, place: false, phrase: true as const },
+    bound: false,
+    name: null,
+    role: null,
+    state: null,
+    stateForm: null,
+    pronoun: null,
+    body: false,
+    plural,
+    place: false,
+    phrase: true,
   };
 }
 

@@ -8,7 +8,9 @@ import {
 import { NUMBER } from "@/domain/extraction/text/tokens";
 
 const LONGEST = 16;
-const isDash = (word: string) => /^[—–―-]$/u.test(word);
+const STOPS = new Set([...":;!?"]);
+const DASHES = new Set([..."—–―-"]);
+const isDash = (word: string) => DASHES.has(word);
 
 /** "Port-Lanvel, 4 mars (APL) - " or "21h05 – ": where the place, date and agency before a paragraph's words end. */
 export function datelineEnd(doc: Doc, paragraph: ParagraphOf): number {
@@ -17,7 +19,7 @@ export function datelineEnd(doc: Doc, paragraph: ParagraphOf): number {
   if (!dated && !isCapital(doc, from)) return from;
   for (let at = from; at < Math.min(to, from + LONGEST); at++) {
     const word = wordAt(doc, at);
-    if (isInside(doc, at) || rules.verbs.has(word) || /^[:;!?]$/u.test(word)) return from;
+    if (isInside(doc, at) || rules.verbs.has(word) || STOPS.has(word)) return from;
     if (doc.tokens.kind[at] === NUMBER || word === "(") dated = true;
     if (!isDash(word) || !/\s/u.test(doc.text.charAt(doc.tokens.end[at] ?? 0))) continue;
     return dated && at > from ? at + 1 : from;

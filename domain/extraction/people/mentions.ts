@@ -76,7 +76,8 @@ function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number
 function bodyMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {
   if (!paragraph.rules.bodyNouns?.has(wordAt(doc, at))) return null;
   const found = hit(doc, paragraph, at, officeEnd(doc, paragraph, at + 1), { body: true });
-  return { ...found, phrase: true };
+  found.phrase = true;
+  return found;
 }
 
 /** "the minister, Ada Rossi, said": the name that stands between commas after an office. */

@@ -67,8 +67,11 @@ function isSurname(doc: Doc, paragraph: ParagraphOf, from: number, at: number): 
   );
 }
 
+/** Signs after which a sentence may begin. */
+const BEFORE_FIRST = new Set([...'.!?…:)]"”’»']);
+
 const isInitial = (doc: Doc, paragraph: ParagraphOf, at: number) =>
-  at === paragraph.from || /[.!?…:)\]"”’»]/u.test(wordAt(doc, at - 1));
+  at === paragraph.from || BEFORE_FIRST.has(wordAt(doc, at - 1));
 
 const caseOf = (doc: Doc, at: number) => doc.tokens.lower[doc.tokens.id[at] ?? 0] ?? 0;
 

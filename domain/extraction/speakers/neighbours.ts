@@ -1,13 +1,16 @@
 import { type Doc, isInside, isWord, type ParagraphOf, wordAt } from "@/domain/extraction/document/document";
 import type { Draft, Subject } from "@/domain/extraction/frames/draft";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
+import { countBefore } from "@/domain/extraction/text/places";
 
 /** In tokens: a line that only says who spoke is no longer than this. */
 const SHORT_LINE = 16;
 /** In tokens: how far back from a colon the verb that leads to it is looked for. */
 const LEAD = 60;
 
-const isStop = (word: string) => /^[.!?。！？]$/u.test(word);
+const STOPS = new Set([...".!?。！？"]);
+const isStop = (word: string) => STOPS.has(word);
+const isColon = (word: string) => word === ":" || word === "：";
 
 /** What the lines around a quote that stands alone say of its speaker: "S asked:" before it, "S asked." after. */
 export class Neighbours {
@@ -31,10 +34,11 @@ export class Neighbours {
   }
 
   private speaker(paragraph: number, from: number, to: number): MentionHit | undefined {
-    const here = this.named.get(paragraph);
-    return here?.find(
-      (one) => one.from >= from && one.to <= to && !one.bound && one.stateForm !== "adjective",
-    );
+    const here = this.named.get(paragraph) ?? [];
+    let index = countBefore(here.length, (one) => here[one]?.from ?? 0, from);
+    for (let one = here[index]; one && one.to <= to; one = here[++index])
+      if (!one.bound && one.stateForm !== "adjective") return one;
+    return undefined;
   }
 
   private verbIn(paragraph: ParagraphOf, from: number, to: number): number {
@@ -48,7 +52,7 @@ export class Neighbours {
 
   private ledByColon(index: number): Subject | null {
     const paragraph = this.doc.paragraphs[index];
-    if (!paragraph || !/^[:：]$/u.test(wordAt(this.doc, paragraph.to - 1))) return null;
+    if (!paragraph || !isColon(wordAt(this.doc, paragraph.to - 1))) return null;
     let from = paragraph.to - 1;
     const floor = Math.max(paragraph.from, from - LEAD);
     while (from > floor && !isStop(wordAt(this.doc, from - 1))) from--;
@@ -61,7 +65,7 @@ export class Neighbours {
     if (!paragraph || paragraph.to - paragraph.from > SHORT_LINE) return null;
     let to = paragraph.to;
     while (to > paragraph.from && !isWord(this.doc, to - 1)) to--;
-    if (/^[:：]$/u.test(wordAt(this.doc, paragraph.to - 1))) return null;
+    if (isColon(wordAt(this.doc, paragraph.to - 1))) return null;
     const verb = this.verbIn(paragraph, paragraph.from, to);
     if (verb < to - 2) return null;
     const named = this.speaker(index, paragraph.from, verb);

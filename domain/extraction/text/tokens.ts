@@ -29,6 +29,18 @@ export type Tokens = {
   lower: Uint8Array;
 };
 
+/** Every sign met so far, so that each is one string. */
+const signs = new Map<number, string>();
+
+/** The sign of a unit. */
+export function signOf(unit: number): string {
+  const known = signs.get(unit);
+  if (known !== undefined) return known;
+  const sign = String.fromCharCode(unit);
+  signs.set(unit, sign);
+  return sign;
+}
+
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
 const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 
