@@ -11,16 +11,26 @@ import { datelineEnd } from "./path/dateline";
 import type { Cast } from "./people/cast";
 import { castOf } from "./people/entities";
 import { type MentionHit, mentionsOf } from "./people/mentions";
+import { Starters } from "./people/starters";
 import type { KnownSpeaker, ZoneKind } from "./types";
 
 const SPOKEN: ReadonlySet<ZoneKind> = new Set(["headline", "subheading", "body", "caption"]);
 
+/** The marks of a sentence that quote nobody. */
+function namedOf(work: Work): Marked[] {
+  if (work.stretches.length === 0 || corrects(work)) return work.stretches;
+  return work.stretches.filter((one) => isNamed(work, one));
+}
+
 /** All frames over one sentence; words in marks that are quoted whole come first, irony last. */
 function draftsOf(doc: Doc, sentence: Sentence, mentions: MentionHit[], stretches: Marked[]): Draft[] {
+  const cues = cuesOf(doc, sentence);
+  const empty = cues.length === 0 && stretches.length === 0 && mentions.length === 0;
+  if (empty && !sentence.paragraph.rules.phraseStarts) return [];
   const work: Work = {
     doc,
     sentence,
-    cues: cuesOf(doc, sentence),
+    cues,
     mentions,
     stretches,
     drafts: [],
@@ -28,18 +38,13 @@ function draftsOf(doc: Doc, sentence: Sentence, mentions: MentionHit[], stretche
     spent: new Set(),
     last: null,
   };
-  const empty = work.cues.length === 0 && stretches.length === 0 && mentions.length === 0;
-  if (empty && !sentence.paragraph.rules.phraseStarts) return [];
-  const isSaid = corrects(work) ? () => false : (one: Marked) => !isNamed(work, one);
-  work.stretches = stretches.filter(isSaid);
+  const named = namedOf(work);
+  if (named.length > 0) work.stretches = stretches.filter((one) => !named.includes(one));
   directFrames(work);
   reportFrames(work);
   frontedFrames(work);
   leftovers(work);
-  namedMarks(
-    work,
-    stretches.filter((one) => !work.stretches.includes(one)),
-  );
+  namedMarks(work, named);
   return work.drafts;
 }
 
@@ -56,15 +61,17 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
   const mentions: MentionHit[] = [];
   const drafts: Draft[] = [];
   const sentences: Sentence[] = [];
+  const starters = new Starters(doc);
   let mark = 0;
   for (const paragraph of doc.paragraphs) {
     while (mark < doc.marked.length && (doc.marked[mark]?.from ?? 0) < paragraph.from) mark++;
     if (!SPOKEN.has(paragraph.zone)) continue;
-    const here = mentionsOf(doc, paragraph);
+    const here = mentionsOf(doc, paragraph, starters);
     for (const mention of here) mentions.push(mention);
     let next = 0;
-    const words = { ...paragraph, from: datelineEnd(doc, paragraph) };
-    for (const mention of here) if (mention.to <= words.from) mention.bound = mention.place = true;
+    const from = datelineEnd(doc, paragraph);
+    const words = from === paragraph.from ? paragraph : { ...paragraph, from };
+    for (const mention of here) if (mention.to <= from) mention.bound = mention.place = true;
     for (const sentence of sentencesOf(doc, words)) {
       sentences.push(sentence);
       const first = next;

@@ -12,6 +12,7 @@ import {
 } from "@/domain/extraction/document/document";
 import { nameAt, stateAt } from "./names";
 import { afterRole, beforeRole, officeEnd } from "./offices";
+import type { Starters } from "./starters";
 import { titleSize } from "./titles";
 
 /** Somebody mentioned, in tokens (determiner included). `name` and `role` are parts of it. */
@@ -108,10 +109,12 @@ function stateMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit 
 }
 
 /** Everybody mentioned in a paragraph outside marks, in order and disjoint. */
-export function mentionsOf(doc: Doc, paragraph: ParagraphOf): MentionHit[] {
+export function mentionsOf(doc: Doc, paragraph: ParagraphOf, starters: Starters): MentionHit[] {
   const out: MentionHit[] = [];
   for (let at = paragraph.from; at < paragraph.to; at++) {
-    if (isInside(doc, at) || !isWord(doc, at) || leadsToRole(doc, paragraph, at)) continue;
+    if (isInside(doc, at) || !isWord(doc, at)) continue;
+    if (!isCapital(doc, at) && !starters.has(paragraph.rules, at)) continue;
+    if (leadsToRole(doc, paragraph, at)) continue;
     const floor = out.at(-1)?.to ?? paragraph.from;
     const pronoun = paragraph.rules.pronouns.get(wordAt(doc, at));
     const found = pronoun
