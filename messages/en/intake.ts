@@ -274,6 +274,7 @@ export const intake = {
     "speaker.metonym": "a capital for its state",
     "speaker.ambiguous": "others could be meant",
     "speaker.conflict": "the text gives the words to somebody else as well",
+    "speaker.on-behalf": "speaks on behalf of somebody else",
     "speaker.joint": "several together",
   } as Readonly<Record<string, string>>,
 };

@@ -272,6 +272,7 @@ export const intake: typeof English = {
     "speaker.metonym": "una capitale per il suo stato",
     "speaker.ambiguous": "potrebbero essere altri",
     "speaker.conflict": "il testo dà le parole anche a un altro",
+    "speaker.on-behalf": "parla a nome di altri",
     "speaker.joint": "più persone insieme",
   },
 };

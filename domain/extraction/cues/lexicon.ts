@@ -88,6 +88,8 @@ export type Rules = {
   openers?: ReadonlySet<string>;
   /** A report may come first and its cue close the sentence: "C, says S" alone, or "C, S says" as well. */
   frontedReports?: "verb-first" | "either";
+  /** Before a verb without a subject, or hung on it: nobody in particular says it ("se cree que", "acredita-se que"). */
+  impersonal?: ReadonlySet<string>;
   /** A verb needs no subject of its own: "Ha aggiunto che …". */
   dropsSubject?: boolean;
   /** An office stands before the name of its holder and never straight behind it: "la ministra Ana Rey". */
@@ -109,6 +111,8 @@ export type Rules = {
   asSaid?: readonly (readonly string[])[];
   /** What sets how things are done and states nothing, so that nobody speaks "according to" it: rule, plan, calendar. */
   norms?: ReadonlySet<string>;
+  /** Before somebody else for whom the speaker speaks: "on behalf of". */
+  onBehalf?: readonly (readonly string[])[];
   /** The same behind the name: "X zufolge". */
   accordingAfter?: ReadonlySet<string>;
   /** May it stand in the midst of what is said, without commas: "Die Brücke bleibt laut X zu"? */

@@ -1,4 +1,5 @@
 import type { Rules } from "@/domain/extraction/cues/lexicon";
+import { roleOf } from "@/domain/extraction/cues/people";
 import { SIGN, type Tokens, WORD } from "@/domain/extraction/text/tokens";
 import type { Marked, Range } from "./document";
 
@@ -44,29 +45,65 @@ const isFollowedBySubject = (tokens: Tokens, rules: Rules, verb: number) => {
   );
 };
 
-/** ", a expliqué X", "? s’étonne la maire", ", dit-il": verb, then subject, straight after a sign of the speech. */
-function opensAtComma(tokens: Tokens, rules: Rules, at: number): boolean {
-  if (!isSign(tokens, at, STOPS) || isSign(tokens, at, FULL_STOP)) return false;
+const LONGEST_ASIDE = 4;
+
+/** "répond, agacée, X": the comma that closes a short aside between verb and subject; the verb itself where none stands. */
+function pastAside(tokens: Tokens, rules: Rules, verb: number): number {
+  if (!isSign(tokens, verb + 1, COMMAS)) return verb;
+  for (let at = verb + 2; at <= verb + 2 + LONGEST_ASIDE; at++) {
+    if (isSign(tokens, at, COMMAS)) return isFollowedBySubject(tokens, rules, at) ? at : verb;
+    if (tokens.kind[at] !== WORD || (tokens.cap[at] ?? 0) > 0) return verb;
+  }
+  return verb;
+}
+
+/**
+ * ", a expliqué X", "? s’étonne la maire", ", dit-il": verb, then subject, straight after a sign of the speech. Gives the
+ * token after which the subject stands; -1 where no such clause begins.
+ */
+function opensAtComma(tokens: Tokens, rules: Rules, at: number): number {
+  if (!isSign(tokens, at, STOPS) || isSign(tokens, at, FULL_STOP)) return -1;
   for (let next = at + 1; next <= at + 3 && tokens.kind[next] === WORD; next++) {
     const word = wordOf(tokens, next);
     if (rules.have.has(word)) {
       const done = rules.pronouns.has(wordOf(tokens, next + 1)) ? next + 2 : next + 1;
       const form = rules.verbs.get(wordOf(tokens, done));
-      const inverted = done === next + 2 || isFollowedBySubject(tokens, rules, done);
-      return Boolean(form?.takes.has("d") && inverted);
+      const last = pastAside(tokens, rules, done);
+      const inverted = done === next + 2 || isFollowedBySubject(tokens, rules, last);
+      return form?.takes.has("d") && inverted ? last : -1;
     }
     const form = rules.verbs.get(word);
-    if (form?.shape === "finite") return form.takes.has("d") && isFollowedBySubject(tokens, rules, next);
-    if (!rules.adverbs.has(word)) return false;
+    if (form?.shape === "finite") {
+      const last = pastAside(tokens, rules, next);
+      return form.takes.has("d") && isFollowedBySubject(tokens, rules, last) ? last : -1;
+    }
+    if (!rules.adverbs.has(word)) return -1;
   }
-  return false;
+  return -1;
+}
+
+const isCapitalAt = (tokens: Tokens, at: number) => tokens.kind[at] === WORD && (tokens.cap[at] ?? 0) > 0;
+
+/** "X, maire de Rives,", "la maire, X,": an office or a name in apposition that another sign closes, behind a comma. */
+function isApposition(tokens: Tokens, rules: Rules, comma: number): boolean {
+  const article = rules.articles.has(wordOf(tokens, comma + 1));
+  let at = article ? comma + 2 : comma + 1;
+  const isRole = roleOf(rules.people, wordOf(tokens, at)) !== undefined;
+  if (!isRole && (article || !isCapitalAt(tokens, at) || isCapitalAt(tokens, comma - 1))) return false;
+  at++;
+  if (isRole && rules.people.of.has(wordOf(tokens, at)))
+    at += rules.articles.has(wordOf(tokens, at + 1)) ? 3 : 2;
+  while (isCapitalAt(tokens, at)) at++;
+  return isSign(tokens, at, CLAUSE_ENDS);
 }
 
 /** Where a clause between commas ends (exclusive): at its first comma or stop, unless it goes on after that comma. */
 function commaEnd(tokens: Tokens, rules: Rules, from: number, upTo: number): number {
   for (let at = from; at < upTo && at - from < MAX_INCISE; at++) {
     if (!isSign(tokens, at, CLAUSE_ENDS)) continue;
-    const goesOn = isSign(tokens, at, COMMAS) && rules.inciseGoesOn?.has(wordOf(tokens, at + 1));
+    const goesOn =
+      isSign(tokens, at, COMMAS) &&
+      (rules.inciseGoesOn?.has(wordOf(tokens, at + 1)) || isApposition(tokens, rules, at));
     const short = isSign(tokens, at, FULL_STOP) && rules.abbreviations.has(wordOf(tokens, at - 1));
     if (!goesOn && !short) return at + 1;
   }
@@ -77,8 +114,9 @@ function commaEnd(tokens: Tokens, rules: Rules, from: number, upTo: number): num
 function incisesIn(text: string, tokens: Tokens, rules: Rules, run: Range): Range[] {
   const out: Range[] = [];
   for (let at = run.from + 1; at < run.to; at++) {
-    if (rules.commaIncises && opensAtComma(tokens, rules, at)) {
-      const to = commaEnd(tokens, rules, at + 1, run.to);
+    const subject = rules.commaIncises ? opensAtComma(tokens, rules, at) : -1;
+    if (subject >= 0) {
+      const to = commaEnd(tokens, rules, subject + 1, run.to);
       out.push({ from: at + 1, to });
       at = to - 1;
     } else if (opensAtDash(text, tokens, rules, at)) {

@@ -9,7 +9,9 @@ import { pastTime } from "./times";
 /** First complementiser after a cue, over an addressee or an adjunct, before any other verb of speech; or -1. */
 export function complementiser(work: Work, cue: CueHit): number {
   const { doc, sentence } = work;
-  const { that, thatLeads } = sentence.paragraph.rules;
+  const { that, thatLeads, to } = sentence.paragraph.rules;
+  // "espera a que": waiting is no thought.
+  if (cue.form.cls === "think" && to.has(wordAt(doc, cue.to)) && that.has(wordAt(doc, cue.to + 1))) return -1;
   const next = work.cues.find((one) => one.from >= cue.to && one.form.shape !== "noun");
   const limit = Math.min(sentence.to, cue.to + WINDOW.gap, next?.from ?? sentence.to);
   for (let at = cue.to; at < limit; at++) {

@@ -20,6 +20,7 @@ function asMention(work: Work, range: Range): MentionHit {
     body: false,
     plural,
     place: false,
+    represented: false,
     phrase: true,
   };
 }

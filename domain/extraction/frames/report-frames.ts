@@ -25,7 +25,7 @@ import { isStatement, wordsIn } from "./direct-frames";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { isTitled } from "./named-marks";
-import { subjectBefore, subjectOf } from "./subjects";
+import { isImpersonal, NOBODY, subjectBefore, subjectOf } from "./subjects";
 
 function pushReport(
   work: Work,
@@ -65,7 +65,7 @@ function withholds(work: Work, cue: CueHit): boolean {
 function verbReport(work: Work, cue: CueHit): void {
   const { takes } = cue.form;
   const { rules } = work.sentence.paragraph;
-  const subject = subjectOf(work, cue);
+  const subject = isImpersonal(work, cue) ? NOBODY : subjectOf(work, cue);
   const tryAt = (from: number, end: ContentEnd, rule: string) => {
     const content = from < 0 ? null : contentFrom(work, from, end);
     if (content) pushReport(work, content, cue, subject, rule);

@@ -1,4 +1,12 @@
-import { isCapital, isComma, isInside, isWord, wordAt } from "@/domain/extraction/document/document";
+import {
+  endOf,
+  isCapital,
+  isComma,
+  isInside,
+  isWord,
+  startOf,
+  wordAt,
+} from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
 import { titleSize } from "@/domain/extraction/people/titles";
@@ -84,12 +92,23 @@ function isBoundary(work: Work, from: number, to: number): boolean {
   return false;
 }
 
+const LONGEST_ASIDE = 4;
+
+/** "répond, agacée, X": past a short aside of plain words between commas that a capital or an article follows. */
+function pastAside({ doc, sentence }: Work, from: number): number {
+  if (!isComma(wordAt(doc, from))) return from;
+  let at = from + 1;
+  while (at <= from + LONGEST_ASIDE && isWord(doc, at) && !isInside(doc, at) && !isCapital(doc, at)) at++;
+  const follows = isCapital(doc, at + 1) || sentence.paragraph.rules.articles.has(wordAt(doc, at + 1));
+  return at > from + 1 && isComma(wordAt(doc, at)) && follows ? at + 1 : from;
+}
+
 /** V S: the subject follows its verb at once, as after a closing mark. */
 export function subjectAfter(work: Work, cue: CueHit): Subject | null {
   const { rules } = work.sentence.paragraph;
   const next = work.mentions.find((one) => one.from >= cue.to);
-  const limit = Math.min(next?.from ?? cue.to + 3, cue.to + 3);
-  let at = cue.to;
+  let at = rules.commaIncises ? pastAside(work, cue.to) : cue.to;
+  const limit = Math.min(next?.from ?? at + 3, at + 3);
   while (at < limit && rules.adverbs.has(wordAt(work.doc, at))) at++;
   const named =
     next && (next.from - titleSize(work.doc, next.from) <= at || leadsToName(work, at, next)) ? next : null;
@@ -174,4 +193,21 @@ export function subjectOf(work: Work, cue: CueHit): Subject | null {
   if (inverted && isNominative(work, inverted)) return inverted;
   if (own && (own.rule !== "speaker.clause-subject" || !work.last)) return own;
   return work.last ? { mentions: work.last.mentions, rule: "speaker.same-subject" } : own;
+}
+
+/** The subject of a verb that nobody in particular is the subject of. */
+export const NOBODY: Subject = { mentions: [], rule: "speaker.unnamed" };
+
+/** "Se cree que", "acredita-se que", at the start of a clause: a verb of saying or thinking that names nobody. */
+export function isImpersonal(work: Work, cue: CueHit): boolean {
+  const { doc, sentence } = work;
+  const { impersonal, that, and, adverbs, not } = sentence.paragraph.rules;
+  if (!impersonal || cue.form.shape === "gerund") return false;
+  const isHung = impersonal.has(wordAt(doc, cue.to)) && endOf(doc, cue.to - 1) === startOf(doc, cue.to);
+  if (!that.has(wordAt(doc, isHung ? cue.to + 1 : cue.to))) return false;
+  if (isHung) return !subjectBefore(work, cue, sentence.from);
+  if (!impersonal.has(wordAt(doc, cue.from - 1))) return false;
+  let at = cue.from - 2;
+  while (at >= sentence.from && (adverbs.has(wordAt(doc, at)) || not.has(wordAt(doc, at)))) at--;
+  return at < sentence.from || !isWord(doc, at) || and.has(wordAt(doc, at)) || that.has(wordAt(doc, at));
 }

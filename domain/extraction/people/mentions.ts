@@ -8,6 +8,7 @@ import {
   isWord,
   type ParagraphOf,
   type Range,
+  standsAt,
   wordAt,
 } from "@/domain/extraction/document/document";
 import { nameAt, stateAt } from "./names";
@@ -32,15 +33,21 @@ export type MentionHit = Range & {
   phrase?: true;
   /** A bare name after "in" or "at": a place, as far as grammar tells. */
   place: boolean;
+  /** After "on behalf of": somebody else speaks for them. */
+  represented: boolean;
 };
 
-type Parts = Partial<Omit<MentionHit, "from" | "to" | "paragraph" | "bound" | "place">>;
+type Parts = Partial<Omit<MentionHit, "from" | "to" | "paragraph" | "bound" | "place" | "represented">>;
 
 function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: Parts): MentionHit {
   const before = wordAt(doc, from - titleSize(doc, from) - 1);
   const { prepositions, articles } = paragraph.rules;
   const article = articles.has(before) && isCapital(doc, from - 1);
-  const bound = (from > paragraph.from && prepositions.has(before) && !article) || wordAt(doc, to) === "'s";
+  const represented = isRepresented(doc, paragraph, from);
+  const bound =
+    represented ||
+    (from > paragraph.from && prepositions.has(before) && !article) ||
+    wordAt(doc, to) === "'s";
   return {
     from,
     to,
@@ -53,14 +60,37 @@ function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: 
     pronoun: parts.pronoun ?? null,
     body: parts.body ?? false,
     plural: parts.plural ?? false,
+    represented,
     place: !parts.role && paragraph.rules.placeBefore?.has(before) === true,
   };
+}
+
+/** Does "on behalf of" end here, or before the article that stands here? */
+function isRepresented(doc: Doc, paragraph: ParagraphOf, from: number): boolean {
+  const { onBehalf, articles } = paragraph.rules;
+  const ends = (at: number) =>
+    onBehalf?.some(
+      (phrase) => at - phrase.length >= paragraph.from && standsAt(doc, phrase, at - phrase.length),
+    );
+  const isArticle = (at: number) => articles.has(wordAt(doc, at));
+  return Boolean(
+    ends(from) || (isArticle(from - 1) && ends(from - 1)) || (isArticle(from) && ends(from + 1)),
+  );
+}
+
+/** "李明代表公司说": a word for "on behalf of" that stands between two that are named is no office. */
+function isLink(doc: Doc, paragraph: ParagraphOf, at: number): boolean {
+  const { onBehalf, people } = paragraph.rules;
+  if (at === paragraph.from || !onBehalf?.some((phrase) => standsAt(doc, phrase, at))) return false;
+  const isNamed = (place: number) =>
+    isCapital(doc, place) || roleOf(people, wordAt(doc, place)) || people.bodies.has(wordAt(doc, place));
+  return Boolean(isNamed(at - 1) && isNamed(at + 1));
 }
 
 function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number): MentionHit | null {
   const { people } = paragraph.rules;
   const role = roleOf(people, wordAt(doc, at));
-  if (!role) return null;
+  if (!role || isLink(doc, paragraph, at)) return null;
   const left = beforeRole(doc, paragraph, at);
   let head = at;
   while (roleOf(people, wordAt(doc, head + 1)) && !isInside(doc, head + 1)) head++;

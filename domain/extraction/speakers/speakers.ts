@@ -5,6 +5,7 @@ import type { MentionHit } from "@/domain/extraction/people/mentions";
 import { countBefore } from "@/domain/extraction/text/places";
 import type { Span, TraceLine } from "@/domain/extraction/types";
 import { Neighbours } from "./neighbours";
+import { OnBehalf } from "./on-behalf";
 import { NONE, type Resolved, sum } from "./resolved";
 import { rivalsOf } from "./rivals";
 import { SPEAKER_POINTS } from "./speaker-points";
@@ -22,9 +23,11 @@ export class SpeakerFinder {
 
   private readonly neighbours: Neighbours;
   private readonly story: Story | null;
+  private readonly onBehalf: OnBehalf;
 
   constructor(doc: Doc, cast: Cast, mentions: MentionHit[], drafts: readonly Draft[]) {
     this.neighbours = new Neighbours(doc, mentions);
+    this.onBehalf = new OnBehalf(doc, cast, mentions);
     this.doc = doc;
     this.cast = cast;
     this.mentions = mentions;
@@ -46,7 +49,7 @@ export class SpeakerFinder {
   }
 
   resolve(draft: Draft): Resolved {
-    const found = draft.type === "scare" ? NONE : this.found(draft);
+    const found = draft.type === "scare" ? NONE : this.onBehalf.with(this.found(draft), draft);
     this.done.push({ draft, resolved: found });
     return found;
   }
@@ -57,6 +60,7 @@ export class SpeakerFinder {
     if (told) return told;
     const stated = this.bySubject(draft);
     if (stated) return stated;
+    if (draft.subject?.mentions.length === 0) return NONE;
     const beside = subject ? this.bySubject({ ...draft, subject }) : null;
     return beside && beside.entities.length > 0 ? beside : this.without(draft);
   }

@@ -6,6 +6,9 @@ import { type Tokens, WORD } from "./tokens";
 const MAX_RUN = 8;
 const MAX_NAME = 3;
 
+/** How "on behalf of" begins: a name ends before it. */
+const FOR_OTHERS = new Set(ARABIC.onBehalf?.map(([first = ""]) => first));
+
 const isDefinite = (word: string) => word.length > 3 && word.startsWith("\u0627\u0644");
 
 /** Marks the names of a stretch of Arabic, which has no capitals: beside an office, after a verb, or seen before. */
@@ -28,6 +31,7 @@ export class ArabicNames {
       !word.startsWith("\u0644\u0644") &&
       !ARABIC.verbs.has(word) &&
       !ARABIC.small.has(word) &&
+      !FOR_OTHERS.has(word) &&
       !ARABIC.nouns.has(word)
     );
   }

@@ -63,10 +63,17 @@ export class HanNames {
       while (end < cut.count && cut.kind[end] === "other") end++;
       const unknown = text.substring(cut.start[index] ?? from, cut.start[end]);
       const ends = end === cut.count;
-      this.take(unknown, ends ? undefined : cut.kind[end], titled);
+      const speaks = !ends && this.speaksFor(end);
+      this.take(unknown, ends ? undefined : speaks ? "cue" : cut.kind[end], titled);
       if (this.isStory && isStart) this.acting(unknown, !ends);
       index = end - 1;
     }
+  }
+
+  /** "李明代表公司": does a word for "on behalf of" stand here, with those spoken for behind it? */
+  private speaksFor(at: number): boolean {
+    const { cut } = this;
+    return FOR_OTHERS.has(cut.word[at] ?? "") && at + 1 < cut.count && cut.kind[at + 1] !== "cue";
   }
 
   private take(unknown: string, next: HanKind | undefined, titled: boolean): void {
@@ -140,6 +147,8 @@ export class HanNames {
 
 /** Words that a name follows: one that joins two, or that says whose words these are. */
 const LEADS = new Set([...CHINESE.and, ...CHINESE.accordingTo.flat()]);
+
+const FOR_OTHERS = new Set(CHINESE.onBehalf?.flat());
 
 /** Reads the Han runs of one text: first its names, then each run by dictionary and names. */
 export class HanReader {

@@ -56,6 +56,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [Lang, string]>> = 
   "speaker.nearest": ["en", "Ada Rossi stood on the weir. “It will hold for ninety years more.”"],
   "speaker.role": ["en", "Ada Rossi is the mayor. “The weir will hold,” the mayor said."],
   "speaker.metonym": ["en", "Paris said the talks would go on."],
+  "speaker.on-behalf": ["en", "Speaking on behalf of Carlo Neri, Ada Rossi said the weir would hold."],
   "speaker.ambiguous": [
     "en",
     "Ada Rossi and Carlo Rossi came to the valley. “The weir will hold,” Rossi said.",

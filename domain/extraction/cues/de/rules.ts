@@ -64,6 +64,7 @@ export const GERMAN: Rules = {
   norms: words(
     "gesetz gesetze gesetzes gesetzen regel regeln regelung vorschrift vorschriften ordnung norm normen plan pläne plänen planung kalender programm vertrag verträgen abkommen verfassung satzung statut statuten tradition brauch sitte verfahren protokoll bestimmung bestimmungen recht vorgabe vorgaben agenda",
   ),
+  onBehalf: phrases("im namen, im namen von, im auftrag, im auftrag von, in vertretung"),
   accordingTo: phrases(
     "laut, nach angaben von, nach angaben der, nach angaben des, nach aussage von, nach aussage der, nach aussage des, " +
       "nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von, nach meinung der, nach meinung des, " +

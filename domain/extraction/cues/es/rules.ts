@@ -55,6 +55,7 @@ export const SPANISH: Rules = {
   ]),
   adjectiveFollows: true,
   dropsSubject: true,
+  impersonal: words("se"),
   officeLeads: true,
   frontedReports: "verb-first",
   phraseStarts: words(
@@ -66,6 +67,7 @@ export const SPANISH: Rules = {
   norms: words(
     "ley leyes regla reglas reglamento reglamentos norma normas normativa plan planes programa programas calendario horario horarios agenda contrato acuerdo acuerdos tratado constitución estatuto estatutos tradición tradiciones costumbre costumbres uso usos rito procedimiento protocolo código criterio criterios lógica",
   ),
+  onBehalf: phrases("en nombre de, en nombre del, en representación de, en representación del"),
   accordingTo: phrases(
     "según, de acuerdo con, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, " +
       "conforme a, al decir de, a decir de",

@@ -36,6 +36,7 @@ const TABLE = `
   sospechar think t
   confiar think t
   temer think ti
+  esperar think ti
   insistir say td
   reiterar say tdn
   repetir say td repite repitió

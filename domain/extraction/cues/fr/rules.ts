@@ -51,6 +51,9 @@ export const FRENCH: Rules = {
   norms: words(
     "loi lois règle règles règlement règlements norme normes plan plans programme programmes calendrier horaire horaires contrat accord accords traité constitution statuts tradition traditions coutume coutumes usage usages rite procédure protocole code critère critères besoins cas logique",
   ),
+  onBehalf: phrases(
+    "au nom de, au nom d', au nom du, au nom des, pour le compte de, pour le compte d', pour le compte du, pour le compte des",
+  ),
   accordingTo: phrases(
     "selon, d' après, d'après, aux yeux de, aux yeux du, à en croire, de l' avis de, de l' avis du, aux dires de, " +
       "au dire de, dans les mots de",

@@ -58,6 +58,7 @@ export const ITALIAN: Rules = {
   adjectiveFollows: true,
   officeLeads: true,
   dropsSubject: true,
+  impersonal: words("si"),
   frontedReports: "verb-first",
   phraseStarts: words(
     "il lo la l' i gli le un uno una un' suo sua suoi sue loro questo questa questi queste alcuni alcune molti molte due tre quattro",
@@ -66,6 +67,9 @@ export const ITALIAN: Rules = {
   asSaid: phrases("come, così come, a quanto, secondo quanto, stando a quanto"),
   norms: words(
     "legge leggi regola regole regolamento regolamenti norma norme normativa piano piani programma programmi calendario orario orari agenda contratto contratti accordo accordi patti trattato costituzione statuto tradizione tradizioni usanza usanze consuetudine uso usi rito procedura prassi protocollo bando codice criterio criteri schema logica",
+  ),
+  onBehalf: phrases(
+    "a nome di, a nome del, a nome dello, a nome della, a nome dell', a nome dei, a nome degli, a nome delle, per conto di, per conto del, per conto dello, per conto della, per conto dell', per conto dei, per conto degli, per conto delle, in rappresentanza di, in rappresentanza del, in rappresentanza dello, in rappresentanza della, in rappresentanza dell', in rappresentanza dei, in rappresentanza degli, in rappresentanza delle",
   ),
   accordingTo: phrases(
     "secondo, stando a, stando ad, stando al, stando alle, stando alla, a detta di, a detta del, a detta della, a parere di, " +

@@ -47,6 +47,7 @@ export const PORTUGUESE: Rules = {
   ]),
   adjectiveFollows: true,
   dropsSubject: true,
+  impersonal: words("se"),
   officeLeads: true,
   frontedReports: "verb-first",
   phraseStarts: words(
@@ -59,6 +60,9 @@ export const PORTUGUESE: Rules = {
   asSaid: phrases("como, tal como, conforme, segundo"),
   norms: words(
     "lei leis regra regras regulamento regulamentos norma normas plano planos programa programas calendário horário horários agenda contrato acordo acordos tratado constituição estatuto estatutos tradição tradições costume costumes uso usos rito procedimento protocolo código critério critérios cronograma lógica",
+  ),
+  onBehalf: phrases(
+    "em nome de, em nome do, em nome da, em nome dos, em nome das, em representação de, em representação do, em representação da, em representação dos, em representação das",
   ),
   accordingTo: phrases(
     "segundo, de acordo com, conforme, na avaliação de, na avaliação do, na avaliação da, na opinião de, na opinião do, " +

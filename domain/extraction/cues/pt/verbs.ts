@@ -36,6 +36,7 @@ const TABLE = `
   avaliar think td
   julgar think ti
   temer think ti
+  esperar think ti
   suspeitar think t
   entender think t
   insistir say td

@@ -61,6 +61,7 @@ export const CHINESE: Rules = {
   that: new Set(),
   nounThat: phrases("称, 说, 即"),
   infinitive: new Set(),
+  onBehalf: phrases("代表"),
   accordingTo: phrases("据, 根据, 按照, 按, 在, 依照, 援引"),
   prepositions: words("对 向 给 把 被 为 从 由 跟 于 让 使 请 替"),
   to: words("对 向 给"),
