@@ -29,11 +29,28 @@ export function frozenLines(
     return { start: from, end: to, kind };
   });
   const rest = { start: 0, end: text.length, kind: "body" as const };
-  return (lines.length > 0 ? lines : [rest]).map((line) => {
-    const here = passages.filter((one) => one.start < line.end && one.end > line.start);
+  const all = lines.length > 0 ? lines : [rest];
+  const standing = onLines(all, passages);
+  return all.map((line, index) => {
+    const here = standing[index] ?? [];
     const begins = here.filter((one) => one.start >= line.start).map((one) => one.id);
     return { ...line, begins, pieces: piecesOf(line, here, cue) };
   });
+}
+
+/** For each line, which are in the order of the text, the passages that share some of it, as they are given. */
+function onLines<P extends Span>(lines: readonly Span[], passages: readonly P[]): P[][] {
+  const here: P[][] = lines.map(() => []);
+  for (const one of passages) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle]?.end ?? 0) > one.start) high = middle;
+      else low = middle + 1;
+    }
+    for (let at = low; at < lines.length && (lines[at]?.start ?? 0) < one.end; at += 1) here[at]?.push(one);
+  }
+  return here;
 }
 
 function piecesOf(line: Span, here: readonly Placed[], cue: Span | null): Piece[] {

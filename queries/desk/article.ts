@@ -101,5 +101,6 @@ async function hasSteps(reader: Reader, article: string, member: Member, strip: 
     .select({ span: spanSteps.span })
     .from(spanSteps)
     .where(and(eq(spanSteps.article, article), eq(spanSteps.member, member.id), isNull(spanSteps.undoneAt)));
-  return steps.some((step) => strip.some((one) => one.id === step.span && one.attestation === null));
+  const unsent = new Set(strip.flatMap((one) => (one.attestation === null ? one.id : [])));
+  return steps.some((step) => unsent.has(step.span));
 }

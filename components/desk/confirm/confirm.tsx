@@ -48,7 +48,7 @@ export function Confirm({ article, actions, hasKeys, ...context }: Props) {
           {passage ? (
             <Card {...{ article, passage, decide: actions.decide }} {...context} />
           ) : (
-            <section className="card">
+            <section className="card none">
               <h2>{confirm.none}</h2>
               {rulesOf(article.lang) === "und" ? (
                 <p>{confirm.noRules(languageName(article.lang, context.lang))}</p>

@@ -8,6 +8,17 @@ import { cellName, markClass, passageHref, StateIcon } from "./states";
 
 type Props = { article: ArticleView; t: Messages };
 
+/** The passages by id, and the short name of each of who speaks: worked out once for all lines. */
+type Known = { cells: ReadonlyMap<string, StripCell>; names: ReadonlyMap<string, string> };
+
+function knownOf({ strip, text }: ArticleView): Known {
+  const named = [...new Set(strip.map((one) => one.who))];
+  return {
+    cells: new Map(strip.map((one) => [one.id, one])),
+    names: new Map(named.map((who) => [who, who.includes(" + ") ? "" : shortName(who, text)])),
+  };
+}
+
 // It scrolls by itself, so the keyboard must reach it.
 const REACHABLE = { tabIndex: 0 };
 
@@ -15,6 +26,7 @@ const REACHABLE = { tabIndex: 0 };
 export function FrozenText({ article, t }: Props) {
   const { text, reading, strip, passage } = article;
   const current = strip.find((one) => one.id === passage?.id);
+  const known = knownOf(article);
   const lines = frozenLines(text, reading.lines, strip, current?.cue ?? null);
   return (
     <section
@@ -28,19 +40,19 @@ export function FrozenText({ article, t }: Props) {
         <div className="p" key={line.start} id={`l${line.start}`}>
           <div className="mg">
             {line.begins.map((id) => (
-              <Margin key={id} cell={strip.find((one) => one.id === id)} {...{ article, t }} />
+              <Margin key={id} cell={known.cells.get(id)} {...{ known, article, t }} />
             ))}
           </div>
-          <TextLine {...{ line, article, t }} />
+          <TextLine {...{ line, known, article, t }} />
         </div>
       ))}
     </section>
   );
 }
 
-function Margin({ cell, article, t }: Props & { cell: StripCell | undefined }) {
+function Margin({ cell, known, article, t }: Props & { known: Known; cell: StripCell | undefined }) {
   if (!cell) return null;
-  const name = cell.who.includes(" + ") ? "" : shortName(cell.who, article.text);
+  const name = known.names.get(cell.who) ?? "";
   return (
     <Link
       href={passageHref(article.id, cell.label)}
@@ -54,24 +66,24 @@ function Margin({ cell, article, t }: Props & { cell: StripCell | undefined }) {
   );
 }
 
-function TextLine({ line, article, t }: Props & { line: Line }) {
+function TextLine({ line, known, article, t }: Props & { known: Known; line: Line }) {
   const zone = t.intake.confirm.put[line.kind];
   const kind = line.kind === "headline" ? "tx hl" : zone === undefined ? "tx" : "tx zone";
   const words = article.text.slice(line.start, line.end);
   return (
     <p className={kind} data-zone={zone} {...printedIn(article.lang, words)}>
       {line.pieces.map((piece) => (
-        <Stretch key={piece.start} {...{ piece, article, t }} />
+        <Stretch key={piece.start} {...{ piece, known, article, t }} />
       ))}
     </p>
   );
 }
 
-function Stretch({ piece, article, t }: Props & { piece: Piece }) {
+function Stretch({ piece, known, article, t }: Props & { known: Known; piece: Piece }) {
   const words = <Visible text={article.text.slice(piece.start, piece.end)} t={t} />;
   const own = article.passage?.id;
   const id = own !== undefined && piece.passages.includes(own) ? own : piece.passages.at(-1);
-  const cell = article.strip.find((one) => one.id === id);
+  const cell = id === undefined ? undefined : known.cells.get(id);
   if (!cell) return piece.isCue ? <span className="cue">{words}</span> : words;
   const isNow = cell.id === own;
   const isLast = cell.end === piece.end;

@@ -39,10 +39,12 @@ function Sentence({ one, article, lang, t }: Props & { one: Worth }) {
       </p>
       <p>
         <span>{rules.join(", ")}.</span>
-        {line ? <a href={`#l${line.start}`}>{confirm.toPlace}</a> : null}
-        {article.practice ? null : (
-          <a href={`/desk/claims/new?article=${article.id}&at=${one.start}`}>{confirm.toClaim}</a>
-        )}
+        <span className="acts">
+          {line ? <a href={`#l${line.start}`}>{confirm.toPlace}</a> : null}
+          {article.practice ? null : (
+            <a href={`/desk/claims/new?article=${article.id}&at=${one.start}`}>{confirm.toClaim}</a>
+          )}
+        </span>
       </p>
       {claims.map((claim) => (
         <p key={claim.id}>
