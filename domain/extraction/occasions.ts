@@ -62,8 +62,8 @@ class OccasionFinder {
 
   constructor(doc: Doc, mentions: readonly MentionHit[], dates: readonly DateMention[]) {
     this.doc = doc;
-    this.dates = dates;
-    this.dated = dates.map((one) => one.at);
+    this.dates = dates.filter((one) => !one.lasting);
+    this.dated = this.dates.map((one) => one.at);
     this.places = mentions.filter((one) => isPlace(doc, one)).map((one) => spanOf(doc, one.name ?? one));
     const line = doc.paragraphs.find((one) => one.dateline?.place)?.dateline;
     this.head = line?.place ? partOf(doc, line.place, "occasion.dateline") : null;

@@ -80,6 +80,8 @@ export type DateMention = {
   kind: "absolute" | "relative";
   value: string | null;
   basis: string | null;
+  /** All the time up to the day counted from ("the last two years"), which dates nothing. */
+  lasting?: true;
 };
 
 export type WarningKind =

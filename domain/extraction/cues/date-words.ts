@@ -32,6 +32,13 @@ export type DateWords = {
   monthFirst: boolean;
   /** Between day, month and year: "de", "of". */
   links: ReadonlySet<string>;
+  /** Between the first and the last day of a stretch: "to", "bis zum". */
+  rangeLinks: ReadonlySet<string>;
+  /** Before a month that stands alone: "in March". */
+  monthAfter: ReadonlySet<string>;
+  /** Beside a number and a unit, for the time up to now: "the last two years"; `pairs` are two of a unit in one word. */
+  lasting: ReadonlySet<string>;
+  pairs: ReadonlyMap<string, Shift["unit"]>;
   /** Before a year that stands alone, and after any year: "nel 2023", "2023 года". */
   yearAfter: ReadonlySet<string>;
   yearWord: ReadonlySet<string>;
@@ -59,6 +66,12 @@ type Tables = {
   order: DateWords["order"];
   monthFirst?: boolean;
   links?: string;
+  rangeLinks: string;
+  monthAfter: string;
+  lasting: string;
+  pairs?: string;
+  /** May the unit stand before its number: "السنوات الثلاث الماضية"? */
+  unitsFirst?: boolean;
   yearAfter: string;
   yearWord?: string;
 };
@@ -92,6 +105,9 @@ function phrasesOf(table: string): ReadonlyMap<string, readonly DatePhrase[]> {
   return out;
 }
 
+const unitsOf = (table: string): ReadonlyMap<string, Shift["unit"]> =>
+  new Map([...grouped(table)].map(([word, index]) => [word, UNITS[index - 1] ?? "day"]));
+
 /** Reads a language's tables once. */
 export function datesOf(tables: Tables): DateWords {
   const months = grouped(tables.months);
@@ -105,14 +121,18 @@ export function datesOf(tables: Tables): DateWords {
   const past = new Set(listed(tables.past));
   const next = new Set(listed(tables.next));
   const yearAfter = new Set(listed(tables.yearAfter));
-  const units = grouped(tables.units);
+  const units = unitsOf(tables.units);
+  const pairs = unitsOf(tables.pairs ?? "");
+  const lasting = new Set(listed(tables.lasting));
   return {
     ...{ months, weekdays, phrases, numbers, agoBefore, past, next, yearAfter },
     ...{ capitals: tables.capitals ?? false, order: tables.order, monthFirst: tables.monthFirst ?? false },
     weekdayAfter: tables.weekdayAfter ? new Set(listed(tables.weekdayAfter)) : null,
     never: new Set(listed(tables.never)),
     agoAfter: new Set(listed(tables.agoAfter)),
-    units: new Map([...units].map(([word, index]) => [word, UNITS[index - 1] ?? "day"])),
+    ...{ units, pairs, lasting },
+    rangeLinks: new Set(listed(tables.rangeLinks)),
+    monthAfter: new Set(listed(tables.monthAfter)),
     links: new Set(listed(tables.links)),
     yearWord: new Set(listed(tables.yearWord)),
     starts: new Set([
@@ -122,7 +142,8 @@ export function datesOf(tables: Tables): DateWords {
         ...phrases.keys(),
         ...numbers.keys(),
       ],
-      ...[...agoBefore.map((one) => one[0] ?? ""), ...past, ...next],
+      ...[...agoBefore.map((one) => one[0] ?? ""), ...past, ...next, ...lasting, ...pairs.keys()],
+      ...(tables.unitsFirst ? units.keys() : []),
     ]),
   };
 }

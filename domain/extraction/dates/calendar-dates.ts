@@ -89,16 +89,57 @@ function monthFirst(doc: Doc, words: DateWords, at: number): Written | null {
   if (!named) return null;
   const day = words.monthFirst ? dayAt(doc, named.to) : 0;
   if (day && !yearAt(doc, named.to)) {
-    const { year, to } = closingYear(doc, words, named.to + 1);
-    const value = asEdtf(year, named.month, day);
-    return value ? { to, value } : null;
+    const until = words.rangeLinks.has(wordAt(doc, named.to + 1)) ? dayAt(doc, named.to + 2) : 0;
+    const { year, to } = closingYear(doc, words, named.to + (until ? 3 : 1));
+    const value = asEdtf(year, named.month, until || day);
+    return value && until ? rangeTo(day, { to, value }) : value ? { to, value } : null;
   }
   const { year, to } = closingYear(doc, words, named.to);
-  return year ? { to, value: edtfOf({ year, month: named.month }) } : null;
+  if (year) return { to, value: edtfOf({ year, month: named.month }) };
+  const isMonth =
+    words.monthAfter.has(wordAt(doc, at - 1)) && words.capitals === (doc.tokens.cap[at] ?? 0) > 0;
+  // A full stop behind it may be the sentence's.
+  const end = wordAt(doc, to - 1) === "." ? to - 1 : to;
+  return isMonth ? { to: end, value: openMonth(named.month) } : null;
+}
+
+/** A month of a year that is not told. */
+const openMonth = (month: number) => `XXXX${edtfOf({ year: 0, month }).slice(4)}`;
+
+/** The first day of a stretch that ends on a day as written: "12 to 14 June", "12-14 June". */
+function dayRange(doc: Doc, words: DateWords, at: number): Written | null {
+  const joined = /^(\d{1,2})[-–](\d{1,2})$/u.exec(plain(wordAt(doc, at)));
+  let next = at + 1;
+  if (!joined) {
+    if (wordAt(doc, next) === ".") next++;
+    const link = next;
+    while (next < link + 2 && (words.rangeLinks.has(wordAt(doc, next)) || /^[-–]$/u.test(wordAt(doc, next))))
+      next++;
+    if (next === link) return null;
+  }
+  const first = joined ? Number(joined[1]) : dayAt(doc, at);
+  const last = joined ? lastOf(doc, words, at, Number(joined[2])) : dayFirst(doc, words, next);
+  return last ? rangeTo(first, last) : null;
+}
+
+/** "14 June" where the day was read from a joined number. */
+function lastOf(doc: Doc, words: DateWords, at: number, day: number): Written | null {
+  const next = words.links.has(wordAt(doc, at + 1)) ? at + 2 : at + 1;
+  const named = monthAt(doc, words, next);
+  if (!named) return null;
+  const { year, to } = closingYear(doc, words, named.to);
+  const value = asEdtf(year, named.month, day);
+  return value ? { to, value } : null;
+}
+
+/** From a day to another of its month. */
+function rangeTo(first: number, { to, value }: Written): Written | null {
+  if (first < 1 || first >= Number(value.slice(-2))) return null;
+  return { to, value: `${value.slice(0, -2)}${String(first).padStart(2, "0")}/${value}` };
 }
 
 /** "2023年6月12日", "6月12日", "2023年6月", "2023年". */
-function signed(doc: Doc, at: number): Written | null {
+function signed(doc: Doc, words: DateWords, at: number): Written | null {
   const first = numberAt(doc, at);
   const sign = wordAt(doc, at + 1);
   if (sign === "年") {
@@ -106,16 +147,29 @@ function signed(doc: Doc, at: number): Written | null {
     if (!year) return null;
     const rest = numberAt(doc, at + 2);
     if (rest < 1 || wordAt(doc, at + 3) !== "月") return { to: at + 2, value: edtfOf({ year }) };
-    const whole = dayAfter(doc, year, rest, at + 4);
+    const whole = dayAfter(doc, words, year, rest, at + 4);
     return whole ?? (rest <= 12 ? { to: at + 4, value: edtfOf({ year, month: rest }) } : null);
   }
-  return sign === "月" ? dayAfter(doc, 0, first, at + 2) : null;
+  return sign === "月" ? (dayAfter(doc, words, 0, first, at + 2) ?? bareMonth(first, at + 2)) : null;
 }
 
-function dayAfter(doc: Doc, year: number, month: number, at: number): Written | null {
+const bareMonth = (month: number, to: number): Written | null =>
+  month >= 1 && month <= 12 ? { to, value: openMonth(month) } : null;
+
+/** "三月", "十一月": a month by the word of its number. */
+function monthInWords(doc: Doc, words: DateWords, at: number): Written | null {
+  const ten = words.numbers.get(wordAt(doc, at));
+  const more = ten === 10 ? (words.numbers.get(wordAt(doc, at + 1)) ?? 0) : 0;
+  const to = more > 0 ? at + 2 : at + 1;
+  return ten !== undefined && wordAt(doc, to) === "月" ? bareMonth(ten + more, to + 1) : null;
+}
+
+function dayAfter(doc: Doc, words: DateWords, year: number, month: number, at: number): Written | null {
   const isDay = wordAt(doc, at + 1) === "日" || wordAt(doc, at + 1) === "号";
   const value = isDay ? asEdtf(year, month, numberAt(doc, at)) : null;
-  return value ? { to: at + 2, value } : null;
+  if (!value) return null;
+  const last = words.rangeLinks.has(wordAt(doc, at + 2)) ? dayAfter(doc, words, year, month, at + 3) : null;
+  return (last && rangeTo(numberAt(doc, at), last)) ?? { to: at + 2, value };
 }
 
 /** "2023-06-12" is one token; "12/06/2023" and "12.6.2023" are five. */
@@ -152,14 +206,18 @@ function loneYear(doc: Doc, words: DateWords, at: number): Written | null {
 export function writtenDate(doc: Doc, words: DateWords, at: number): Written | null {
   if (hasDigit(wordAt(doc, at)))
     return (
-      dayFirst(doc, words, at) ?? signed(doc, at) ?? inNumbers(doc, words, at) ?? loneYear(doc, words, at)
+      dayRange(doc, words, at) ??
+      dayFirst(doc, words, at) ??
+      signed(doc, words, at) ??
+      inNumbers(doc, words, at) ??
+      loneYear(doc, words, at)
     );
   if (words.weekdays.has(wordAt(doc, at))) {
     let next = at + 1;
     while (next < at + 4 && (isComma(wordAt(doc, next)) || isLink(wordAt(doc, next)))) next++;
     return next < at + 4 && !words.weekdays.has(wordAt(doc, next)) ? writtenDate(doc, words, next) : null;
   }
-  return hasDigit(wordAt(doc, at - 1)) ? null : monthFirst(doc, words, at);
+  return hasDigit(wordAt(doc, at - 1)) ? null : (monthFirst(doc, words, at) ?? monthInWords(doc, words, at));
 }
 
 /** Articles between a weekday and its date: "domenica il 16", "Montag, dem 12.", "lundi le 12". */

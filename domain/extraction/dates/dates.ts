@@ -33,7 +33,8 @@ function datesIn(doc: Doc, { from, to, rules }: ParagraphOf, out: Found[]): void
     const relative = relativeDate(doc, words, at);
     if (!relative || relative.to > to) continue;
     const basics = { kind: "relative" as const, value: null, basis: null, count: relative.value };
-    out.push({ ...mention(doc, relative.from, relative.to), ...basics });
+    const lasting = relative.lasting ? { lasting: true as const } : {};
+    out.push({ ...mention(doc, relative.from, relative.to), ...basics, ...lasting });
     at = relative.to - 1;
   }
 }

@@ -4,7 +4,13 @@ import { type Doc, isWord, longestAt, standsAt, wordAt } from "@/domain/extracti
 import { numberAt } from "./calendar-dates";
 
 /** A relative date as found: where it ends, and what it says of the day it is counted from. */
-export type Relative = { to: number; from: number; value: (origin: Day) => string | null };
+export type Relative = {
+  to: number;
+  from: number;
+  value: (origin: Day) => string | null;
+  /** All the time up to that day. */
+  lasting?: true;
+};
 
 const MOST_AGO = 1000;
 
@@ -63,6 +69,35 @@ function agoAt(doc: Doc, words: DateWords, at: number): Relative | null {
   };
 }
 
+/** From so many units before a day up to it, as exact as the unit. */
+function upTo(origin: Day, unit: Shift["unit"], count: number): string | null {
+  if (unit === "year")
+    return count < origin.year
+      ? `${edtfOf({ year: origin.year - count })}/${edtfOf({ year: origin.year })}`
+      : null;
+  if (unit === "month")
+    return `${edtfOf(monthsAway(origin, -count))}/${edtfOf({ year: origin.year, month: origin.month })}`;
+  const days = unit === "week" ? 7 * count : count;
+  return `${edtfOf(dayOf(dayNumber(origin) - days))}/${edtfOf(origin)}`;
+}
+
+/** "the last two years", "deux dernières années", "السنوات الثلاث الماضية": the three words in any order. */
+function lastingAt(doc: Doc, words: DateWords, at: number): Relative | null {
+  const pair = words.pairs.get(wordAt(doc, at));
+  const places = pair ? [at, at + 1] : [at, at + 1, at + 2];
+  if (!places.some((place) => words.lasting.has(wordAt(doc, place)))) return null;
+  let unit = pair;
+  let count = pair ? 2 : 0;
+  for (const place of places) {
+    const word = wordAt(doc, place);
+    unit ??= words.units.get(word);
+    if (count === 0) count = words.numbers.get(word) ?? Math.max(0, numberAt(doc, place));
+  }
+  if (!unit || count < 2 || count > MOST_AGO) return null;
+  const [found, times] = [unit, count];
+  return { from: at, to: at + places.length, value: (origin) => upTo(origin, found, times), lasting: true };
+}
+
 /** Longest first, as the tables are sorted. */
 function phraseAt(doc: Doc, words: DateWords, at: number): Relative | null {
   const found = words.phrases.get(wordAt(doc, at))?.find((one) => standsAt(doc, one.words, at));
@@ -77,6 +112,8 @@ function isName(doc: Doc, words: DateWords, at: number): boolean {
 
 /** The relative date that begins at a token; null where none does. */
 export function relativeDate(doc: Doc, words: DateWords, at: number): Relative | null {
+  const lasting = lastingAt(doc, words, at);
+  if (lasting) return lasting;
   if (words.never.has(wordAt(doc, at - 1)) || isName(doc, words, at)) return null;
   return phraseAt(doc, words, at) ?? agoAt(doc, words, at) ?? weekdayAt(doc, words, at);
 }

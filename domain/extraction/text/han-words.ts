@@ -70,7 +70,15 @@ learn(
   "small",
 );
 learn([...CHINESE.accordingTo, ...CHINESE.nounThat].flat(), "small");
-learn([...CHINESE.dates.phrases.keys(), ...CHINESE.dates.weekdays.keys()], "small");
+learn(
+  [
+    ...CHINESE.dates.phrases.keys(),
+    ...CHINESE.dates.lasting,
+    ...CHINESE.dates.units.keys(),
+    ...CHINESE.dates.weekdays.keys(),
+  ],
+  "small",
+);
 
 /** Every character met so far as a word of its own. */
 const singles = new Map<number, string>();

@@ -30,5 +30,8 @@ export const GERMAN_DATES = datesOf({
   units: "tag tage tagen | woche wochen | monat monate monaten | jahr jahre jahren",
   numbers: "ein eine einem einer einen | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn",
   order: "day",
+  rangeLinks: "bis zum",
+  monthAfter: "im seit bis ab",
+  lasting: "letzten vergangenen",
   yearAfter: "jahr jahre seit",
 });

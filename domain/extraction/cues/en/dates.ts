@@ -30,5 +30,8 @@ export const ENGLISH_DATES = datesOf({
   order: null,
   monthFirst: true,
   links: "of",
+  rangeLinks: "to until till through",
+  monthAfter: "in since until during",
+  lasting: "last past",
   yearAfter: "in since during",
 });

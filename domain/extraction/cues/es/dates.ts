@@ -29,5 +29,8 @@ export const SPANISH_DATES = datesOf({
   numbers: "un una uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez",
   order: "day",
   links: "de del",
+  rangeLinks: "al a",
+  monthAfter: "en desde hasta",
+  lasting: "últimos últimas pasados pasadas",
   yearAfter: "en desde año",
 });

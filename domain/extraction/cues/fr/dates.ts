@@ -29,5 +29,8 @@ export const FRENCH_DATES = datesOf({
   numbers: "un une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix",
   order: "day",
   links: "de",
+  rangeLinks: "au",
+  monthAfter: "en depuis dès",
+  lasting: "derniers dernières",
   yearAfter: "en depuis année an",
 });

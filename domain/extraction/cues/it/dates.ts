@@ -29,5 +29,8 @@ export const ITALIAN_DATES = datesOf({
   numbers: "un uno una un' | due | tre | quattro | cinque | sei | sette | otto | nove | dieci",
   order: "day",
   links: "di del dell'",
+  rangeLinks: "al a all'",
+  monthAfter: "a in da entro",
+  lasting: "ultimi ultime scorsi scorse",
   yearAfter: "nel dal del anno",
 });

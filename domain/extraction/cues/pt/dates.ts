@@ -32,5 +32,8 @@ export const PORTUGUESE_DATES = datesOf({
   numbers: "um uma | dois duas | três | quatro | cinco | seis | sete | oito | nove | dez",
   order: "day",
   links: "de do",
+  rangeLinks: "a ao",
+  monthAfter: "em desde até",
+  lasting: "últimos últimas passados passadas",
   yearAfter: "em desde ano",
 });

@@ -48,5 +48,8 @@ export const CHINESE_DATES = datesOf({
   units: "天 日 | 周 週 星期 | 个月 個月 | 年",
   numbers: "一 | 两 二 兩 | 三 | 四 | 五 | 六 | 七 | 八 | 九 | 十",
   order: null,
+  rangeLinks: "至 到",
+  monthAfter: "",
+  lasting: "过去 過去 近 最近",
   yearAfter: "",
 });
