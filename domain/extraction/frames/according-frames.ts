@@ -20,6 +20,10 @@ const saidBy = (owner: MentionHit, contents: Range[]): According => ({
   subject: { mentions: [owner], rule: "speaker.according-to" },
 });
 
+/** Who is named at a token or the next one, else the noun phrase that begins there. */
+const ownerAt = (work: Work, from: number) =>
+  work.mentions.find((one) => one.from >= from && one.from <= from + 1) ?? phraseFrom(work, from);
+
 /** "According to S, C" and "C, according to S", where S is somebody and nothing else speaks in the sentence. */
 export function accordingTo(work: Work): According | null {
   const { doc, sentence } = work;
@@ -37,9 +41,7 @@ export function accordingTo(work: Work): According | null {
     const thus = aside && rules.thus?.has(wordAt(doc, at)) ? 1 : 0;
     const size = longestAt(doc, rules.accordingTo, at) || view || thus;
     if (size === 0) continue;
-    const owner =
-      work.mentions.find((one) => one.from >= at + size && one.from <= at + size + 1) ??
-      phraseFrom(work, at + size);
+    const owner = ownerAt(work, at + size);
     if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
     if (isNorm(work, at + size, owner)) continue;
     if (view > 0 && (!owner.name || owner.body || !isComma(wordAt(doc, owner.to)))) continue;

@@ -121,14 +121,9 @@ export class Conversations {
   }
 
   /** What the turns before say for a person. */
-  private follows(
-    turn: Turn,
-    before: Turn | undefined,
-    first: Turn | undefined,
-    ids: (string | undefined)[],
-  ) {
-    const [own, last, other] = ids;
-    if (!before || last === undefined) return 0;
+  private follows(turns: readonly Turn[], at: number, own: string, last: string, other: string | undefined) {
+    const [turn, before, first] = [turns[at], turns[at - 1], turns[at - 2]];
+    if (!turn || !before) return 0;
     const gap = turn.paragraph - before.paragraph;
     if (own === last) {
       if (turn.goesOn) return POINTS.stated;
@@ -151,17 +146,15 @@ export class Conversations {
       const own = ids[at] ?? [];
       const last = ids[at - 1] ?? [];
       const other = at > 1 ? (ids[at - 2] ?? []) : [""];
-      const turn = turns[at] as Turn;
       const next: number[][] = last.map(() => own.map(() => UNLIKELY));
       const from = new Int32Array(last.length * own.length);
-      for (const [k, id] of own.entries()) {
+      for (let k = 0; k < own.length; k++) {
+        const id = own[k] ?? UNKNOWN;
         const points = this.fits(turns, at, id);
-        for (const [j, before] of last.entries())
-          for (const [i, first] of other.entries()) {
-            const so =
-              (scores[i]?.[j] ?? UNLIKELY) +
-              points +
-              this.follows(turn, turns[at - 1], turns[at - 2], [id, before, at > 1 ? first : undefined]);
+        for (let j = 0; j < last.length; j++)
+          for (let i = 0; i < other.length; i++) {
+            const follows = this.follows(turns, at, id, last[j] ?? UNKNOWN, at > 1 ? other[i] : undefined);
+            const so = (scores[i]?.[j] ?? UNLIKELY) + points + follows;
             const row = next[j];
             if (row && so > (row[k] ?? UNLIKELY)) {
               row[k] = so;

@@ -120,12 +120,8 @@ export class SpeakerFinder {
       : { start: startOf(this.doc, first.from), end: spanOf(this.doc, last).end };
     if (first.pronoun)
       return this.together(this.byPronoun(draft, first, mention), draft.subject.mentions.slice(1));
-    const meant = draft.subject.mentions.map((one) => this.cast.meant.get(one) ?? []);
-    const entities = [...new Set(meant.flatMap((ids) => ids.slice(0, 1)))];
+    const [entities, alternatives] = this.meantBy(draft.subject.mentions);
     if (entities.length === 0) return null;
-    const alternatives = [...new Set(meant.flatMap((ids) => ids.slice(1)))].filter(
-      (id) => !entities.includes(id),
-    );
     const rule = draft.subject.rule;
     const trace: TraceLine[] = [{ rule, at: mention, points: SPEAKER_POINTS[rule] ?? 50 }];
     if (first.role && !first.name) trace.push({ rule: "speaker.role", at: mention, points: -4 });
@@ -136,6 +132,16 @@ export class SpeakerFinder {
     if (rivals.length > 0) trace.push({ rule: "speaker.conflict", at: mention, points: -30 });
     alternatives.unshift(...rivals);
     return { mention, entities, basis: "stated", alternatives, points: sum(trace), trace, from: null };
+  }
+
+  /** Whom some mentions together mean: the likeliest of each, and the others. */
+  private meantBy(mentions: readonly MentionHit[]): [string[], string[]] {
+    const meant = mentions.map((one) => this.cast.meant.get(one) ?? []);
+    const [only = []] = meant;
+    if (meant.length === 1) return [only.slice(0, 1), only.slice(1)];
+    const entities = [...new Set(meant.flatMap((ids) => ids.slice(0, 1)))];
+    const others = new Set(meant.flatMap((ids) => ids.slice(1)));
+    return [entities, [...others].filter((id) => !entities.includes(id))];
   }
 
   /** "She and her neighbour, Ada Rossi": whom the pronoun means, and the others. */
