@@ -1,12 +1,12 @@
 import type { Doc, Marked, Sentence } from "./document/document";
 import { sentencesOf } from "./document/sentences";
-import { moodDraft } from "./frames/clause-frames";
+import { frontedFrames, moodDraft } from "./frames/clause-frames";
 import { directFrames } from "./frames/direct-frames";
 import type { Draft, Work } from "./frames/draft";
 import { cuesOf } from "./frames/find-cues";
-import { frontedFrames } from "./frames/fronted-frames";
 import { corrects, isNamed } from "./frames/named-marks";
 import { leftovers, namedMarks, reportFrames } from "./frames/report-frames";
+import { hearerOf, markTold } from "./frames/told";
 import { datelineEnd } from "./path/dateline";
 import type { Cast } from "./people/cast";
 import { castOf } from "./people/entities";
@@ -40,11 +40,13 @@ function draftsOf(doc: Doc, sentence: Sentence, mentions: MentionHit[], stretche
   };
   const named = namedOf(work);
   if (named.length > 0) work.stretches = stretches.filter((one) => !named.includes(one));
+  markTold(work);
   directFrames(work);
   reportFrames(work);
   frontedFrames(work);
   leftovers(work);
   namedMarks(work, named);
+  for (const draft of work.drafts) draft.hearer = hearerOf(work, draft);
   return work.drafts;
 }
 

@@ -91,7 +91,7 @@ export function quoteOf(doc: Doc, draft: Draft, speaker: Resolved, via: ChainLin
         score: Math.max(5, 40 - 10 * index),
       })),
     },
-    addressee: null,
+    addressee: draft.hearer ? spanOf(doc, draft.hearer) : null,
     via,
     confidence: { span: Math.min(cap, clamp(points)), speaker: Math.min(cap, clamp(speaker.points)) },
     trace: [...trace, ...speaker.trace],

@@ -132,6 +132,7 @@ export type Quote = Span & {
   cue: Cue | null;
   stance: Stance;
   speaker: SpeakerProposal;
+  /** Where the text names who is told the words: never their speaker. */
   addressee: Span | null;
   /** Nearest to the speaker first. */
   via: ChainLink[];

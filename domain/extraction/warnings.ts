@@ -22,6 +22,8 @@ function ofQuote(quote: Quote): Warning[] {
     const told = TOLD_BY_RULE[rule];
     if (told) kinds.push(told);
   }
+  if (quote.addressee && quote.trace.some((line) => line.rule === "speaker.told"))
+    kinds.push("addressee-as-speaker-risk");
   if (quote.omissions.some((one) => /…|\.\.\./u.test(one.form))) kinds.push("ellipsis-inside");
   if (quote.omissions.some((one) => /^\[[^.…]/u.test(one.form))) kinds.push("inserted-words");
   return kinds.map((kind) => ({ kind, at, quote: quote.id }));

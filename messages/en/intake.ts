@@ -259,6 +259,8 @@ export const intake = {
     "speaker.subject-before": "its subject stands before it",
     "speaker.subject-after": "its subject stands after it",
     "speaker.clause-subject": "the subject of the clause",
+    "speaker.agent": "named as who tells it, in the passive",
+    "speaker.told": "who is named here is told; nobody is named as saying it",
     "speaker.relative": "the subject of the relative clause",
     "speaker.same-subject": "the same subject as before",
     "speaker.of-noun": "named by the noun",

@@ -257,6 +257,8 @@ export const intake: typeof English = {
     "speaker.subject-before": "il soggetto sta prima",
     "speaker.subject-after": "il soggetto sta dopo",
     "speaker.clause-subject": "il soggetto della proposizione",
+    "speaker.agent": "nominato come chi lo dice, al passivo",
+    "speaker.told": "chi è nominato qui ascolta; nessuno è nominato come chi parla",
     "speaker.relative": "il soggetto della relativa",
     "speaker.same-subject": "lo stesso soggetto di prima",
     "speaker.of-noun": "nominato dal sostantivo",

@@ -9,6 +9,7 @@ import { ITALIAN } from "./it/rules";
 import type { Rules } from "./lexicon";
 import { PORTUGUESE } from "./pt/rules";
 import { RUSSIAN } from "./ru/rules";
+import { toldOf } from "./told-words";
 import { CHINESE } from "./zh/rules";
 
 /** A language without frames of its own: marks and colons only. The small words keep names clean. */
@@ -22,6 +23,7 @@ const PLAIN: Rules = {
   nounThat: [],
   pronouns: new Map(),
   claims: claimsOf({}, { least: 1 }),
+  told: toldOf(""),
   small: new Set([...ENGLISH.small, ...ITALIAN.small]),
 };
 

@@ -18,10 +18,18 @@ export function complementiser(work: Work, cue: CueHit): number {
     if (isInside(doc, at) || /^[;:]$/u.test(wordAt(doc, at))) return -1;
     if (!that.has(wordAt(doc, at)) || !isWord(doc, at)) continue;
     if (isOnNoun(work, cue, at)) return -1;
+    // "What she was told by the keeper was of that kind."
+    if (cue.told && at > cue.to && isLedBy(work, at)) return -1;
     return at > cue.to && thatLeads?.has(wordAt(doc, at - 1)) ? at - 1 : at;
   }
   return -1;
 }
+
+/** Behind a preposition that leads to no clause. */
+const isLedBy = ({ doc, sentence }: Work, that: number) => {
+  const { prepositions, thatLeads } = sentence.paragraph.rules;
+  return prepositions.has(wordAt(doc, that - 1)) && !thatLeads?.has(wordAt(doc, that - 1));
+};
 
 /** Verbs that take the person who is told before their clause. */
 export const TOLD: ReadonlySet<string> = new Set(
@@ -145,12 +153,12 @@ function clauseInMarks(work: Work, at: number): boolean {
 }
 
 /** A clause without "that" (English); or -1. The object of "told" and a weekday are passed over. */
-export function bareStart(work: Work, cue: CueHit, subject: Subject): number {
+export function bareStart(work: Work, cue: CueHit, subject: Subject | null): number {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
   if (rules.bareContent) return contentStart(work, cue);
   let at = cue.to;
-  if (cue.form.lemma === "tell") at = afterObject(work, at);
+  if (cue.form.lemma === "tell" && !cue.told) at = afterObject(work, at);
   at = pastTime(work, at);
   const word = wordAt(doc, at);
   if (at >= sentence.to || isInside(doc, at)) return clauseInMarks(work, at) ? at : -1;
@@ -161,11 +169,11 @@ export function bareStart(work: Work, cue: CueHit, subject: Subject): number {
     rules.articles.has(word) || CLAUSE_STARTS.has(word) || rules.phraseStarts?.has(word) === true;
   const named = begins || rules.pronouns.has(word) || work.mentions.some((one) => one.from === at);
   const led = rules.prepositions.has(wordAt(doc, at + 1));
-  const told = subject.rule !== "speaker.subject-after";
+  const told = subject?.rule !== "speaker.subject-after";
   if (cue.form.lemma === "say" && cue.to - cue.head === 1)
     return named || hasFinite(work, at) || (told && isWord(doc, at + 1) && !led) ? at : -1;
   const clause = hasFinite(work, at) || /'(?:s|ll|re|m|d|ve)$/u.test(word);
-  return (named || !cue.form.noisy) && clause ? at : -1;
+  return (named || !(cue.form.noisy || cue.told)) && clause ? at : -1;
 }
 
 /** A noun phrase that tells of a speech act or an attitude without its words; or -1. */

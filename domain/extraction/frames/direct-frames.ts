@@ -92,7 +92,7 @@ function fromStart(work: Work, stretch: Marked): void {
   const next = wordAt(work.doc, stretch.to);
   if (cue && (isSeparator(next) || endsInside(work, stretch) || cue.from === stretch.to)) {
     const subject = subjectBefore(work, cue, stretch.to) ?? subjectAfter(work, cue);
-    if (subject || stretch.to === cue.from || isSeparator(next)) {
+    if (subject || cue.told || stretch.to === cue.from || isSeparator(next)) {
       push(work, [stretch, ...continuation(work, cue)], cue, subject, "frame.quote-then-cue");
       return;
     }

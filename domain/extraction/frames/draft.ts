@@ -17,6 +17,8 @@ export type Draft = {
   /** Whom another frame gives the same words to. */
   rival?: Subject;
   sentence: Sentence;
+  /** Whom the sentence names beside the cue as the one who is told. */
+  hearer?: MentionHit | null;
   /** The frame that made it; its points are the confidence in the span. */
   rule: string;
 };

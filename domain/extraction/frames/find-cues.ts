@@ -5,12 +5,20 @@ import {
   isInside,
   isWord,
   longestAt,
+  type Range,
   type Sentence,
   wordAt,
 } from "@/domain/extraction/document/document";
+import type { MentionHit } from "@/domain/extraction/people/mentions";
 
-/** A cue found: tokens from the auxiliary to the last word (`to` exclusive), and the verb itself. */
-export type CueHit = { from: number; to: number; head: number; form: CueForm; negated: boolean };
+/** Somebody is told: whom and by whom, as far as the clause says so; `nobody` is the "man" that is its subject. */
+export type Told = { hearer: MentionHit | null; agents: MentionHit[]; nobody?: Range };
+
+/**
+ * A cue found: tokens from the auxiliary to the last word (`to` exclusive), and the verb itself. `told`: its subject,
+ * if it has one, is told the words and does not say them.
+ */
+export type CueHit = { from: number; to: number; head: number; form: CueForm; negated: boolean; told?: Told };
 
 const FINITE_SHAPES = new Set(["finite", "past", "gerund", "noun"]);
 

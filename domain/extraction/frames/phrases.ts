@@ -12,6 +12,7 @@ function asMention(work: Work, range: Range): MentionHit {
     to: range.to,
     paragraph: work.sentence.paragraph.index,
     bound: false,
+    dative: false,
     name: null,
     role: null,
     state: null,
@@ -67,6 +68,8 @@ export function phraseBefore(work: Work, cue: CueHit): Subject | null {
     start < 0 &&
     free &&
     !rules.prepositions.has(wordAt(doc, bare)) &&
+    !(bare > sentence.from && rules.prepositions.has(wordAt(doc, bare - 1))) &&
+    !work.mentions.some((one) => one.bound && one.from === bare) &&
     (last.endsWith("s") || isCapital(doc, to - 1))
   )
     start = bare;
@@ -85,6 +88,7 @@ function agreeingEnd(work: Work, from: number, cue: CueHit, upTo: number): numbe
   const noun = wordAt(doc, at);
   if (!isNoun(at) || small.has(noun) || !agrees?.(wordAt(doc, cue.head), noun)) return -1;
   if (isCapital(doc, at) && at > work.sentence.from) return -1;
+  if (work.mentions.some((one) => one.bound && one.from === at)) return -1;
   for (at++; isNoun(at) && at - from < LONGEST; ) {
     const size = goesOnOffice?.(wordAt(doc, at), wordAt(doc, at + 1)) ?? 0;
     if (size === 0 || at + size > upTo) break;

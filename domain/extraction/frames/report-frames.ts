@@ -73,7 +73,7 @@ function verbReport(work: Work, cue: CueHit): void {
   };
   if (withholds(work, cue)) return;
   // What somebody did not say is no statement of theirs.
-  if (cue.negated && /^(?:say|add|write|report)$/u.test(cue.form.cls)) return;
+  if (cue.negated && (cue.told || /^(?:say|add|write|report)$/u.test(cue.form.cls))) return;
   if (takes.has("t") && tryAt(complementiser(work, cue), "clause", "frame.that-clause")) return;
   if (tryAt(questionAt(work, cue), "clause", "frame.that-clause")) return;
   if (tryAt(questionAfterComma(work, cue), "clause", "frame.that-clause")) return;
@@ -88,7 +88,7 @@ function verbReport(work: Work, cue: CueHit): void {
   if (
     takes.has("b") &&
     !rules.commaClause &&
-    subject &&
+    (subject || cue.told) &&
     tryAt(bareStart(work, cue, subject), "clause", "frame.bare-clause")
   )
     return;
@@ -222,6 +222,7 @@ export function leftovers(work: Work): void {
     work.used.add(stretch);
     const near = (cue: CueHit) =>
       cue.form.shape !== "noun" &&
+      !(cue.told && cue.form.shape === "participle") &&
       (cue.to <= stretch.from ? stretch.from - cue.to <= WINDOW.gap : cue.from - stretch.to <= WINDOW.phrase);
     const soCalled =
       rules.soCalled.has(wordAt(work.doc, stretch.from - 1)) &&
@@ -229,7 +230,7 @@ export function leftovers(work: Work): void {
     const found = work.cues.findLast((one) => one.to <= stretch.from && near(one)) ?? work.cues.find(near);
     const isName = soCalled || (found?.to !== stretch.from && isTitled(work, stretch));
     const cue = isName ? undefined : found;
-    const subject = cue ? (subjectOf(work, cue) ?? work.last) : null;
+    const subject = cue ? (subjectOf(work, cue) ?? (cue.told ? null : work.last)) : null;
     const around = cue && subject ? clauseAround(work, cue, stretch) : null;
     if (around && cue) pushClause(work, around, cue, subject);
     else pushLeft(work, stretch, cue ?? null, subject, isName);

@@ -11,8 +11,12 @@ import { WINDOW } from "@/domain/extraction/limits";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
 import { titleSize } from "@/domain/extraction/people/titles";
 import type { Subject, Work } from "./draft";
-import type { CueHit } from "./find-cues";
+import type { CueHit, Told } from "./find-cues";
 import { agreeingAfter, agreeingBefore, phraseAfter, phraseBefore } from "./phrases";
+
+/** Who says what somebody is told, where the clause says so. */
+const agentOf = ({ agents }: Told): Subject | null =>
+  agents.length > 0 ? { mentions: agents, rule: "speaker.agent" } : null;
 
 const canSpeak = (mention: MentionHit) => !mention.bound && mention.stateForm !== "adjective";
 
@@ -43,6 +47,7 @@ function isBeside(work: Work, mention: MentionHit, cue: CueHit): boolean {
 
 /** S V: the subject stands before its verb, no further left than `floor`. */
 export function subjectBefore(work: Work, cue: CueHit, floor: number): Subject | null {
+  if (cue.told) return agentOf(cue.told);
   const { doc } = work;
   let first: MentionHit | null = null;
   for (let index = work.mentions.length - 1; index >= 0; index--) {
@@ -105,6 +110,7 @@ function pastAside({ doc, sentence }: Work, from: number): number {
 
 /** V S: the subject follows its verb at once, as after a closing mark. */
 export function subjectAfter(work: Work, cue: CueHit): Subject | null {
+  if (cue.told) return agentOf(cue.told);
   const { rules } = work.sentence.paragraph;
   const next = work.mentions.find((one) => one.from >= cue.to);
   let at = rules.commaIncises ? pastAside(work, cue.to) : cue.to;
@@ -173,6 +179,7 @@ const mainSubject = (work: Work, cue: CueHit) =>
 
 /** The subject of a cue that has a clause or an object after it; gerunds and second verbs share the first's. */
 export function subjectOf(work: Work, cue: CueHit): Subject | null {
+  if (cue.told) return agentOf(cue.told);
   const { rules } = work.sentence.paragraph;
   const both = work.mentions.find((one) => one.from === cue.to && one.pronoun === "both");
   if (both) return { mentions: [both], rule: "speaker.both" };
@@ -189,7 +196,7 @@ export function subjectOf(work: Work, cue: CueHit): Subject | null {
   const within = speakingWithin(work, cue);
   if (within) return within;
   const own = subjectBefore(work, cue, work.sentence.from);
-  const inverted = rules.capitalNouns && own && isLoneNoun(work, own) ? subjectAfter(work, cue) : null;
+  const inverted = rules.capitalNouns && (!own || isLoneNoun(work, own)) ? subjectAfter(work, cue) : null;
   if (inverted && isNominative(work, inverted)) return inverted;
   if (own && (own.rule !== "speaker.clause-subject" || !work.last)) return own;
   return work.last ? { mentions: work.last.mentions, rule: "speaker.same-subject" } : own;

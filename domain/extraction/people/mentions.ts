@@ -27,8 +27,10 @@ export type MentionHit = Range & {
   pronoun: Pronoun | null;
   body: boolean;
   plural: boolean;
-  /** After a preposition or before 's: not the subject of a clause. */
+  /** After a preposition, before 's or in a case that no subject has: not the subject of a clause. */
   bound: boolean;
+  /** Behind the preposition or in the case of a person who is told. */
+  dative: boolean;
   /** A noun phrase that names nobody: "the source". */
   phrase?: true;
   /** A bare name after "in" or "at": a place, as far as grammar tells. */
@@ -37,22 +39,24 @@ export type MentionHit = Range & {
   represented: boolean;
 };
 
-type Parts = Partial<Omit<MentionHit, "from" | "to" | "paragraph" | "bound" | "place" | "represented">>;
+type Parts = Partial<
+  Omit<MentionHit, "from" | "to" | "paragraph" | "bound" | "dative" | "place" | "represented">
+>;
 
 function hit(doc: Doc, paragraph: ParagraphOf, from: number, to: number, parts: Parts): MentionHit {
   const before = wordAt(doc, from - titleSize(doc, from) - 1);
-  const { prepositions, articles } = paragraph.rules;
+  const { prepositions, articles, to: leads } = paragraph.rules;
   const article = articles.has(before) && isCapital(doc, from - 1);
   const represented = isRepresented(doc, paragraph, from);
-  const bound =
-    represented ||
-    (from > paragraph.from && prepositions.has(before) && !article) ||
-    wordAt(doc, to) === "'s";
+  const led = from > paragraph.from && prepositions.has(before) && !article;
+  const oblique = !led && isOblique(doc, paragraph, { from, to }, parts);
+  const lead = articles.has(before) ? wordAt(doc, from - 2) : before;
   return {
     from,
     to,
     paragraph: paragraph.index,
-    bound,
+    bound: represented || led || oblique || wordAt(doc, to) === "'s",
+    dative: oblique || (from > paragraph.from && (leads.has(before) || leads.has(lead))),
     name: parts.name ?? null,
     role: parts.role ?? null,
     state: parts.state ?? null,
@@ -85,6 +89,16 @@ function isLink(doc: Doc, paragraph: ParagraphOf, at: number): boolean {
   const isNamed = (place: number) =>
     isCapital(doc, place) || roleOf(people, wordAt(doc, place)) || people.bodies.has(wordAt(doc, place));
   return Boolean(isNamed(at - 1) && isNamed(at + 1));
+}
+
+/** Is a name, or the first word of an office without one, in a case that no subject has? */
+function isOblique(doc: Doc, { rules }: ParagraphOf, all: Range, { name, role }: Parts): boolean {
+  if (!rules.isOblique || !(name || role)) return false;
+  const words: string[] = [];
+  const { from, to } = name ?? all;
+  for (let at = from; at < to; at++) words.push(wordAt(doc, at));
+  const first = wordAt(doc, all.from);
+  return rules.isOblique(words, rules.articles.has(first) ? first : wordAt(doc, all.from - 1));
 }
 
 function roleMention(doc: Doc, paragraph: ParagraphOf, at: number, floor: number): MentionHit | null {

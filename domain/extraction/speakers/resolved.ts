@@ -1,3 +1,5 @@
+import { type Doc, spanOf } from "@/domain/extraction/document/document";
+import type { Draft } from "@/domain/extraction/frames/draft";
 import type { Basis, Span, TraceLine } from "@/domain/extraction/types";
 
 /** Who said it, on what ground, how sure (0–100), and why. */
@@ -12,6 +14,7 @@ export type Resolved = {
   from: number | null;
 };
 
+/** Nobody is found. */
 export const NONE: Resolved = {
   mention: null,
   entities: [],
@@ -22,4 +25,13 @@ export const NONE: Resolved = {
   from: null,
 };
 
-export const sum = (trace: TraceLine[]) => trace.reduce((total, line) => total + line.points, 0);
+/** The points of all reasons together. */
+export const sum = (trace: readonly TraceLine[]) => trace.reduce((total, line) => total + line.points, 0);
+
+/** Words that somebody is told, and nobody says by whom: not the hearer, nor anybody named elsewhere. */
+export function saidByNobody(doc: Doc, { cue, hearer }: Draft): Resolved {
+  const nobody = cue?.told?.nobody;
+  const at = hearer ?? nobody ?? cue;
+  const trace = at ? [{ rule: "speaker.told", at: spanOf(doc, at), points: 0 }] : [];
+  return { ...NONE, mention: nobody ? spanOf(doc, nobody) : null, trace };
+}

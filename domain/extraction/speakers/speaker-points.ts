@@ -3,6 +3,7 @@ export const SPEAKER_POINTS: Record<string, number> = {
   "speaker.subject-before": 90,
   "speaker.subject-after": 92,
   "speaker.clause-subject": 74,
+  "speaker.agent": 86,
   "speaker.relative": 78,
   "speaker.same-subject": 80,
   "speaker.of-noun": 76,

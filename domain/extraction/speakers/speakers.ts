@@ -6,7 +6,7 @@ import { countBefore } from "@/domain/extraction/text/places";
 import type { Span, TraceLine } from "@/domain/extraction/types";
 import { Neighbours } from "./neighbours";
 import { OnBehalf } from "./on-behalf";
-import { NONE, type Resolved, sum } from "./resolved";
+import { NONE, type Resolved, saidByNobody, sum } from "./resolved";
 import { rivalsOf } from "./rivals";
 import { SPEAKER_POINTS } from "./speaker-points";
 import { isDialogue, Story } from "./story";
@@ -24,6 +24,8 @@ export class SpeakerFinder {
   private readonly neighbours: Neighbours;
   private readonly story: Story | null;
   private readonly onBehalf: OnBehalf;
+  /** Who is told the words at work, and so does not say them. */
+  private told: readonly string[] = [];
 
   constructor(doc: Doc, cast: Cast, mentions: MentionHit[], drafts: readonly Draft[]) {
     this.neighbours = new Neighbours(doc, mentions);
@@ -49,12 +51,14 @@ export class SpeakerFinder {
   }
 
   resolve(draft: Draft): Resolved {
+    this.told = draft.hearer ? (this.cast.meant.get(draft.hearer)?.slice(0, 1) ?? []) : [];
     const found = draft.type === "scare" ? NONE : this.onBehalf.with(this.found(draft), draft);
     this.done.push({ draft, resolved: found });
     return found;
   }
 
   private found(draft: Draft): Resolved {
+    if (draft.cue?.told && !draft.subject) return saidByNobody(this.doc, draft);
     const subject = this.subjectFor(draft);
     const told = this.story?.speaker(draft, subject) ?? null;
     if (told) return told;
@@ -105,7 +109,7 @@ export class SpeakerFinder {
     const out: string[] = [];
     for (const one of mentions) {
       const id = one.place ? undefined : this.cast.meant.get(one)?.[0];
-      if (id && !out.includes(id) && this.cast.isPerson(id)) out.push(id);
+      if (id && !out.includes(id) && !this.told.includes(id) && this.cast.isPerson(id)) out.push(id);
     }
     return out;
   }
@@ -174,7 +178,7 @@ export class SpeakerFinder {
       };
     }
     const last = this.done.at(-1)?.resolved.entities ?? [];
-    const previous = this.mayMean(pronoun, last) ? last : [];
+    const previous = this.mayMean(pronoun, last) && !last.some((id) => this.told.includes(id)) ? last : [];
     const many = pronoun.pronoun === "they";
     const carried =
       previous.length > 0 && previous.length > 1 === many ? previous : many ? [] : people.slice(0, 1);
@@ -199,8 +203,12 @@ export class SpeakerFinder {
     const previous = this.done[index];
     const here = draft.sentence.paragraph.index;
     const near = previous && here - previous.draft.sentence.paragraph.index <= 1;
-    if (previous && near && previous.resolved.entities.length > 0) {
-      const since = this.newcomers(previous.draft, previous.resolved.entities, at.start, here);
+    const speakers = previous?.resolved.entities ?? [];
+    const isUntold = speakers.length === 0 && previous?.draft.type === "direct" && previous.draft.cue?.told;
+    // Who is asked may answer; who is told something else is told what follows as well.
+    if (near && isUntold && !draft.cue && previous.draft.cue?.form.cls !== "ask") return NONE;
+    if (previous && near && speakers.length > 0 && !speakers.some((id) => this.told.includes(id))) {
+      const since = this.newcomers(previous.draft, speakers, at.start, here);
       const rule = draft.cue ? "speaker.null-subject" : "speaker.carried-over";
       const goesOn = draft.type === "direct" || draft.rule === "frame.report-mood";
       if (draft.cue || (goesOn && since.length === 0)) {

@@ -54,6 +54,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [Lang, string]>> = 
     ].join("\n\n"),
   ],
   "speaker.nearest": ["en", "Ada Rossi stood on the weir. “It will hold for ninety years more.”"],
+  "speaker.agent": ["en", "Ada Rossi was told by Carlo Neri that the weir would hold."],
+  "speaker.told": ["en", "Ada Rossi was told: “The weir will hold.”"],
   "speaker.role": ["en", "Ada Rossi is the mayor. “The weir will hold,” the mayor said."],
   "speaker.metonym": ["en", "Paris said the talks would go on."],
   "speaker.on-behalf": ["en", "Speaking on behalf of Carlo Neri, Ada Rossi said the weir would hold."],

@@ -3,6 +3,7 @@ import { ARABIC_CLAIMS } from "./claims";
 import { ARABIC_DATES } from "./dates";
 import { ARABIC_PATH } from "./path";
 import { ARABIC_PEOPLE } from "./people";
+import { ARABIC_TOLD } from "./told";
 import { arabicVerbs } from "./verbs";
 
 const NOUNS =
@@ -86,6 +87,7 @@ export const ARABIC: Rules = {
   claims: ARABIC_CLAIMS,
   abbreviations: new Set(),
   path: ARABIC_PATH,
+  told: ARABIC_TOLD,
   areaFollows: true,
   areaLinks: words("باسم"),
   negatedIsSilent: true,

@@ -4,7 +4,12 @@ import { GERMAN_CLAIMS } from "./claims";
 import { GERMAN_DATES } from "./dates";
 import { GERMAN_PATH } from "./path";
 import { GERMAN_PEOPLE } from "./people";
+import { GERMAN_TOLD } from "./told";
 import { germanVerbs } from "./verbs";
+
+const OBLIQUE = words(
+  "dem den einem einen meinem meinen seinem seinen ihrem ihren unserem unseren diesem diesen jenem jenen",
+);
 
 /** German: separable verbs, clauses after a mere comma, the mood of reports, and months. */
 export const GERMAN: Rules = {
@@ -108,7 +113,7 @@ export const GERMAN: Rules = {
     "der die das den dem des ein eine einen einem einer eines und oder aber sondern denn dass daß ob wenn als wie weil da " +
       "in im an am auf aus bei mit nach von vom vor zu zum zur über unter um für gegen durch ohne bis seit während wegen " +
       "trotz laut ist sind war waren hat haben hatte wird werden wurde sei nicht kein keine auch noch schon nur sehr so er " +
-      "sie es ich du wir ihr man sich sein seine ihre unser unsere mein meine dieser diese dieses jeder jede alle viele " +
+      "sie es ich du wir ihr ihm ihnen mir uns man sich sein seine ihre unser unsere mein meine dieser diese dieses jeder jede alle viele " +
       "einige niemand jemand nichts etwas wer was wo wann warum hier dort dann nun heute gestern morgen mehr weniger ganz " +
       "doch ja nein beide beim ins ans jetzt damit dabei dazu davon darum deshalb trotzdem allerdings jedoch zudem " +
       "außerdem montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni " +
@@ -120,4 +125,6 @@ export const GERMAN: Rules = {
     "hr fr dr prof str nr bzw usw ca evtl ggf inkl vgl st sog geb jh abs art bd ev kath okt nov dez",
   ),
   path: GERMAN_PATH,
+  told: GERMAN_TOLD,
+  isOblique: (_, article) => OBLIQUE.has(article),
 };

@@ -3,6 +3,7 @@ import { ITALIAN_ENGLISH } from "@/domain/extraction/cues/roles";
 import { ENGLISH_CLAIMS } from "./claims";
 import { ENGLISH_DATES } from "./dates";
 import { ENGLISH_PATH } from "./path";
+import { ENGLISH_TOLD } from "./told";
 import { englishVerbs } from "./verbs";
 
 const NOUNS =
@@ -137,4 +138,5 @@ export const ENGLISH: Rules = {
       "jan feb aug sept oct nov dec",
   ),
   path: ENGLISH_PATH,
+  told: ENGLISH_TOLD,
 };

@@ -4,6 +4,7 @@ import { SPANISH_CLAIMS } from "./claims";
 import { SPANISH_DATES } from "./dates";
 import { SPANISH_PATH } from "./path";
 import { SPANISH_PEOPLE } from "./people";
+import { SPANISH_TOLD } from "./told";
 import { spanishVerbs } from "./verbs";
 
 /** Spanish: verbs, the small words of its frames, and months. */
@@ -120,4 +121,5 @@ export const SPANISH: Rules = {
   claims: SPANISH_CLAIMS,
   abbreviations: words("sr sra dr dra d dña ud uds gral col av pág etc ej art núm cía ee uu"),
   path: SPANISH_PATH,
+  told: SPANISH_TOLD,
 };

@@ -4,6 +4,7 @@ import { FRENCH_CLAIMS } from "./claims";
 import { FRENCH_DATES } from "./dates";
 import { FRENCH_PATH } from "./path";
 import { FRENCH_PEOPLE } from "./people";
+import { FRENCH_TOLD } from "./told";
 import { frenchVerbs } from "./verbs";
 
 /** French: verbs, the small words of its frames, and months. */
@@ -22,7 +23,7 @@ export const FRENCH: Rules = {
   be: words("est sont était étaient fut furent été sera serait soit étant"),
   causative: words("fait font faisait fit veut voulait peut pouvait doit devait faut"),
   adverbs: words(
-    "aussi encore toujours déjà ainsi alors ensuite enfin puis même hier jamais bien également en y l' s' se me m' nous " +
+    "aussi encore toujours souvent parfois déjà ainsi alors ensuite enfin puis même hier jamais bien également en y l' s' se me m' nous " +
       "lui leur t' te vous le la les donc pourtant notamment lundi mardi mercredi jeudi vendredi samedi dimanche ce matin soir",
   ),
   adverbEnding: "ment",
@@ -104,4 +105,5 @@ export const FRENCH: Rules = {
   claims: FRENCH_CLAIMS,
   abbreviations: words("m mm mme mmes mlle dr me st ste av etc cf art p col gén no"),
   path: FRENCH_PATH,
+  told: FRENCH_TOLD,
 };

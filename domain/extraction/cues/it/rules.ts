@@ -3,6 +3,7 @@ import { ITALIAN_ENGLISH } from "@/domain/extraction/cues/roles";
 import { ITALIAN_CLAIMS } from "./claims";
 import { ITALIAN_DATES } from "./dates";
 import { ITALIAN_PATH } from "./path";
+import { ITALIAN_TOLD } from "./told";
 import { italianVerbs } from "./verbs";
 
 const NOUNS =
@@ -115,7 +116,7 @@ export const ITALIAN: Rules = {
   ),
   soCalled: words("cosiddetto cosiddetta cosiddetti cosiddette soprannominato detto detta"),
   small: words(
-    "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle a al alla all' ai agli alle da dal " +
+    "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle a ad al alla all' ai agli alle da dal " +
       "dalla in nel nella nell' nei nelle con su sul sulla sulle per tra fra e ed o ma se che chi non è sono ha hanno " +
       "questo questa questi queste quello quella quelli quelle quest' quell' anche dopo prima durante mentre quando " +
       "dove come perché poiché così quindi inoltre infine intanto secondo stando più meno molto tutti tutte ogni " +
@@ -128,4 +129,5 @@ export const ITALIAN: Rules = {
   claims: ITALIAN_CLAIMS,
   abbreviations: words("sig dott prof on avv ing gen col art pag ecc es cfr n dr mons st"),
   path: ITALIAN_PATH,
+  told: ITALIAN_TOLD,
 };

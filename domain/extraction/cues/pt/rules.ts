@@ -4,6 +4,7 @@ import { PORTUGUESE_CLAIMS } from "./claims";
 import { PORTUGUESE_DATES } from "./dates";
 import { PORTUGUESE_PATH } from "./path";
 import { PORTUGUESE_PEOPLE } from "./people";
+import { PORTUGUESE_TOLD } from "./told";
 import { portugueseVerbs } from "./verbs";
 
 /** Portuguese of both shores: verbs, the small words of its frames, and months. */
@@ -117,4 +118,5 @@ export const PORTUGUESE: Rules = {
   claims: PORTUGUESE_CLAIMS,
   abbreviations: words("sr sra dr dra d gen cel av pág etc ex art núm cia exmo"),
   path: PORTUGUESE_PATH,
+  told: PORTUGUESE_TOLD,
 };

@@ -118,3 +118,11 @@ export function russianName(words: readonly string[], isGoverned: boolean): stri
 /** The endings to undo where no first name tells: the surname does. */
 const guessed = (words: readonly string[]) =>
   russianGender(folded(words.at(-1) ?? "")) === "she" ? FEMININE : MASCULINE;
+
+/** Is a written name (folded words) in another case than the nominative, whoever bears it? */
+export function isObliqueName(words: readonly string[]): boolean {
+  const given = senses.get(words[0] ?? "");
+  if (given) return given.every((one) => one.isOblique);
+  const last = words.at(-1) ?? "";
+  return /(?:[оеё]в|[иы]н)у$/u.test(last) || alone(last) !== last;
+}

@@ -1,9 +1,10 @@
 import { type CueForm, complements, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
 import { RUSSIAN_CLAIMS } from "./claims";
 import { RUSSIAN_DATES } from "./dates";
-import { russianFirstName, russianGender, russianName } from "./names";
+import { isObliqueName, russianFirstName, russianGender, russianName } from "./names";
 import { RUSSIAN_PATH } from "./path";
 import { RUSSIAN_BEARERS, RUSSIAN_BODIES, RUSSIAN_PEOPLE, RUSSIAN_PLACES, russianOffice } from "./people";
+import { RUSSIAN_TOLD } from "./told";
 import { russianVerbs } from "./verbs";
 
 const NOUNS =
@@ -37,6 +38,14 @@ const isGenitive = (word: string) =>
 function nominativeName(name: readonly string[], before: string): readonly string[] {
   const office = russianOffice(before);
   return russianName(name, GOVERNS.has(before) || (office !== undefined && office !== before));
+}
+
+/** "Анне Роговой", "мэру": an office in the dative or the accusative of a woman, or a name in any such case. */
+function isOblique(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  const office = russianOffice(first);
+  if (office === undefined) return !RUSSIAN_PEOPLE.roles.has(first) && isObliqueName(words);
+  return office !== first && /(?:[ую]|[ое]м[у]?|[ое]й|[ое]го)$/u.test(first);
 }
 
 const asWritten = (base: string, word: string) =>
@@ -137,7 +146,7 @@ export const RUSSIAN: Rules = {
   small: words(
     "и а но или да нет не ни в во на с со к ко от из у о об по за под над при про для без до через между перед это этот " +
       "эта эти то тот та те что чтобы как так там тут здесь где когда если хотя пока он она оно они мы вы я ты его ее их " +
-      "наш ваш мой твой свой все всё весь вся каждый также тоже уже еще только лишь даже ведь вот впрочем однако " +
+      "наш ваш мой твой свой ему ей им мне нам вам тебе все всё весь вся каждый также тоже уже еще только лишь даже ведь вот впрочем однако " +
       "кроме после вчера сегодня завтра тогда теперь потом затем накануне ранее позже понедельник вторник среда " +
       "четверг пятница суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября " +
       "декабря об бы же ли говорят кто никто ничто никакой некоторые один одна одно многие такой такая",
@@ -146,6 +155,7 @@ export const RUSSIAN: Rules = {
   claims: RUSSIAN_CLAIMS,
   abbreviations: words("г гг ул им т д п коп см др проф акад ред стр"),
   path: RUSSIAN_PATH,
+  told: RUSSIAN_TOLD,
   dashIncises: true,
   areaFollows: true,
   areaLinks: words("по и"),
@@ -154,6 +164,7 @@ export const RUSSIAN: Rules = {
   nameParts: (word) => [russianStem(russianFirstName(word))],
   nominativeName,
   nominativeOffice,
+  isOblique,
   genderOf: russianGender,
   questions: words(
     "когда где как куда откуда почему зачем сколько кто чего кого кем чем чей какой какая какое какие каким",

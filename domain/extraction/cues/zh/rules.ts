@@ -11,6 +11,7 @@ import { CHINESE_CLAIMS } from "./claims";
 import { CHINESE_DATES } from "./dates";
 import { CHINESE_PATH } from "./path";
 import { CHINESE_PEOPLE } from "./people";
+import { CHINESE_TOLD } from "./told";
 import { ZH_NOUNS, ZH_SMALL, ZH_SURNAMES, ZH_VERBS } from "./words";
 
 function verbs(): ReadonlyMap<string, CueForm> {
@@ -88,6 +89,7 @@ export const CHINESE: Rules = {
   claims: CHINESE_CLAIMS,
   abbreviations: new Set(),
   path: CHINESE_PATH,
+  told: CHINESE_TOLD,
   bareContent: true,
   fronted: true,
   questions: words("会不会 是不是 能不能 是否 何时 如何 为什么 怎么 什么 谁"),
