@@ -22,11 +22,15 @@ const CHINESE = [
 const CHINESE_WORTH = "2022年的集装箱为21万个，减少了9%。";
 
 /** Takes an article in, up to its confirm page. */
-async function takeIn(page: Page, hand: Hand, text: string): Promise<void> {
+async function takeIn(page: Page, hand: Hand, text: string, said?: { lang: string; title: string }) {
   await page.goto("/desk/articles/new");
   await hand.write(page.getByLabel("Article text"), text);
   await hand.press(page.getByRole("button", { name: "Read the text" }));
   await expect(page.getByRole("heading", { name: "Source", exact: true })).toBeVisible();
+  if (said) {
+    await hand.rewrite(page.getByLabel("Language", { exact: true }), said.lang);
+    await hand.rewrite(page.getByLabel("Title", { exact: true }), said.title);
+  }
   await hand.press(page.getByRole("button", { name: "Freeze the text" }));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Confirm");
 }
@@ -126,5 +130,42 @@ test.describe("without scripts", () => {
     await hand.press(page.getByRole("button", { name: "Make the claim" }));
     await expect(page.getByRole("heading", { level: 1 })).toContainText(CHINESE_WORTH);
     await leadsBack(page, hand, CHINESE_WORTH, CHINESE_WORTH);
+  });
+
+  test("a text of one word, of nothing seen, or of another language than is said, has a page that fits it", async ({
+    page,
+  }) => {
+    const hand = byForms();
+    const found = page.locator(".card h2");
+    await signIn(page, hand, "reviewer");
+    for (const text of ["Parola", "\u202e\u200b "]) {
+      await takeIn(page, hand, text, { lang: "it", title: "Senza citazioni" });
+      await expect(found).toHaveText("No passage was found.");
+      await expect(page.getByText("There are no rules for")).toHaveCount(0);
+      await expect(page.getByLabel("Its words, to the letter")).toBeVisible();
+    }
+    await hand.write(page.getByLabel("Its words, to the letter"), "\u200b");
+    await hand.press(page.getByRole("button", { name: "Add", exact: true }));
+    await expect(found).toHaveText("Passage 1");
+    await takeIn(page, hand, "Hamnen i vinter\n\nIngen kom ner för trappan.", {
+      lang: "sv",
+      title: "Hamnen",
+    });
+    await expect(page.getByText("There are no rules for Swedish yet")).toBeVisible();
+    await takeIn(page, hand, CHINESE, { lang: "it", title: "Un altro titolo" });
+    await expect(found).toHaveText("Passage 1");
+    await expect(page.locator("#passage blockquote")).toHaveText("今年港口从来没有这么忙过。");
+  });
+
+  test("a text whose language nobody can tell is asked for it", async ({ page }) => {
+    const hand = byForms();
+    await signIn(page, hand, "reviewer");
+    await page.goto("/desk/articles/new");
+    await hand.write(page.getByLabel("Article text"), "Parola");
+    await hand.press(page.getByRole("button", { name: "Read the text" }));
+    await hand.write(page.getByLabel("Title", { exact: true }), "Una parola");
+    await hand.press(page.getByRole("button", { name: "Freeze the text" }));
+    await expect(page.getByRole("alert")).toContainText("Language");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
   });
 });
