@@ -10,6 +10,8 @@ import { chainOf } from "./path/chain";
 import { viaOf } from "./path/via";
 import { quoteOf } from "./quotes";
 import { SpeakerFinder } from "./speakers/speakers";
+import { languageIn } from "./text/language";
+import { tokenise } from "./text/tokens";
 import type { Entity, Extraction, KnownSpeaker, Lang, Quote } from "./types";
 import { warningsOf } from "./warnings";
 
@@ -49,6 +51,12 @@ export function extract(text: string, options: Options = {}): Extraction {
     claims: claimsOf(doc, sentences),
     warnings: warningsOf(doc, quotes, chain, dates),
   };
+}
+
+/** The language that `extract` reads a text in where none is given. Throws as it does. */
+export function languageOf(text: string): Lang {
+  checkSize(text);
+  return languageIn(tokenise(text));
 }
 
 /** The quotes that a text gives itself, with what they were made from. */

@@ -1,4 +1,4 @@
-import { extract } from "@/domain/extraction/extract";
+import { extract, languageOf } from "@/domain/extraction/extract";
 import { type Passage, passagesOf, type Reason } from "@/domain/extraction/passages";
 import { readingOf, type SourceReading } from "@/domain/extraction/reading";
 import {
@@ -73,9 +73,9 @@ type Options = { putBack: readonly number[]; date?: string };
 
 /** The extraction by the text's own language; by the rules of another only where a person names that one. */
 function readAs(text: string, lang: string | undefined, options: Options): Extraction {
-  const own = extract(text, options);
-  if (lang === undefined || rulesOf(lang) === own.lang) return own;
-  return extract(text, { lang: rulesOf(lang), ...options });
+  const said = lang === undefined ? undefined : rulesOf(lang);
+  if (said === undefined || said === languageOf(text)) return extract(text, options);
+  return extract(text, { lang: said, ...options });
 }
 
 const LONGEST_ATTRIBUTION = 120;

@@ -1,7 +1,7 @@
 import { rulesFor } from "@/domain/extraction/cues/rules";
 import { marksOfAll, type Stretch } from "@/domain/extraction/marks/marks";
 import { ArabicNames } from "@/domain/extraction/text/arabic-names";
-import { detectLanguage } from "@/domain/extraction/text/language";
+import { detectLanguage, languageIn } from "@/domain/extraction/text/language";
 import { paragraphsOf } from "@/domain/extraction/text/lines";
 import { type Tokens, tokenise } from "@/domain/extraction/text/tokens";
 import type { Lang, Span } from "@/domain/extraction/types";
@@ -50,7 +50,7 @@ function wordsWithMarks(stretches: readonly Stretch[], dialogue: Span | null): S
 /** Stages 1 to 5: size already checked; lines, zones, language, tokens and marks of a text. */
 export function readDocument(text: string, given: Lang | undefined, putBack: readonly number[] = []): Doc {
   const tokens = tokenise(text);
-  const lang = given ?? detectLanguage(tokens, 0, tokens.count).lang;
+  const lang = given ?? languageIn(tokens);
   const paragraphs = paragraphsIn(text, tokens, lang, given !== undefined, putBack);
   const names = new ArabicNames(tokens);
   for (const { from, to, lang: spoken } of paragraphs) if (spoken === "ar") names.read(from, to);

@@ -50,3 +50,6 @@ export function detectLanguage(tokens: Tokens, from: number, to: number): { lang
   if (!best) return { lang: "und", sure: false };
   return { lang: best[0], sure: seen >= 8 && best[1] >= 2 && best[1] >= 1.5 * (second?.[1] ?? 0) };
 }
+
+/** The language of a whole text. */
+export const languageIn = (tokens: Tokens): Lang => detectLanguage(tokens, 0, tokens.count).lang;

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { extract, languageOf } from "@/domain/extraction/extract";
 import { MOVES, moveEdge } from "@/domain/intake/edges";
 import { frozenLines, shortName } from "@/domain/intake/frozen";
 import { propose } from "@/domain/intake/proposed";
 import { looksLikeHtml, readHtml } from "@/domain/intake/read-html";
 import { nextToDecide, roman, stripOf } from "@/domain/intake/strip";
+import { goldArticles } from "@/tests/domain/extraction/gold";
 
 const TEXT = "Disse: “Siamo pronti, oggi”. Poi uscì.";
 
@@ -81,6 +83,22 @@ describe("the frozen text", () => {
   test("calls people as it does most, and by their whole name where it does not", () => {
     expect(shortName("Li Shangfu", "Li Shangfu … ha detto Li")).toBe("Li");
     expect(shortName("Tan Kefei", "Tan Kefei")).toBe("Tan Kefei");
+  });
+});
+
+describe("the language of a text", () => {
+  const text =
+    "“Il molo resta chiuso”, ha detto Aldo Ferri. La barca non parte, e non si sa per quanto tempo.";
+
+  test("is told alone as the whole reading tells it", () => {
+    for (const one of goldArticles()) expect(languageOf(one.text)).toBe(extract(one.text).lang);
+    expect(languageOf("")).toBe("und");
+  });
+
+  test("is its own where a member names the same, and the member's where not", () => {
+    expect(propose(text, { lang: "it-CH" })).toEqual(propose(text));
+    expect(propose(text).reading.lang).toMatchObject({ value: "it", basis: "inferred" });
+    expect(propose(text, { lang: "en" }).reading.lang).toMatchObject({ value: "en", basis: "stated" });
   });
 });
 
