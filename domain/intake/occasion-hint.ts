@@ -1,5 +1,5 @@
 import type { Passage } from "@/domain/extraction/passages";
-import type { Extraction, OccasionPart } from "@/domain/extraction/types";
+import type { Extraction, OccasionHint as Found, OccasionPart, Quote } from "@/domain/extraction/types";
 
 /**
  * When and where the words may have been said: as the text has it, its EDTF value where there is one, and the codes
@@ -18,13 +18,27 @@ function wordsOf(text: string, date: OccasionPart | null, event: OccasionPart | 
   return apart <= TOUCHING ? text.slice(start, end) : date.text;
 }
 
-/** What is proposed as the occasion of a passage, by that of the quote it is cut from; null where nothing is known. */
-export function occasionHint(extraction: Extraction, text: string, passage: Passage): OccasionHint | null {
-  const quote = extraction.quotes.find((one) => one.start <= passage.start && passage.end <= one.end);
-  const found = extraction.occasions.find((one) => one.quote === quote?.id);
-  const words = found ? wordsOf(text, found.date, found.event) : null;
-  if (!found) return null;
-  const { place, date, event } = found;
+/** What is proposed as the occasion of each passage, by that of the quote it is cut from; null where nothing is known. */
+export function occasionHints(
+  { quotes, occasions }: Extraction,
+  text: string,
+  passages: readonly Passage[],
+): (OccasionHint | null)[] {
+  const byQuote = new Map(occasions.map((one) => [one.quote, one]));
+  let next = 0;
+  // Quotes and passages both come in order: few quotes reach as far as any passage.
+  let open: Quote[] = [];
+  return passages.map(({ start, end }) => {
+    open = open.filter((one) => one.end > start);
+    for (let one = quotes[next]; one && one.start <= start; one = quotes[++next])
+      if (one.end > start) open.push(one);
+    const found = byQuote.get(open.find((one) => end <= one.end)?.id ?? "");
+    return found ? hintOf(found, text) : null;
+  });
+}
+
+function hintOf({ place, date, event }: Found, text: string): OccasionHint {
+  const words = wordsOf(text, date, event);
   const reasons = [date, event, place].flatMap((one) => one?.reason ?? []);
   return {
     ...(words === null ? {} : { text: words }),

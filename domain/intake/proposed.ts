@@ -10,7 +10,7 @@ import {
   type Zone,
 } from "@/domain/extraction/types";
 import type { Basis, Form, SpeakerKind } from "@/domain/vocabulary";
-import { type OccasionHint, occasionHint } from "./occasion-hint";
+import { type OccasionHint, occasionHints } from "./occasion-hint";
 import { type Worth, worthIn } from "./worth";
 
 /** Somebody the text names, and what kind of speaker that would be. */
@@ -91,6 +91,7 @@ export function propose(
   const { lang, putBack = [], date } = options;
   const extraction = readAs(text, lang, { putBack, ...(date === undefined ? {} : { date }) });
   const passages = passagesOf(extraction, text);
+  const hints = occasionHints(extraction, text, passages);
   const kinds = new Map(extraction.entities.map((one) => [one.name, KIND[one.kind]]));
   const named = (name: string): Named => ({ name, kind: kinds.get(name) ?? "person" });
   return {
@@ -98,8 +99,8 @@ export function propose(
     reading: readingOf(extraction, text),
     lines: extraction.zones,
     worth: worthIn(extraction),
-    spans: passages.map((passage) => {
-      const hint = occasionHint(extraction, text, passage);
+    spans: passages.map((passage, index) => {
+      const hint = hints[index];
       return {
         start: passage.start,
         end: passage.end,

@@ -86,6 +86,26 @@ describe("the frozen text", () => {
   });
 });
 
+describe("a long text", () => {
+  const sentence = "Ieri la sindaca ha detto: «Non lascio il molo». ";
+
+  test("gives every passage the day that its own sentence names", () => {
+    const { spans } = propose(sentence.repeat(50), { lang: "it", date: "2031-05-06" });
+    expect(spans).toHaveLength(50);
+    for (const { hint } of spans) expect(hint).toMatchObject({ text: "Ieri", date: "2031-05-05" });
+  });
+
+  test("takes time that grows with its length, not with its square", () => {
+    const seconds = (times: number) => {
+      const began = performance.now();
+      propose(sentence.repeat(times), { lang: "it" });
+      return (performance.now() - began) / 1000;
+    };
+    const piece = seconds(1000);
+    expect(seconds(8000)).toBeLessThan(Math.max(20 * piece, 3));
+  });
+});
+
 describe("the language of a text", () => {
   const text =
     "“Il molo resta chiuso”, ha detto Aldo Ferri. La barca non parte, e non si sa per quanto tempo.";
