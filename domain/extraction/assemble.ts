@@ -1,9 +1,10 @@
 import type { Doc, Marked, Sentence } from "./document/document";
 import { sentencesOf } from "./document/sentences";
-import { frontedFrames, moodDraft } from "./frames/clause-frames";
+import { moodDraft } from "./frames/clause-frames";
 import { directFrames } from "./frames/direct-frames";
 import type { Draft, Work } from "./frames/draft";
 import { cuesOf } from "./frames/find-cues";
+import { frontedFrames } from "./frames/fronted-frames";
 import { corrects, isNamed } from "./frames/named-marks";
 import { leftovers, namedMarks, reportFrames } from "./frames/report-frames";
 import { hearerOf, markTold } from "./frames/told";

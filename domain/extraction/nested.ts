@@ -76,7 +76,12 @@ export function nestedQuotes(
       byName.set(added.name, added);
       return added.id;
     };
-    const isSomebody = (id: string) => own.get(id)?.kind !== "group" && own.get(id)?.kind !== "unknown";
+    const { indefinite } = doc.paragraphs[paragraph]?.rules ?? {};
+    const isSomebody = (id: string) => {
+      const one = own.get(id);
+      const named = one && !indefinite?.has(one.name.split(" ")[0]?.toLowerCase() ?? "");
+      return named && one.kind !== "group" && one.kind !== "unknown";
+    };
     for (const quote of inner.quotes.filter(isTold))
       if (quote.speaker.entities.every(isSomebody)) out.push(placed(quote, start, outer, idOf));
   }

@@ -94,6 +94,12 @@ export type Rules = {
   questions?: ReadonlySet<string>;
   /** Subjects after which the bare form of a verb is finite: "they say". */
   plainSubjects?: ReadonlySet<string>;
+  /** Words that stand for what is told in a clause on them: "which he said was late". */
+  relatives?: ReadonlySet<string>;
+  /** Shares of people that speak, behind a number or alone: "percent", "half". */
+  shares?: ReadonlySet<string>;
+  /** First words of what names nobody: "everybody", "no", "some". */
+  indefinite?: ReadonlySet<string>;
   /** Prepositions of place: a bare name after one is nobody. */
   placeBefore?: ReadonlySet<string>;
   /** Before the object of a "p" complement: "spoke of". */

@@ -3,8 +3,8 @@ import { WINDOW } from "@/domain/extraction/limits";
 import { NUMBER } from "@/domain/extraction/text/tokens";
 import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
+import { pastTime, phraseHead } from "./phrases";
 import { subjectAfter } from "./subjects";
-import { pastTime } from "./times";
 
 /** First complementiser after a cue, over an addressee or an adjunct, before any other verb of speech; or -1. */
 export function complementiser(work: Work, cue: CueHit): number {
@@ -152,6 +152,13 @@ function clauseInMarks(work: Work, at: number): boolean {
   return rules.be.has(next) || rules.have.has(next) || (rules.causative.has(next) && !isMarker);
 }
 
+/** "said about half of them left", "said over 40 people came". */
+function isCounted({ doc, sentence }: Work, at: number): boolean {
+  const { shares, dates } = sentence.paragraph.rules;
+  const word = wordAt(doc, at);
+  return doc.tokens.kind[at] === NUMBER || shares?.has(word) === true || dates.numbers.has(word);
+}
+
 /** A clause without "that" (English); or -1. The object of "told" and a weekday are passed over. */
 export function bareStart(work: Work, cue: CueHit, subject: Subject | null): number {
   const { doc, sentence } = work;
@@ -163,7 +170,8 @@ export function bareStart(work: Work, cue: CueHit, subject: Subject | null): num
   const word = wordAt(doc, at);
   if (at >= sentence.to || isInside(doc, at)) return clauseInMarks(work, at) ? at : -1;
   if (!isWord(doc, at)) return -1;
-  if (rules.prepositions.has(word) || rules.be.has(word) || rules.and.has(word)) return -1;
+  if (rules.be.has(word) || rules.and.has(word)) return -1;
+  if (rules.prepositions.has(word)) return isCounted(work, at + 1) && hasFinite(work, at) ? at : -1;
   if (rules.adverbs.has(word) || rules.questions?.has(word) || rules.causative.has(word)) return -1;
   const begins =
     rules.articles.has(word) || CLAUSE_STARTS.has(word) || rules.phraseStarts?.has(word) === true;
@@ -174,6 +182,17 @@ export function bareStart(work: Work, cue: CueHit, subject: Subject | null): num
     return named || hasFinite(work, at) || (told && isWord(doc, at + 1) && !led) ? at : -1;
   const clause = hasFinite(work, at) || /'(?:s|ll|re|m|d|ve)$/u.test(word);
   return (named || !(cue.form.noisy || cue.told)) && clause ? at : -1;
+}
+
+/** "which he said was late": a predicate behind a verb of saying whose subject is the relative word before its speaker; or -1. */
+export function relativeBefore(work: Work, cue: CueHit, subject: Subject): number {
+  const { doc, sentence } = work;
+  const { relatives, be, have, causative, infinitive } = sentence.paragraph.rules;
+  const next = wordAt(doc, cue.to);
+  const begins = be.has(next) || have.has(next) || (causative.has(next) && !infinitive.has(next));
+  if (!relatives || !begins || !cue.form.takes.has("b")) return -1;
+  const at = phraseHead(work, subject.mentions[0]?.from ?? 0) - 1;
+  return at >= sentence.from && relatives.has(wordAt(doc, at)) && !isInside(doc, at) ? at : -1;
 }
 
 /** A noun phrase that tells of a speech act or an attitude without its words; or -1. */

@@ -10,8 +10,7 @@ import { WINDOW } from "@/domain/extraction/limits";
 import { NUMBER } from "@/domain/extraction/text/tokens";
 import { CLAUSE_STARTS } from "./complements";
 import type { Work } from "./draft";
-import { phraseFrom } from "./phrases";
-import { pastTime } from "./times";
+import { pastTime, phraseFrom } from "./phrases";
 
 const DASHES = new Set([..."—–―"]);
 const isDash = (word: string) => DASHES.has(word);
@@ -101,6 +100,7 @@ function startsClause(work: Work, at: number): boolean {
   const { rules } = work.sentence.paragraph;
   const word = wordAt(work.doc, at);
   if (rules.articles.has(word) || rules.phraseStarts?.has(word) || CLAUSE_STARTS.has(word)) return true;
+  if (rules.plainSubjects?.has(word)) return true;
   return work.doc.tokens.kind[at] === NUMBER || work.mentions.some((one) => one.from === at && !one.bound);
 }
 

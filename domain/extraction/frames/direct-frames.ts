@@ -128,6 +128,13 @@ function afterName(work: Work, { mentions }: Subject): Marked[] {
   return work.stretches.filter((one) => one.from === to + 1 && isComma(wordAt(work.doc, to)));
 }
 
+/** Who stands behind the verb that leads to words in marks: in "ask the question, “C”" nobody. */
+function namedAfter(work: Work, cue: CueHit): Subject | null {
+  const subject = subjectAfter(work, cue);
+  const isObject = work.sentence.paragraph.rules.thatOnNoun && subject?.mentions[0]?.phrase;
+  return isObject ? null : subject;
+}
+
 function afterColon(work: Work, stretch: Marked, colon: number): void {
   const cue = cueBefore(work, stretch);
   const label = cue ? (subjectOf(work, cue) ?? subjectAfter(work, cue)) : labelBefore(work, colon);
@@ -162,7 +169,7 @@ function afterCue(work: Work, stretch: Marked): void {
   const sentenceLike = startsCapital(work, stretch) || endsInside(work, stretch);
   const beside = gap === 0 && (sentenceLike || wordsIn(work, stretch) >= 8);
   if (!beside && !(comma && gap <= WINDOW.phrase)) return;
-  const subject = subjectOf(work, cue) ?? subjectAfter(work, cue);
+  const subject = subjectOf(work, cue) ?? namedAfter(work, cue);
   if (comma && !startsCapital(work, stretch) && interrupts(work, cue, subject)) return;
   push(work, [stretch, ...continuationAfter(work, stretch)], cue, subject, "frame.cue-then-quote");
 }

@@ -115,11 +115,17 @@ function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Fou
   if (isState && (form.shape === "adjective" || form.shape === "gerund"))
     return { from: left.at, negated: left.negated };
   const plain = free && (isPlainSubject(doc, sentence, left.at) || isInside(doc, at - 1));
-  if (form.shape === "infinitive" && plain) return { from: at, negated: left.negated };
+  const led = free && rules.plainSubjects && rules.that.has(wordAt(doc, at + 1)) && isWord(doc, left.at);
+  const open =
+    led && !rules.causative.has(before) && !rules.articles.has(before) && !rules.prepositions.has(before);
+  if (form.shape === "infinitive" && (plain || (open && !form.noisy)))
+    return { from: at, negated: left.negated };
   if (form.shape === "participle" && rules.splitPerfect && hasFarAuxiliary(doc, sentence, at))
     return { from: at, negated: left.negated };
   if (!FINITE_SHAPES.has(form.shape)) return null;
   if (isState) return null;
+  // "the planning": a noun.
+  if (form.shape === "gerund" && rules.thatOnNoun && rules.articles.has(wordAt(doc, at - 1))) return null;
   if (form.shape !== "gerund" && isNoun(doc, sentence, at) && !VERBS_ALONE.has(wordAt(doc, at))) return null;
   return { from: at, negated: left.negated };
 }

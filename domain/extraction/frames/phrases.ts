@@ -1,9 +1,19 @@
-import { isCapital, isInside, isWord, type Range, wordAt } from "@/domain/extraction/document/document";
+import {
+  isCapital,
+  isInside,
+  isWord,
+  longestAt,
+  type Range,
+  wordAt,
+} from "@/domain/extraction/document/document";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
+import { NUMBER } from "@/domain/extraction/text/tokens";
 import type { Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 
 const LONGEST = 9;
+/** Most tokens of a noun phrase before its name. */
+const HEAD = 5;
 
 function asMention(work: Work, range: Range): MentionHit {
   const plural = wordAt(work.doc, range.to - 1).endsWith("s");
@@ -38,6 +48,25 @@ function isInner(work: Work, at: number): boolean {
   return !work.cues.some((cue) => cue.from <= at && at < cue.to && cue.form.shape !== "noun");
 }
 
+/** "Stone's campaign". */
+function hasGenitive({ doc }: Work, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (wordAt(doc, at) === "'s") return true;
+  return false;
+}
+
+/** "63 percent", "Twenty-four percent", "nearly half": where a share that speaks begins; -1 for anything else. */
+function countedBefore({ doc, sentence }: Work, to: number): number {
+  const { shares, prepositions } = sentence.paragraph.rules;
+  if (!shares?.has(wordAt(doc, to - 1))) return -1;
+  let at = to - 1;
+  const isNumber = (place: number) =>
+    doc.tokens.kind[place] === NUMBER || /^[-.,]$/u.test(wordAt(doc, place));
+  while (at > sentence.from && to - at < LONGEST && isNumber(at - 1)) at--;
+  if (at === to - 1 && isWord(doc, at - 1) && at > sentence.from) at--;
+  while (wordAt(doc, at - 1) === "-") at -= 2;
+  return at < sentence.from || (at > sentence.from && prepositions.has(wordAt(doc, at - 1))) ? -1 : at;
+}
+
 /** "the source said", "two officials say": a noun phrase that names nobody, straight before its verb. */
 export function phraseBefore(work: Work, cue: CueHit): Subject | null {
   const { doc, sentence } = work;
@@ -47,6 +76,9 @@ export function phraseBefore(work: Work, cue: CueHit): Subject | null {
   while (to > sentence.from && (rules.adverbs.has(wordAt(doc, to - 1)) || /..ly$/u.test(wordAt(doc, to - 1))))
     to--;
   const last = wordAt(doc, to - 1);
+  const counted = countedBefore(work, to);
+  if (counted >= 0)
+    return { mentions: [asMention(work, { from: counted, to })], rule: "speaker.clause-subject" };
   if (!isInner(work, to - 1) || !isWord(doc, to - 1) || rules.prepositions.has(last) || last === "'s")
     return null;
   if (rules.phraseStarts.has(last) && !/^(?:many|some|most|others?|all|several|few)$/u.test(last))
@@ -69,8 +101,9 @@ export function phraseBefore(work: Work, cue: CueHit): Subject | null {
     free &&
     !rules.prepositions.has(wordAt(doc, bare)) &&
     !(bare > sentence.from && rules.prepositions.has(wordAt(doc, bare - 1))) &&
-    !work.mentions.some((one) => one.bound && one.from === bare) &&
-    (last.endsWith("s") || isCapital(doc, to - 1))
+    (hasGenitive(work, bare, to) ||
+      (!work.mentions.some((one) => one.bound && one.from === bare) &&
+        (last.endsWith("s") || isCapital(doc, to - 1))))
   )
     start = bare;
   if (start < 0) return null;
@@ -148,4 +181,48 @@ export function phraseAfter(work: Work, from: number): MentionHit | null {
     to++;
   }
   return to > from + 1 ? asMention(work, { from, to }) : null;
+}
+
+/** Where the noun phrase begins whose name or last word stands at a token: "the old board", "Mr. Vale". */
+export function phraseHead(work: Work, from: number): number {
+  const { doc, sentence } = work;
+  const { abbreviations, articles, prepositions, be, have, verbs, and, that, questions } =
+    sentence.paragraph.rules;
+  const isInner = (at: number) => {
+    const word = wordAt(doc, at);
+    if (word === ".") return abbreviations.has(wordAt(doc, at - 1));
+    if (!isWord(doc, at) || isInside(doc, at) || and.has(word) || that.has(word)) return false;
+    if (questions?.has(word)) return false;
+    return !prepositions.has(word) && !be.has(word) && !have.has(word) && !verbs.has(word);
+  };
+  let at = from;
+  while (at > sentence.from && from - at < HEAD && isInner(at - 1)) {
+    at--;
+    if (articles.has(wordAt(doc, at))) break;
+  }
+  return at;
+}
+
+/** Most words about time in a row: "on Monday last week". */
+const MOST_TIMES = 3;
+
+function timeAt(work: Work, at: number): number {
+  const { doc, sentence } = work;
+  const { dates, prepositions, times } = sentence.paragraph.rules;
+  const word = wordAt(doc, at);
+  const day = prepositions.has(word) ? at + 1 : at;
+  if (dates.weekdays.has(wordAt(doc, day))) return day + 1 + longestAt(doc, times ?? [], day + 1);
+  const named = dates.phrases.get(word)?.map(({ words }) => words) ?? [];
+  return at + Math.max(longestAt(doc, named, at), longestAt(doc, times ?? [], at));
+}
+
+/** Past the words that say when it was said: "on Monday", "Friday evening", "last week"; the place itself without any. */
+export function pastTime(work: Work, from: number): number {
+  let at = from;
+  for (let count = 0; count < MOST_TIMES; count++) {
+    const next = timeAt(work, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
 }

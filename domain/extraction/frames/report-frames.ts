@@ -10,7 +10,7 @@ import {
 import { WINDOW } from "@/domain/extraction/limits";
 import { accordingTo } from "./according-frames";
 import { asSaid } from "./as-said-frames";
-import { colonStart, commaStart, frontedBy, questionAfterComma } from "./clause-frames";
+import { colonStart, commaStart, questionAfterComma } from "./clause-frames";
 import {
   bareStart,
   blameStart,
@@ -19,11 +19,13 @@ import {
   objectStart,
   questionAt,
   raisedInfinitive,
+  relativeBefore,
 } from "./complements";
 import { type ContentEnd, contentFrom } from "./content-end";
 import { isStatement, wordsIn } from "./direct-frames";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
+import { frontedBy } from "./fronted-frames";
 import { isTitled } from "./named-marks";
 import { isImpersonal, NOBODY, subjectBefore, subjectOf } from "./subjects";
 
@@ -92,8 +94,17 @@ function verbReport(work: Work, cue: CueHit): void {
     tryAt(bareStart(work, cue, subject), "clause", "frame.bare-clause")
   )
     return;
+  if (subject && relativeReport(work, cue, subject)) return;
   if (takes.has("n") && objectReport(work, cue, subject)) return;
   tryAt(objectStart(work, cue), "phrase", "frame.narrated");
+}
+
+/** "a loan, which he said was a gift": the relative word and its predicate are what is said. */
+function relativeReport(work: Work, cue: CueHit, subject: Subject): boolean {
+  const at = relativeBefore(work, cue, subject);
+  const rest = at < 0 ? null : contentFrom(work, cue.to, "phrase");
+  if (rest) pushReport(work, [{ from: at, to: at + 1 }, rest], cue, subject, "frame.bare-clause");
+  return rest !== null;
 }
 
 function objectReport(work: Work, cue: CueHit, subject: Subject | null): boolean {

@@ -198,7 +198,7 @@ export function subjectOf(work: Work, cue: CueHit): Subject | null {
   const own = subjectBefore(work, cue, work.sentence.from);
   const inverted = rules.capitalNouns && (!own || isLoneNoun(work, own)) ? subjectAfter(work, cue) : null;
   if (inverted && isNominative(work, inverted)) return inverted;
-  if (own && (own.rule !== "speaker.clause-subject" || !work.last)) return own;
+  if (own && (own.rule !== "speaker.clause-subject" || own.mentions[0]?.phrase || !work.last)) return own;
   return work.last ? { mentions: work.last.mentions, rule: "speaker.same-subject" } : own;
 }
 

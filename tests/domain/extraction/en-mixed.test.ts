@@ -59,6 +59,41 @@ const SPANS: [string, string][] = [
     "indirect | The wall is old … and the town is poor | Anna Stone",
   ],
   [
+    "In the end, Ms. Stone said, the boats rarely leave.",
+    "indirect | In the end … the boats rarely leave | Ms. Stone",
+  ],
+  [
+    "The loan is repaid, the old harbour board reported on Friday.",
+    "indirect | The loan is repaid | the old harbour board",
+  ],
+  ["The loan is repaid, the mayor told him.", "indirect | The loan is repaid | the mayor"],
+  [
+    "The loan is repaid, said Anna Stone, a clerk who knows the harbour.",
+    "indirect | The loan is repaid | Anna Stone",
+  ],
+  [
+    "It was a loan, which Anna Stone says was never repaid.",
+    "indirect | which … was never repaid | Anna Stone",
+  ],
+  // Who speaks.
+  [
+    "Twenty-four percent said they would leave the town.",
+    "indirect | they would leave the town | Twenty-four percent",
+  ],
+  ["Anna Stone’s campaign says it will leave.", "indirect | it will leave | Anna Stone’s campaign"],
+  [
+    "A man familiar with the planning says the boat is sold.",
+    "indirect | the boat is sold | A man familiar with the planning",
+  ],
+  [
+    "While some friends say Vale is tired, others say he sleeps well.",
+    "indirect | Vale is tired | some friends",
+  ],
+  [
+    "The board said about half of the boats were sold.",
+    "indirect | about half of the boats were sold | The board",
+  ],
+  [
     "Half the town likes the boat, according to a new survey.",
     "indirect | Half the town likes the boat | a new survey",
   ],
@@ -80,6 +115,12 @@ describe("an English report around words in marks", () => {
   ];
   test.each(NONE)("is not made of what only looks like one: %s", (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  test("gives what others say to them", () => {
+    expect(read("While some friends say Vale is tired, others say he sleeps well.")[1]).toBe(
+      "indirect | he sleeps well | others",
+    );
   });
 
   test("keeps a new sentence behind an interrupting verb whole", () => {

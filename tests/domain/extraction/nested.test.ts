@@ -43,6 +43,15 @@ describe("a quote told in the words of another", () => {
     expect(passagesOf(extraction, text).map((one) => one.continues)).not.toContain(1);
   });
 
+  test("is not made of what nobody in particular says, or the speaker herself", () => {
+    for (const text of [
+      "“Everybody says, ‘The bridge will fall,’ and it does not,” Mary Hill said.",
+      "“I would say, ‘The bridge will fall,’ and he laughed,” Mary Hill said.",
+      "“You ask the question, ‘Will the bridge fall?’ at noon,” Mary Hill said.",
+    ])
+      expect(quotesIn(text, "en")).toHaveLength(1);
+  });
+
   test("is not made of a title or of irony in somebody's words", () => {
     for (const text of [
       "“I read ‘The Ferryman’s Song’ twice,” Mary Hill said.",
