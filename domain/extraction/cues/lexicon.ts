@@ -188,6 +188,8 @@ export type Rules = {
   calls?: ReadonlySet<string>;
   /** Nouns whose marks hold a title or an inscription: film, book, sign, slogan. */
   labels?: ReadonlySet<string>;
+  /** Behind a verb of writing, where it tells of an inscription: "كتب عليها". */
+  writtenOn?: ReadonlySet<string>;
   /** Words that give a name to somebody a little before the marks, or straight after them. */
   naming?: ReadonlySet<string>;
   namingAfter?: ReadonlySet<string>;

@@ -141,6 +141,7 @@ function verbAt(doc: Doc, sentence: Sentence, at: number): CueHit | null {
   const form = rules.verbs.get(wordAt(doc, at));
   if (!form) return null;
   if (rules.capitalNouns && at > sentence.from && isCapital(doc, at)) return null;
+  if (form.cls === "write" && rules.writtenOn?.has(wordAt(doc, at + 1))) return null;
   if (form.particles && !hasParticle(doc, sentence, at, form.particles)) return null;
   const start = verbStart(doc, sentence, at, form);
   if (start && rules.negationFollows) start.negated ||= isNegatedAfter(doc, sentence, at);

@@ -6,6 +6,9 @@ import { type Tokens, WORD } from "./tokens";
 const MAX_RUN = 8;
 const MAX_NAME = 3;
 
+/** Verbs of these classes have their subject straight behind them. */
+const NAMES_FOLLOW = /^(?:say|add|write|deny)$/u;
+
 /** How "on behalf of" begins: a name ends before it. */
 const FOR_OTHERS = new Set(ARABIC.onBehalf?.map(([first = ""]) => first));
 
@@ -55,7 +58,9 @@ export class ArabicNames {
     const whole = /^ال..|..ها?$/u.test(this.word(office)) && !ARABIC.areaLinks?.has(this.word(from));
     if (!whole) while (from < end && !isDefinite(this.word(from))) from++;
     while (from < end && (isDefinite(this.word(from)) || stateOf(this.word(from)))) from++;
-    if (from < end && !roleOf(ARABIC.people, this.word(from))) this.mark(from, end);
+    if (from >= end || roleOf(ARABIC.people, this.word(from))) return;
+    this.mark(from, end);
+    this.markJoined(end, to);
   }
 
   /** Does another office begin here, so that the name before it is over? */
@@ -71,6 +76,16 @@ export class ArabicNames {
     if (size < 2 || size > MAX_NAME || isDefinite(this.word(verb + 1))) return;
     if (ARABIC.people.bodies.has(this.word(verb + 1)) || this.isPlain(end, to)) return;
     this.mark(verb + 1, end);
+    this.markJoined(end, to);
+  }
+
+  /** "قال X Y وZ W": a second name of two or three plain words that "and" joins to the first. */
+  private markJoined(and: number, to: number): void {
+    if (!ARABIC.and.has(this.word(and))) return;
+    let end = and + 1;
+    while (end <= and + MAX_NAME && this.isPlain(end, to) && !roleOf(ARABIC.people, this.word(end))) end++;
+    const isName = end - and > 2 && !this.isPlain(end, to);
+    if (isName && !isDefinite(this.word(and + 1)) && !isDefinite(this.word(and + 2))) this.mark(and + 1, end);
   }
 
   /** Marks one paragraph; names found here are known in the ones after it. */
@@ -82,7 +97,7 @@ export class ArabicNames {
       if (state && state.form !== "adjective") this.tokens.cap[at] = 1;
       else if (this.names.has(this.tokens.id[at] ?? -1)) this.tokens.cap[at] = 1;
       else if (roleOf(ARABIC.people, word)) this.afterOffice(at, to);
-      else if (ARABIC.verbs.get(word)?.cls === "say") this.afterVerb(at, to);
+      else if (NAMES_FOLLOW.test(ARABIC.verbs.get(word)?.cls ?? "")) this.afterVerb(at, to);
     }
   }
 }

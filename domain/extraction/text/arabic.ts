@@ -30,3 +30,26 @@ export function hasPrefix(word: string): boolean {
   if (known.has(withoutPrefix(word))) return true;
   return known.has(rest) || stateOf(rest) !== undefined;
 }
+
+/** First and last names that begin with the letter of "and". */
+const WITH_AND = new Set(
+  "وليد وسام وسيم وائل وفاء وفيق وهيب وهبة وهبي وديع وجدي وجيه وصفي وردة وحيد وداد".split(" "),
+);
+const SHORTEST_JOINED = 4;
+const LONGEST_LEAD = 5;
+
+/**
+ * "قال X Y وZ": does a name begin behind the "and" that is written on to this word? Two plain words stand between it and
+ * the verb of saying or the office; `before` gives the folded words in front of it, nearest first, "" for a sign.
+ */
+export function joinsName(word: string, before: (back: number) => string): boolean {
+  if (!word.startsWith("و") || word.length < SHORTEST_JOINED || WITH_AND.has(word) || known.has(word))
+    return false;
+  for (let back = 0; back < LONGEST_LEAD; back++) {
+    const here = before(back);
+    const isLead = ARABIC.verbs.get(here)?.cls === "say" || ARABIC.people.roles.has(here);
+    if (isLead) return back >= 2;
+    if (here.length < 2 || ARABIC.small.has(here)) return false;
+  }
+  return false;
+}

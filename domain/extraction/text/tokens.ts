@@ -1,4 +1,4 @@
-import { hasPrefix, withoutPrefix } from "./arabic";
+import { hasPrefix, joinsName, withoutPrefix } from "./arabic";
 import { classAt, DIGIT, HAN, JOINER, LOWER, SPACE, UPPER, widthAt } from "./characters";
 import { HanReader } from "./han";
 import type { HanCut } from "./han-words";
@@ -147,6 +147,13 @@ class Builder {
     };
   }
 
+  /** The folded word so many tokens back, 0 for the last; "" for a sign and before the first. */
+  readonly wordBefore = (back: number): string => {
+    const { count, kind, id, words } = this.tokens;
+    const at = count - 1 - back;
+    return at >= 0 && kind[at] === WORD ? (words[id[at] ?? 0] ?? "") : "";
+  };
+
   sign(start: number, end: number, unit: number) {
     const n = this.tokens.count++;
     this.tokens.start[n] = start;
@@ -219,7 +226,7 @@ export function tokenise(text: string): Tokens {
       const capital = kind === UPPER ? (scan.letters > 1 && scan.capitals === scan.letters ? 2 : 1) : 0;
       const isNumber = kind === DIGIT && scan.letters === 0;
       const folded = foldWord(text.slice(at, scan.bare ?? scan.end));
-      if (isArabic(folded) && hasPrefix(folded)) {
+      if (isArabic(folded) && (hasPrefix(folded) || joinsName(folded, builder.wordBefore))) {
         builder.word(at, at + 1, WORD, 0, folded.charAt(0));
         const from = pastMarks(text, at + 1);
         builder.word(from, scan.end, WORD, 0, withoutPrefix(folded));
