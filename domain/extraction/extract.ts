@@ -3,6 +3,7 @@ import { claimsOf } from "./claims";
 import { datesOf } from "./dates/dates";
 import type { Doc } from "./document/document";
 import { readDocument } from "./document/read-document";
+import { hearsayOf } from "./hearsay";
 import { checkSize } from "./limits";
 import { nestedQuotes } from "./nested";
 import { occasionsOf } from "./occasions";
@@ -49,7 +50,7 @@ export function extract(text: string, options: Options = {}): Extraction {
     dates,
     occasions: occasionsOf(doc, drafts, read.quotes, mentions, dates),
     claims: claimsOf(doc, sentences),
-    warnings: warningsOf(doc, quotes, chain, dates),
+    warnings: warningsOf(doc, quotes, chain, dates, hearsayOf(doc, sentences, drafts)),
   };
 }
 

@@ -78,9 +78,15 @@ function ofZones(doc: Doc): Warning[] {
   return out;
 }
 
-/** Every warning of a text, those of single quotes included, by place; whole-text ones last. */
-export function warningsOf(doc: Doc, quotes: Quote[], chain: ChainLink[], dates: DateMention[]): Warning[] {
-  const placed = [...ofZones(doc), ...strayStops(doc), ...quotes.flatMap(ofQuote)];
+/** Every warning of a text, those of single quotes and what else was found included, by place; whole-text ones last. */
+export function warningsOf(
+  doc: Doc,
+  quotes: Quote[],
+  chain: ChainLink[],
+  dates: DateMention[],
+  found: readonly Warning[],
+): Warning[] {
+  const placed = [...found, ...ofZones(doc), ...strayStops(doc), ...quotes.flatMap(ofQuote)];
   if (quotes.length <= MANY_QUOTES) placed.push(...quotes.flatMap((quote) => garbled(doc, quote)));
   placed.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   const whole: WarningKind[] = [];

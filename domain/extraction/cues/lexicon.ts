@@ -117,6 +117,11 @@ export type Rules = {
   commaClause?: boolean;
   /** May the auxiliary stand far before its participle: "hat am Montag gesagt"? */
   splitPerfect?: boolean;
+  /**
+   * The mood in which news tells what it only heard ("aurait quitté"), the words of a condition, which takes the same
+   * mood, and what behind the verb makes it advice ("serait mieux").
+   */
+  hearsay?: Record<"moods" | "conditions" | "advice", ReadonlySet<string>>;
   /** Verb forms that by themselves say "so it is reported": sei, habe, werde. */
   reportMood?: ReadonlySet<string>;
   people: People;
@@ -149,6 +154,8 @@ export type Rules = {
   accordingTo: readonly (readonly string[])[];
   /** Words that open a clause which only says whose words they are: "como explicó X", "wie X erklärte". */
   asSaid?: readonly (readonly string[])[];
+  /** Nouns of saying behind an according-to and whoever it names, with the word between: "据王强的声明". */
+  saidNouns?: { of: string; nouns: ReadonlySet<string> };
   /** What sets how things are done and states nothing, so that nobody speaks "according to" it: rule, plan, calendar. */
   norms?: ReadonlySet<string>;
   /** Before somebody else for whom the speaker speaks: "on behalf of". */

@@ -10,7 +10,7 @@ import { WINDOW } from "@/domain/extraction/limits";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
 import { contentFrom } from "./content-end";
 import type { Subject, Work } from "./draft";
-import { phraseFrom } from "./phrases";
+import { asMention, phraseFrom } from "./phrases";
 
 /** What is said according to somebody, and who that is. */
 export type According = { contents: Range[]; subject: Subject };
@@ -41,6 +41,8 @@ export function accordingTo(work: Work): According | null {
     const thus = aside && rules.thus?.has(wordAt(doc, at)) ? 1 : 0;
     const size = longestAt(doc, rules.accordingTo, at) || view || thus;
     if (size === 0) continue;
+    const stated = first ? afterSaidNoun(work, at + size) : null;
+    if (stated) return stated;
     const owner = ownerAt(work, at + size);
     if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
     if (isNorm(work, at + size, owner)) continue;
@@ -70,6 +72,22 @@ function isNorm({ doc, sentence }: Work, from: number, owner: MentionHit): boole
   return adjectiveFollows
     ? isOne(wordAt(doc, first)) || (to > first + 1 && isOne(wordAt(doc, first + 1)))
     : isOne(wordAt(doc, to - 1));
+}
+
+/** "据交通部声明，C", "根据王强的说法，C": a noun of saying before the comma, behind whoever's it is. */
+function afterSaidNoun(work: Work, from: number): According | null {
+  const { doc, sentence } = work;
+  const { saidNouns } = sentence.paragraph.rules;
+  for (let at = from + 1; saidNouns && at < Math.min(sentence.to, from + WINDOW.phrase); at++) {
+    if (isInside(doc, at) || !isWord(doc, at)) return null;
+    if (!saidNouns.nouns.has(wordAt(doc, at)) || !isComma(wordAt(doc, at + 1))) continue;
+    const to = wordAt(doc, at - 1) === saidNouns.of ? at - 1 : at;
+    const content = to > from ? contentFrom(work, at + 2, "clause") : null;
+    const owner =
+      work.mentions.find((one) => one.from >= from && one.to === to) ?? asMention(work, { from, to });
+    return content ? saidBy(owner, [content]) : null;
+  }
+  return null;
 }
 
 /** "According to S, C": behind the comma, or at once where the language or the next word lets a clause begin. */

@@ -15,7 +15,8 @@ const LONGEST = 9;
 /** Most tokens of a noun phrase before its name. */
 const HEAD = 5;
 
-function asMention(work: Work, range: Range): MentionHit {
+/** A noun phrase as somebody who may speak. */
+export function asMention(work: Work, range: Range): MentionHit {
   const plural = wordAt(work.doc, range.to - 1).endsWith("s");
   return {
     from: range.from,

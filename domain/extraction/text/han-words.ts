@@ -69,6 +69,7 @@ learn(
   [...CHINESE.path.via.values()].flat().flatMap((one) => one.leads.flat()),
   "small",
 );
+learn(CHINESE.saidNouns?.nouns ?? [], "small");
 learn([...CHINESE.accordingTo, ...CHINESE.nounThat].flat(), "small");
 learn(
   [

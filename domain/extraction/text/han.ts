@@ -63,7 +63,7 @@ export class HanNames {
       while (end < cut.count && cut.kind[end] === "other") end++;
       const unknown = text.substring(cut.start[index] ?? from, cut.start[end]);
       const ends = end === cut.count;
-      const speaks = !ends && this.speaksFor(end);
+      const speaks = !ends && (this.speaksFor(end) || (!isStart && !titled && this.isStated(end)));
       this.take(unknown, ends ? undefined : speaks ? "cue" : cut.kind[end], titled);
       if (this.isStory && isStart) this.acting(unknown, !ends);
       index = end - 1;
@@ -74,6 +74,13 @@ export class HanNames {
   private speaksFor(at: number): boolean {
     const { cut } = this;
     return FOR_OTHERS.has(cut.word[at] ?? "") && at + 1 < cut.count && cut.kind[at + 1] !== "cue";
+  }
+
+  /** "据王强的声明": does a noun of saying follow here, perhaps behind the word between? */
+  private isStated(at: number): boolean {
+    const { cut } = this;
+    const { of = "", nouns } = CHINESE.saidNouns ?? {};
+    return nouns?.has(cut.word[cut.word[at] === of ? at + 1 : at] ?? "") === true;
   }
 
   private take(unknown: string, next: HanKind | undefined, titled: boolean): void {

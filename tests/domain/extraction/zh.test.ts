@@ -127,3 +127,18 @@ test("Somebody without a surname who acts and is named again in a story speaks i
     "direct | “等谁呢？” | 林荷",
   ]);
 });
+
+test.each([
+  ["根据公司的声明，磨坊很旧。", "公司"],
+  ["据水利部声明，磨坊很旧。", "水利部"],
+  ["根据王强的说法，磨坊很旧。", "王强"],
+])("In %s the owner of a noun of saying speaks", (text, name) => {
+  expect(quotesIn(text, "zh")).toEqual([`indirect | 磨坊很旧 | ${name}`]);
+});
+
+test.each(["根据声明，磨坊很旧。", "根据公司的规定，磨坊必须关闭。", "根据高度的变化，磨坊很旧。"])(
+  "Nobody speaks in %s",
+  (text) => {
+    expect(quotesIn(text, "zh")).toEqual([]);
+  },
+);

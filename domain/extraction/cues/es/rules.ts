@@ -22,6 +22,13 @@ export const SPANISH: Rules = {
   have: words("ha han había habían haya hayan habría habrían hubo habiendo he hemos"),
   be: words("es son era eran fue fueron sido está están estaba estaban será sería siendo"),
   causative: words("hizo hace quiso quiere quieren querían puede podía debe tuvo"),
+  hearsay: {
+    moods: words("sería serían habría habrían tendría estaría estarían"),
+    conditions: words("si sino querría podría sin"),
+    advice: words(
+      "preferible bueno mejor útil conveniente necesario posible hora lástima sensato lógico justo que debido podido",
+    ),
+  },
   adverbs: words(
     "también además después luego ya así aún todavía siempre hoy ayer anoche nunca entonces pues incluso sin embargo " +
       "asimismo por su parte se me nos le les lo la te os bien antes tajante este lunes martes miércoles jueves viernes " +

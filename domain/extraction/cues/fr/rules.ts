@@ -22,6 +22,13 @@ export const FRENCH: Rules = {
   have: words("a ont avait avaient ait aient aurait auraient eut eurent ayant ai avons"),
   be: words("est sont était étaient fut furent été sera serait soit étant"),
   causative: words("fait font faisait fit veut voulait peut pouvait doit devait faut"),
+  hearsay: {
+    moods: words("serait seraient aurait auraient"),
+    conditions: words("si s' sinon voudrait pourrait sans"),
+    advice: words(
+      "préférable bon mieux utile souhaitable nécessaire possible temps dommage sage logique juste besoin bien dû pu fallu",
+    ),
+  },
   adverbs: words(
     "aussi encore toujours souvent parfois déjà ainsi alors ensuite enfin puis même hier jamais bien également en y l' s' se me m' nous " +
       "lui leur t' te vous le la les donc pourtant notamment lundi mardi mercredi jeudi vendredi samedi dimanche ce matin soir",

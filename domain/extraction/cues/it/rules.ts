@@ -36,6 +36,13 @@ export const ITALIAN: Rules = {
   have: words("ha hanno aveva avevano abbia abbiano avrebbe avrebbero ebbe ebbero avendo"),
   be: words("è sono era erano fu furono viene vengono veniva stato stata stati state sarebbe"),
   causative: words("fa fanno faceva fatto voluto tenuto"),
+  hearsay: {
+    moods: words("sarebbe sarebbero avrebbe avrebbero"),
+    conditions: words("se altrimenti vorrebbe potrebbe senza"),
+    advice: words(
+      "preferibile bene meglio utile opportuno necessario possibile ora peccato saggio logico giusto bisogno dovuto potuto voluto bello",
+    ),
+  },
   adverbs: words(
     "anche inoltre poi già infine quindi così ancora sempre pure invece oggi ieri mai più subito dunque però " +
       "tuttavia perfino persino appena spesso a",

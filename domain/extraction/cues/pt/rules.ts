@@ -25,6 +25,13 @@ export const PORTUGUESE: Rules = {
   have: words("tem têm tinha tinham tenha tenham teria teriam havia haviam tendo tenho teve"),
   be: words("é são era eram foi foram sido está estão estava estavam será seria sendo"),
   causative: words("fez faz quis quer querem queriam pode podia deve devia"),
+  hearsay: {
+    moods: words("seria seriam teria teriam estaria estariam"),
+    conditions: words("se senão poderia sem"),
+    advice: words(
+      "preferível bom melhor útil conveniente necessário possível hora pena sensato lógico justo que de devido podido",
+    ),
+  },
   adverbs: words(
     "também além ainda depois logo já assim sempre hoje ontem nunca então pois inclusive porém igualmente se me nos lhe " +
       "lhes o a te vos bem antes nesta neste segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",

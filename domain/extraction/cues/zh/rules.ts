@@ -62,6 +62,10 @@ export const CHINESE: Rules = {
   that: new Set(),
   nounThat: phrases("称, 说, 即"),
   infinitive: new Set(),
+  saidNouns: {
+    of: "的",
+    nouns: words("声明 说法 消息 通报 公告 言论 讲话 谈话 表态 观点 看法 报告 统计 估计 介绍"),
+  },
   onBehalf: phrases("代表"),
   accordingTo: phrases("据, 根据, 按照, 按, 在, 依照, 援引"),
   prepositions: words("对 向 给 把 被 为 从 由 跟 于 让 使 请 替"),
