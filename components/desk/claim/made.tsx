@@ -65,7 +65,7 @@ function Occurrence({ one, claim, remove, t }: Props & { one: EditorOccurrence }
           </DeskForm>
         ) : null}
       </div>
-      <div>
+      <div className="ways">
         <a className="tbl-a" href={`/desk/sources/${one.source}?capture=${one.capture}`}>
           {words.read}
           <span className="vh">{t.editor.captureWhose(name)}</span>
