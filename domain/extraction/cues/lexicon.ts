@@ -191,6 +191,8 @@ export type Rules = {
   /** Nouns that make "declared its …" a report: its readiness, its concern. */
   attitudes: ReadonlySet<string>;
   soCalled: ReadonlySet<string>;
+  /** Nouns for a man or a woman ("-man" at the end of any): "the old lady" may be anybody named who is a she. */
+  personNouns?: ReadonlyMap<string, Gender>;
   /** Words that lead to the name one is called by: "my dear", "oh". */
   calls?: ReadonlySet<string>;
   /** Nouns whose marks hold a title or an inscription: film, book, sign, slogan. */
@@ -278,6 +280,12 @@ export function stanceOf(cls: CueClass, negated: boolean): Stance {
 }
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+/** Nouns for men, then for women; one with a hyphen before it closes compounds as well. */
+export const gendered = (he: string, she: string): ReadonlyMap<string, Gender> =>
+  new Map<string, Gender>([
+    ...[...words(he)].map((noun): [string, Gender] => [noun, "he"]),
+    ...[...words(she)].map((noun): [string, Gender] => [noun, "she"]),
+  ]);
 export const phrases = (list: string): readonly (readonly string[])[] =>
   list
     .trim()

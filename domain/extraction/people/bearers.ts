@@ -1,7 +1,7 @@
 import { type Doc, wordAt } from "@/domain/extraction/document/document";
 import type { Entity } from "@/domain/extraction/types";
 import type { MentionHit } from "./mentions";
-import { titleBefore } from "./titles";
+import { titleBefore, titleGender } from "./titles";
 
 /** Capitals that stand together are nobody's name where one of them stood alone before, and so many times as often. */
 const STANDS_ALONE = 25;
@@ -65,10 +65,12 @@ export class Bearers {
     return (this.full.get(entity)?.paragraph ?? 0) <= paragraph + INTRODUCED;
   }
 
-  /** The one title that a name bears in this text, or "". */
+  /** The one title that a bare surname stands for in this text, or "": a man's, where a woman's is always written. */
   onlyTitle(only: string): string {
-    const titles = this.titles.get(only);
-    return titles?.size === 1 ? ([...titles][0] ?? "") : "";
+    const titles = [...(this.titles.get(only) ?? [])];
+    const men = titles.filter((one) => titleGender(one) === "he");
+    const own = titles.length > 1 ? men : titles;
+    return own.length === 1 ? (own[0] ?? "") : "";
   }
 }
 

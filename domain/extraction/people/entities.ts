@@ -7,7 +7,7 @@ import type { Cast } from "./cast";
 import { type Gender, genderOf, gendersOf } from "./genders";
 import { recognise } from "./known";
 import type { MentionHit } from "./mentions";
-import { titleBefore, titleGender, titleSize } from "./titles";
+import { isRank, titleBefore, titleGender, titleSize } from "./titles";
 
 type Held = { entity: Entity; state: string | null; at: number };
 
@@ -162,7 +162,8 @@ class CastBuilder {
     if (entity.kind !== "person") return false;
     if (!mention.name || !titleBefore(this.doc, mention.name.from)) return true;
     const gender = this.genders.get(entity.id);
-    return gender ? gender === genderOf(this.doc, mention) : this.bearers.isKnownBy(entity, mention);
+    if (gender) return gender === genderOf(this.doc, mention);
+    return !isRank(entity.name.split(" ")[0] ?? "") && this.bearers.isKnownBy(entity, mention);
   }
 
   bearing(words: readonly string[], title: string): Entity[] {

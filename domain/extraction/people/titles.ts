@@ -16,6 +16,15 @@ export function titleBefore(doc: Doc, at: number): string {
   return TITLES.has(before) ? before : "";
 }
 
+/** Ranks that stand where a first name does, so that "Mrs Holt" is not Major Holt. */
+const RANKS = new Set(
+  "major captain colonel general lieutenant sergeant corporal admiral commander professor judge inspector".split(
+    " ",
+  ),
+);
+
+export const isRank = (word: string): boolean => RANKS.has(word.toLowerCase());
+
 /** Titles that tell no gender. */
 const PLAIN_TITLES = new Set("dr doctor prof rev hon capt col lt sgt gen maj st".split(" "));
 

@@ -32,14 +32,15 @@ function startsNear(doc: Doc, stretch: Marked, comma: number): boolean {
 
 /** Is somebody called by this name: alone between signs, but for "my dear" and the like? */
 function isCalled(doc: Doc, stretch: Marked, { from, to }: Range): boolean {
-  const { calls, and } = doc.paragraphs[stretch.paragraph]?.rules ?? {};
+  const { calls, and, small } = doc.paragraphs[stretch.paragraph]?.rules ?? {};
   let left = from;
   while (left > stretch.from && from - left < MOST_LED && calls?.has(wordAt(doc, left - 1))) left--;
   if (left > stretch.from && isWord(doc, left - 1)) return false;
   if (to < stretch.to && isWord(doc, to)) return false;
   const behindComma = left > stretch.from && isComma(wordAt(doc, left - 1));
   const beforeComma = to < stretch.to && isComma(wordAt(doc, to));
-  if (beforeComma && (isCapital(doc, to + 1) || and?.has(wordAt(doc, to + 1)))) return false;
+  const next = wordAt(doc, to + 1);
+  if (beforeComma && (and?.has(next) || (isCapital(doc, to + 1) && !small?.has(next)))) return false;
   if (behindComma) return !beforeComma || startsNear(doc, stretch, left - 1);
   return beforeComma || left < from || wordAt(doc, to) === "!";
 }

@@ -11,27 +11,29 @@ const MOST = 8;
 const POINTS = {
   stated: 400,
   gender: 10,
-  otherGender: -80,
-  acts: 30,
+  otherGender: -50,
+  acts: 36,
   actsAs: 4,
   actsNotAs: -24,
   calls: -60,
-  speaksOf: -16,
-  calledBefore: 26,
+  speaksOf: -40,
+  spokenOf: -12,
+  calledBefore: 24,
   calledAfter: 18,
-  namedLast: 8,
-  namedLastByPronoun: 16,
+  calledFar: 5,
+  namedLast: 2,
+  namedLastByPronoun: 10,
   described: 14,
   unknown: -14,
   unknownOne: -34,
   sameAgain: -34,
-  sameAfterText: -6,
-  inTurn: 20,
-  inTurnAfterText: 10,
+  sameAfterText: 7,
+  inTurn: 24,
+  inTurnAfterText: 9,
 } as const;
 
 /** For the person named last before the words, the one before, and so on. */
-const RECENT = [6, 5, 3, 2, 1];
+const RECENT = [8, 8, 7, 5, 3, 1];
 
 /** Somebody of whom nothing is known. */
 const UNKNOWN = "";
@@ -111,13 +113,21 @@ export class Conversations {
     if (acting && this.cast.meant.get(acting)?.[0] === id) points += POINTS.acts;
     if (turn.called.has(id)) points += POINTS.calls;
     if (turn.others.has(id)) points += POINTS.speaksOf;
-    if (turns[index - 1]?.called.has(id)) points += POINTS.calledBefore;
-    if (turns[index + 1]?.called.has(id)) points += POINTS.calledAfter;
-    const fitting = turn.gender
-      ? turn.named.filter((one) => (this.cast.genders.get(one) ?? turn.gender) === turn.gender)
-      : turn.named;
-    if (fitting[0] === id) points += turn.gender ? POINTS.namedLastByPronoun : POINTS.namedLast;
+    for (const [near, called] of [
+      [turns[index - 1], POINTS.calledBefore],
+      [turns[index + 1], POINTS.calledAfter],
+    ] as const) {
+      const close = near && Math.abs(near.paragraph - turn.paragraph) <= 1;
+      if (near?.called.has(id)) points += close ? called : POINTS.calledFar;
+      if (close && near.others.has(id)) points += POINTS.spokenOf;
+    }
+    const named = turn.gender ? this.fitting(turn.named, turn.gender) : turn.named;
+    if (named[0] === id) points += turn.gender ? POINTS.namedLastByPronoun : POINTS.namedLast;
     return points;
+  }
+
+  private fitting(ids: readonly string[], gender: string): string[] {
+    return ids.filter((id) => this.cast.genders.get(id) === gender);
   }
 
   /** What the turns before say for a person. */

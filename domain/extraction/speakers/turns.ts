@@ -14,7 +14,7 @@ export type Turn = {
   stated: readonly string[];
   /** The cue only describes them: "the old man", who may have a name. */
   described: boolean;
-  /** He or she, by the pronoun of its cue. */
+  /** He or she, by the pronoun or the noun of its cue. */
   gender: Gender | null;
   /** The subject of its cue. */
   cued: Subject | null;
@@ -62,8 +62,7 @@ export class Turns {
   /** Takes the next quote; `subject` of its cue or of the line beside it, `stated` whom that names. */
   add(draft: Draft, subject: Subject | null, stated: readonly string[]): void {
     const { index } = draft.sentence.paragraph;
-    const pronoun = subject?.mentions[0];
-    const gender = pronoun?.pronoun === "he" || pronoun?.pronoun === "she" ? pronoun.pronoun : null;
+    const gender = this.genderShown(subject);
     const last = this.all.at(-1);
     const turn =
       last && last.paragraph === index && this.fits(last, stated, gender) ? last : this.open(draft);
@@ -81,6 +80,22 @@ export class Turns {
         else if (id && !called) turn.others.add(id);
       }
     for (const id of this.told(draft)) turn.others.add(id);
+  }
+
+  /** He or she, by the pronoun or the last noun of a cue's subject. */
+  private genderShown(subject: Subject | null): Gender | null {
+    const mention = subject?.mentions[0];
+    if (!mention || mention.name) return null;
+    const { pronoun, paragraph, from, to } = mention;
+    if (pronoun) return pronoun === "he" || pronoun === "she" ? pronoun : null;
+    const nouns = this.doc.paragraphs[paragraph]?.rules.personNouns;
+    for (let at = to - 1; nouns && at >= from; at--) {
+      const word = wordAt(this.doc, at);
+      const ending = [5, 4, 3].map((size) => nouns.get(`-${word.slice(-size)}`)).find(Boolean);
+      const shown = nouns.get(word) ?? ending;
+      if (shown) return shown;
+    }
+    return null;
   }
 
   /** No name, or one behind an article: "the Collector". */
@@ -140,12 +155,19 @@ export class Turns {
     for (; this.read < this.mentions.length; this.read++) {
       const mention = this.mentions[this.read];
       if (!mention || mention.from >= upTo) break;
-      const id = mention.place ? undefined : this.cast.meant.get(mention)?.[0];
+      const id = mention.place ? undefined : this.meant(mention);
       if (!id || !this.cast.isPerson(id)) continue;
       this.recent = [id, ...this.recent.filter((one) => one !== id)].slice(0, MOST_RECENT);
-      if (mention.from >= floor) out.push(id);
+      if (mention.from >= floor && !mention.pronoun) out.push(id);
     }
     return [...new Set(out.reverse())];
+  }
+
+  /** Whom a mention means; "he" and "she" whoever was named last of that gender. */
+  private meant(mention: MentionHit): string | undefined {
+    const { pronoun } = mention;
+    if (pronoun === null) return this.cast.meant.get(mention)?.[0];
+    return this.recent.find((id) => this.cast.genders.get(id) === pronoun);
   }
 
   /** Does a line of mere signs or a heading stand between two paragraphs? */

@@ -156,3 +156,31 @@ test("Turns are told in any language: Spanish behind dashes, German in its own m
     german.map((_, index) => (index % 2 === 0 ? "Wiebke Harms" : "Konrad")),
   );
 });
+
+test("A noun for a man or a woman means whoever of them takes part", () => {
+  const story = [
+    "Mrs Orme and Silas Reed sat in the boat house. Silas mended a net, and he hummed.",
+    "“Is the tide out?” said Mrs Orme.",
+    "“Nearly,” said Silas.",
+    "“You never look,” said the old lady.",
+    "“I can smell it,” said the fisherman.",
+    "“What does it smell of?”",
+    "“Of mud and money.”",
+    "“There is no money in mud.”",
+    "“Then I have been rich for nothing.”",
+  ];
+  expect(speakersOf(story)).toEqual(
+    story.slice(1).map((_, index) => (index % 2 === 0 ? "Mrs Orme" : "Silas Reed")),
+  );
+});
+
+test("Mrs Tarn is not Major Tarn, and a bare surname beside a husband's and a wife's is his", () => {
+  expect(quotesIn("Major Tarn locked the gate. Mrs Tarn said the gate was open.", "en")).toEqual([
+    "indirect | the gate was open | Mrs Tarn",
+  ]);
+  const couple = "Mr. Hobday kept bees. Mrs. Hobday kept the books. Hobday said the bees were late.";
+  expect(quotesIn(couple, "en")).toEqual(["indirect | the bees were late | Mr. Hobday"]);
+  expect(quotesIn("Mrs. Hobday kept bees. Hobday said the bees were late.", "en")).toEqual([
+    "indirect | the bees were late | Mrs. Hobday",
+  ]);
+});

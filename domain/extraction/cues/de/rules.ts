@@ -1,4 +1,4 @@
-import { phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import { gendered, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
 import { nounForms } from "@/domain/extraction/cues/verb-table";
 import { GERMAN_CLAIMS } from "./claims";
 import { GERMAN_DATES } from "./dates";
@@ -105,6 +105,10 @@ export const GERMAN: Rules = {
   naming: words("sogenannte sogenannten sogenannter spitznamen spitzname beinamen namens"),
   namingAfter: words("genannt bekannt getauft betitelt"),
   corrections: words("korrektur berichtigung richtigstellung"),
+  personNouns: gendered(
+    "mann -mann herr junge knabe bursche vater sohn bruder gatte onkel neffe könig prinz greis alte",
+    "frau -frau dame mädchen mutter tochter schwester gattin tante nichte königin prinzessin magd",
+  ),
   calls: words(
     "mein meine lieber liebe liebster liebste guter gute alter alte ach oh o ja nein aber nun guten danke bitte",
   ),

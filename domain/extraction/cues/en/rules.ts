@@ -1,4 +1,11 @@
-import { type CueForm, complements, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import {
+  type CueForm,
+  complements,
+  gendered,
+  phrases,
+  type Rules,
+  words,
+} from "@/domain/extraction/cues/lexicon";
 import { ITALIAN_ENGLISH } from "@/domain/extraction/cues/roles";
 import { ENGLISH_CLAIMS } from "./claims";
 import { ENGLISH_DATES } from "./dates";
@@ -119,6 +126,10 @@ export const ENGLISH: Rules = {
   attitudes: words(
     "readiness willingness intention support concern hope confidence satisfaction opposition belief commitment " +
       "solidarity innocence",
+  ),
+  personNouns: gendered(
+    "man -man gentleman boy lad fellow chap father dad papa son brother husband uncle nephew grandfather widower bridegroom king prince duke count baron lord sir monk friar priest clergyman squire waiter actor host steward butler footman valet schoolboy",
+    "woman -woman lady girl lass mother mum mamma daughter sister wife aunt niece grandmother widow bride queen princess duchess countess baroness nun maid housemaid mistress waitress actress hostess governess landlady nurse schoolgirl heroine",
   ),
   calls: words(
     "my dear dearest darling old poor oh o ah well yes no now but and so good hullo hello please thanks thank you look come",

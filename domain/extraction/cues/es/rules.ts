@@ -1,4 +1,4 @@
-import { phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import { gendered, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
 import { nounForms } from "@/domain/extraction/cues/verb-table";
 import { SPANISH_CLAIMS } from "./claims";
 import { SPANISH_DATES } from "./dates";
@@ -111,6 +111,10 @@ export const SPANISH: Rules = {
     "conocido conocida conocidos apodado apodada apodo sobrenombre bautizado bautizada titulado titulada llamado llamada llaman",
   ),
   corrections: words("corrección rectificación errata"),
+  personNouns: gendered(
+    "hombre señor caballero muchacho chico niño padre papá hijo hermano marido tío sobrino rey príncipe viejo cura",
+    "mujer señora señorita muchacha chica niña madre mamá hija hermana esposa tía sobrina reina princesa vieja criada",
+  ),
   calls: words("mi mis querido querida queridos oh ah ay pero sí no don doña señor señora buenos gracias"),
   soCalled: words(
     "llamado llamada llamados llamadas denominado denominada apodado apodada supuesto supuesta alias",

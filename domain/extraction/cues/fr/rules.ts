@@ -1,4 +1,4 @@
-import { phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import { gendered, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
 import { nounForms } from "@/domain/extraction/cues/verb-table";
 import { FRENCH_CLAIMS } from "./claims";
 import { FRENCH_DATES } from "./dates";
@@ -95,6 +95,10 @@ export const FRENCH: Rules = {
     "connu connue connus surnommé surnommée surnom surnoms rebaptisé rebaptisée intitulé intitulée baptisé baptisée appelé appelée appellent",
   ),
   corrections: words("rectificatif erratum correction"),
+  personNouns: gendered(
+    "homme monsieur garçon père papa fils frère mari oncle neveu roi prince curé abbé vieillard",
+    "femme dame fille fillette mère maman sœur épouse tante nièce reine princesse servante vieille",
+  ),
   calls: words("mon ma mes cher chère chers chères oh ah eh mais oui non bonjour merci bon bonne allons"),
   soCalled: words(
     "dit dite soi-disant prétendu prétendue surnommé surnommée baptisé baptisée appelé appelée",

@@ -1,4 +1,11 @@
-import { type CueForm, complements, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import {
+  type CueForm,
+  complements,
+  gendered,
+  phrases,
+  type Rules,
+  words,
+} from "@/domain/extraction/cues/lexicon";
 import { ITALIAN_ENGLISH } from "@/domain/extraction/cues/roles";
 import { ITALIAN_CLAIMS } from "./claims";
 import { ITALIAN_DATES } from "./dates";
@@ -118,6 +125,10 @@ export const ITALIAN: Rules = {
     "conosciuto conosciuta conosciuti noto nota noti soprannominato soprannominata ribattezzato ribattezzata intitolato intitolata chiamato chiamata chiamano",
   ),
   corrections: words("rettifica correzione errata"),
+  personNouns: gendered(
+    "uomo signore ragazzo padre papà figlio fratello marito zio nipote re principe vecchio parroco",
+    "donna signora signorina ragazza madre mamma figlia sorella moglie zia regina principessa vecchia serva",
+  ),
   calls: words(
     "mio mia miei caro cara cari carissimo carissima oh o ah ma sì no signor signora buongiorno grazie",
   ),

@@ -1,4 +1,4 @@
-import { phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import { gendered, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
 import { nounForms } from "@/domain/extraction/cues/verb-table";
 import { PORTUGUESE_CLAIMS } from "./claims";
 import { PORTUGUESE_DATES } from "./dates";
@@ -106,6 +106,10 @@ export const PORTUGUESE: Rules = {
     "conhecido conhecida conhecidos apelidado apelidada alcunha apelido batizado batizada intitulado intitulada chamado chamada chamam",
   ),
   corrections: words("correção correcção errata retificação rectificação"),
+  personNouns: gendered(
+    "homem senhor rapaz moço menino pai filho irmão marido tio sobrinho rei príncipe velho padre",
+    "mulher senhora moça rapariga menina mãe filha irmã esposa tia sobrinha rainha princesa velha criada",
+  ),
   calls: words(
     "meu minha meus caro cara querido querida oh ó ah mas sim não dom dona seu senhor senhora obrigado",
   ),

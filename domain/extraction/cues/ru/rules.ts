@@ -1,4 +1,11 @@
-import { type CueForm, complements, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import {
+  type CueForm,
+  complements,
+  gendered,
+  phrases,
+  type Rules,
+  words,
+} from "@/domain/extraction/cues/lexicon";
 import { RUSSIAN_CLAIMS } from "./claims";
 import { RUSSIAN_DATES } from "./dates";
 import { isObliqueName, russianFirstName, russianGender, russianName } from "./names";
@@ -141,6 +148,10 @@ export const RUSSIAN: Rules = {
   ]),
   cuts: words("тогда однако хотя по со согласно передает сообщает пишет"),
   attitudes: words("готовность готовности поддержку надежду обеспокоенность сожаление уверенность намерение"),
+  personNouns: gendered(
+    "мужчина господин мальчик парень юноша отец папа сын брат муж дядя племянник король князь старик",
+    "женщина госпожа барышня девушка девочка мать мама дочь сестра жена тётя тетя королева княгиня старуха",
+  ),
   calls: words("мой моя мои дорогой дорогая милый милая голубчик ах ох о да нет но ну спасибо"),
   soCalled: words("называемый называемая называемое называемые называемого называемую прозвищем прозвище"),
   small: words(
