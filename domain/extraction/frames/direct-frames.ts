@@ -1,5 +1,13 @@
-import { isComma, isInside, isWord, type Marked, wordAt } from "@/domain/extraction/document/document";
+import {
+  isCapital,
+  isComma,
+  isInside,
+  isWord,
+  type Marked,
+  wordAt,
+} from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
+import { titleSize } from "@/domain/extraction/people/titles";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { isHeading } from "./named-marks";
@@ -97,6 +105,11 @@ function fromStart(work: Work, stretch: Marked): void {
       return;
     }
   }
+  const voiced = voicedBy(work, stretch);
+  if (voiced) {
+    push(work, [stretch, ...resumed(work, stretch, voiced)], null, voiced, "frame.quote-alone");
+    return;
+  }
   const signed = signature(work, stretch);
   if (signed) {
     push(work, [stretch, ...afterName(work, signed)], null, signed, "frame.quote-alone");
@@ -108,6 +121,32 @@ function fromStart(work: Work, stretch: Marked): void {
   if (isHeading(work.doc, stretch)) return;
   const parts = work.stretches.filter((one) => one.from >= stretch.from && isStatement(work, one));
   push(work, parts, null, null, "frame.quote-alone");
+}
+
+/** “C,” quavered S. “C!” S panted: words that end like speech, then somebody and a verb that no list holds. */
+function voicedBy(work: Work, stretch: Marked): Subject | null {
+  const { doc, sentence } = work;
+  const { small, be, have, prepositions, and, that, adverbs, causative } = sentence.paragraph.rules;
+  if (!endsInside(work, stretch) || !startsCapital(work, stretch)) return null;
+  const isVerb = (at: number) => {
+    const word = wordAt(doc, at);
+    const known = [small, be, have, prepositions, and, that, adverbs, causative].some((set) => set.has(word));
+    return isWord(doc, at) && !isInside(doc, at) && !isCapital(doc, at) && !known && word.length > 2;
+  };
+  const next = work.mentions.find((one) => one.from >= stretch.to);
+  if (!next || next.bound || next.place || next.pronoun === "who" || (!next.name && !next.pronoun))
+    return null;
+  const from = next.from - titleSize(doc, next.from);
+  const behind = from === stretch.to + 1 && isVerb(stretch.to);
+  const before = from === stretch.to && isVerb(next.to);
+  return behind || before ? { mentions: [next], rule: "speaker.subject-after" } : null;
+}
+
+/** “C1,” quavered S, “C2”: what follows a comma and goes on in the same sentence. */
+function resumed(work: Work, stretch: Marked, { mentions }: Subject): Marked[] {
+  const next = work.stretches.find((one) => one.from >= stretch.to);
+  const near = next && next.from - (mentions.at(-1)?.to ?? 0) <= WINDOW.phrase && resumes(work, next);
+  return near ? [next] : [];
 }
 
 /** “C” — S, „C“, so S: words signed with a name, and nothing else. */

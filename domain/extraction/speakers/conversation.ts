@@ -13,6 +13,7 @@ const POINTS = {
   gender: 10,
   otherGender: -50,
   acts: 36,
+  mayAct: 8,
   actsAs: 4,
   actsNotAs: -24,
   calls: -60,
@@ -88,6 +89,8 @@ export class Conversations {
         if (id && this.speaking.has(id)) add(id);
       }
     }
+    const { gender } = turn;
+    if (gender && this.fitting([...out], gender).length === 0) add(this.fitting(turn.recent, gender)[0]);
     return [...out];
   }
 
@@ -110,7 +113,8 @@ export class Conversations {
     const { acting } = turn;
     if (acting?.pronoun && own && (acting.pronoun === "he" || acting.pronoun === "she"))
       points += acting.pronoun === own ? POINTS.actsAs : POINTS.actsNotAs;
-    if (acting && this.cast.meant.get(acting)?.[0] === id) points += POINTS.acts;
+    if (acting && this.cast.meant.get(acting)?.[0] === id)
+      points += turn.gender && own !== turn.gender ? POINTS.mayAct : POINTS.acts;
     if (turn.called.has(id)) points += POINTS.calls;
     if (turn.others.has(id)) points += POINTS.speaksOf;
     for (const [near, called] of [

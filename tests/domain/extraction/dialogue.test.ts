@@ -184,3 +184,38 @@ test("Mrs Tarn is not Major Tarn, and a bare surname beside a husband's and a wi
     "indirect | the bees were late | Mrs. Hobday",
   ]);
 });
+
+test("Words that end like speech are somebody's, whatever the verb behind them", () => {
+  const text =
+    "“Dry land,” wheezed Tamsin. “Never again,” Mr. Boon huffed. “Perhaps,” she sniffled, “in the spring.”\n\n" +
+    "The sign said so. “Dry Land” Tamsin painted on the hull. “Never,” of all words, was on the stern.";
+  const direct = quotesIn(text, "en").filter((one) => one.startsWith("direct"));
+  expect(direct).toEqual([
+    "direct | “Dry land,” | Tamsin",
+    "direct | “Never again,” | Mr. Boon",
+    "direct | “Perhaps,” … “in the spring.” | Tamsin",
+  ]);
+});
+
+test("In a text of wrapped lines, a full line goes on in the next one though that begins with a capital", () => {
+  const wrapped = [
+    "The ferry had left when Ottilie came down to the\nlanding with two baskets and a lamp.",
+    "The keeper of the inn stood at the door and wiped\nhis hands on a towel that was grey.",
+    "Nobody spoke for as long as it takes to count the\nboats, and then the dog barked.",
+    "Ottilie set down the baskets, which had grown too\nheavy for a woman of her years.",
+  ];
+  const story = [
+    ...wrapped,
+    "“We shall sleep here,” said Ottilie. “Bring us bread.\nThen bring us something warmer.”",
+  ];
+  expect(quotesIn(story.join("\n\n"), "en")).toEqual([
+    "direct | “We shall sleep here,” | Ottilie",
+    "direct | “Bring us bread.\nThen bring us something warmer.” | Ottilie",
+  ]);
+  const list = [...wrapped, "“Bread.”\n“Salt.”\n“Oil.”"];
+  expect(quotesIn(list.join("\n\n"), "en").map((one) => one.split(" | ")[1])).toEqual([
+    "“Bread.”",
+    "“Salt.”",
+    "“Oil.”",
+  ]);
+});
