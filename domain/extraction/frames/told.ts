@@ -69,6 +69,12 @@ const dativeBefore = (work: Work, from: number) => {
   return work.mentions.findLast((one) => one.dative && one.to === left) ?? null;
 };
 
+/** "王明对李华说": who is told stands between the subject and the verb. */
+const dativeBehind = (work: Work, from: number, subject: MentionHit | undefined) => {
+  const found = dativeBefore(work, from);
+  return found && (subject?.to ?? 0) <= found.from ? found : null;
+};
+
 const dativeBeside = (work: Work, { from, to }: CueHit) => dativeAfter(work, to) ?? dativeBefore(work, from);
 
 const isPerson = (one: MentionHit) => one.name !== null || one.role !== null;
@@ -250,6 +256,7 @@ export function hearerOf(work: Work, draft: Draft): MentionHit | null {
     dativeAfter(work, cue.to),
     last && last.from >= cue.to ? dativeAfter(work, last.to) : null,
     isLead ? lead : null,
+    !last || isPerson(last) ? dativeBehind(work, cue.from, last) : null,
   ];
   return candidates.find(isFree) ?? null;
 }

@@ -3,6 +3,8 @@ import { roleOf } from "@/domain/extraction/cues/people";
 import { stateOf } from "@/domain/extraction/cues/states";
 import { type Tokens, WORD } from "./tokens";
 
+/** The preposition before who is told, written on to the next word. */
+const TO = "\u0644";
 const MAX_RUN = 8;
 const MAX_NAME = 3;
 
@@ -71,10 +73,13 @@ export class ArabicNames {
   /** "قال X Y إن": two or three plain words straight after a verb and before a small word or a sign. */
   private afterVerb(verb: number, to: number): void {
     let end = verb + 1;
-    while (end <= verb + MAX_NAME && this.isPlain(end, to) && !roleOf(ARABIC.people, this.word(end))) end++;
+    // Behind a whole name, a word that begins with the preposition is who is told.
+    const isTold = (at: number) => at > verb + 2 && this.word(at).startsWith(TO);
+    const goesOn = (at: number) => this.isPlain(at, to) && !isTold(at);
+    while (end <= verb + MAX_NAME && goesOn(end) && !roleOf(ARABIC.people, this.word(end))) end++;
     const size = end - verb - 1;
     if (size < 2 || size > MAX_NAME || isDefinite(this.word(verb + 1))) return;
-    if (ARABIC.people.bodies.has(this.word(verb + 1)) || this.isPlain(end, to)) return;
+    if (ARABIC.people.bodies.has(this.word(verb + 1)) || goesOn(end)) return;
     this.mark(verb + 1, end);
     this.markJoined(end, to);
   }
@@ -97,6 +102,7 @@ export class ArabicNames {
       if (state && state.form !== "adjective") this.tokens.cap[at] = 1;
       else if (this.names.has(this.tokens.id[at] ?? -1)) this.tokens.cap[at] = 1;
       else if (roleOf(ARABIC.people, word)) this.afterOffice(at, to);
+      else if (ARABIC.told.forms.has(word)) this.afterVerb(this.word(at + 1) === TO ? at + 1 : at, to);
       else if (NAMES_FOLLOW.test(ARABIC.verbs.get(word)?.cls ?? "")) this.afterVerb(at, to);
     }
   }

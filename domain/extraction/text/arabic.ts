@@ -22,9 +22,10 @@ const BEFORE_ARTICLE = /^(?:بال|فال|وال(?!د))../u;
 export const withoutPrefix = (word: string) =>
   word.startsWith("\u0644\u0644") && !known.has(word.slice(1)) ? `\u0627${word.slice(1)}` : word.slice(1);
 
-/** Is a small word (و ف ب ل) written on to a word of the lists here? The folded word tells. */
-export function hasPrefix(word: string): boolean {
+/** Is a small word (و ف ب ل) written on to a word of the lists here, or to whoever is told? The folded words tell. */
+export function hasPrefix(word: string, before: string): boolean {
   if (word.length < 3 || !PREFIXES.has(word.charAt(0)) || known.has(word)) return false;
+  if (word.charAt(0) === "\u0644" && ARABIC.told.forms.get(before)?.place === "led") return true;
   const rest = word.slice(1);
   if (word.length > 4 && BEFORE_ARTICLE.test(word)) return true;
   if (known.has(withoutPrefix(word))) return true;

@@ -55,6 +55,7 @@ const columns = (table: string, sign: RegExp) =>
 learn(columns(ZH_STATES, /[|\s]/u), "state");
 learn(columns(ZH_ROLES, /[:\s]/u), "title");
 learn(CHINESE.verbs.keys(), "cue");
+learn(CHINESE.told.forms.keys(), "cue");
 for (const list of [
   ZH_BLOCKED,
   ZH_SMALL,

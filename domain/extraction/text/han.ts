@@ -58,13 +58,16 @@ export class HanNames {
       if (cut.kind[index] !== "other") continue;
       const isStart = index === 0;
       const titled = !isStart && cut.kind[index - 1] === "title";
-      if (!isStart && !titled && !LEADS.has(cut.word[index - 1] ?? "")) continue;
       let end = index;
       while (end < cut.count && cut.kind[end] === "other") end++;
       const unknown = text.substring(cut.start[index] ?? from, cut.start[end]);
+      const told = !isStart && this.isTold(index, end, unknown);
+      const isLed = titled || told || LEADS.has(cut.word[index - 1] ?? "");
+      if (!isStart && !isLed) continue;
       const ends = end === cut.count;
-      const speaks = !ends && (this.speaksFor(end) || (!isStart && !titled && this.isStated(end)));
-      this.take(unknown, ends ? undefined : speaks ? "cue" : cut.kind[end], titled);
+      const isStated = !isStart && !titled && !told && this.isStated(end);
+      const speaks = told || (!ends && (this.speaksFor(end) || this.tells(end, unknown) || isStated));
+      this.take(unknown, speaks ? "cue" : ends ? undefined : cut.kind[end], titled);
       if (this.isStory && isStart) this.acting(unknown, !ends);
       index = end - 1;
     }
@@ -81,6 +84,24 @@ export class HanNames {
     const { cut } = this;
     const { of = "", nouns } = CHINESE.saidNouns ?? {};
     return nouns?.has(cut.word[cut.word[at] === of ? at + 1 : at] ?? "") === true;
+  }
+
+  /** "王明对李华说", "李华被告知": does whoever stands here tell somebody, or are they told? */
+  private tells(at: number, unknown: string): boolean {
+    const { cut } = this;
+    if (!HEARER_LEADS.has(cut.word[at] ?? "") || !hasSurname(unknown)) return false;
+    for (let next = at + 1; next < Math.min(cut.count, at + TELLING); next++)
+      if (cut.kind[next] === "cue") return true;
+    return false;
+  }
+
+  /** "对李华说", "问李华": a surname and a given name between the word that leads to who is told and the verb or a sign. */
+  private isTold(from: number, end: number, unknown: string): boolean {
+    const { cut } = this;
+    const before = cut.word[from - 1] ?? "";
+    if (unknown.length < 2 || unknown.length > 3 || !hasSurname(unknown)) return false;
+    if (CHINESE.to.has(before)) return cut.kind[end] === "cue" && end < cut.count;
+    return end === cut.count && CHINESE.told.forms.has(before);
   }
 
   private take(unknown: string, next: HanKind | undefined, titled: boolean): void {
@@ -154,6 +175,11 @@ export class HanNames {
 
 /** Words that a name follows: one that joins two, or that says whose words these are. */
 const LEADS = new Set([...CHINESE.and, ...CHINESE.accordingTo.flat()]);
+
+/** Before who is told, and before who tells them in a passive. */
+const HEARER_LEADS = new Set([...CHINESE.to, ...CHINESE.told.auxiliaries]);
+/** In pieces: how far behind such a word its verb stands. */
+const TELLING = 8;
 
 const FOR_OTHERS = new Set(CHINESE.onBehalf?.flat());
 

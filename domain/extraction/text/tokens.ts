@@ -226,7 +226,8 @@ export function tokenise(text: string): Tokens {
       const capital = kind === UPPER ? (scan.letters > 1 && scan.capitals === scan.letters ? 2 : 1) : 0;
       const isNumber = kind === DIGIT && scan.letters === 0;
       const folded = foldWord(text.slice(at, scan.bare ?? scan.end));
-      if (isArabic(folded) && (hasPrefix(folded) || joinsName(folded, builder.wordBefore))) {
+      const before = builder.wordBefore;
+      if (isArabic(folded) && (hasPrefix(folded, before(0)) || joinsName(folded, before))) {
         builder.word(at, at + 1, WORD, 0, folded.charAt(0));
         const from = pastMarks(text, at + 1);
         builder.word(from, scan.end, WORD, 0, withoutPrefix(folded));

@@ -145,6 +145,17 @@ describe("who is told the words and not by whom is no speaker", () => {
       "Петру Лодкину сказали, что шлюз закрыт.",
       "indirect | что шлюз закрыт | nobody | Петру Лодкину !",
     ],
+    ["zh", "陈立被告知：“水闸要关到春天。”", "direct | “水闸要关到春天。” | nobody | 陈立 !"],
+    [
+      "ar",
+      "قيل لسامي النهري: «البوابة مغلقة حتى الربيع».",
+      "direct | «البوابة مغلقة حتى الربيع» | nobody | سامي النهري !",
+    ],
+    [
+      "ar",
+      "سُئل سامي النهري: «لماذا أغلقت البوابة؟».",
+      "direct | «لماذا أغلقت البوابة؟» | nobody | سامي النهري !",
+    ],
   ])("(%s) %s", (lang, text, expected) => {
     expect(toldIn(text, lang)).toEqual([expected]);
   });
@@ -203,6 +214,7 @@ describe("who says it in a passive is the agent that it names", () => {
       "Анна Речная была предупреждена мэром: «Шлюз закрыт до весны».",
       "direct | «Шлюз закрыт до весны» | мэр | Анна Речная",
     ],
+    ["zh", "陈立被镇长赵敏告知：“水闸要关到春天。”", "direct | “水闸要关到春天。” | 赵敏 | 陈立"],
   ])("(%s) %s", (lang, text, expected) => {
     expect(toldIn(text, lang)).toEqual([expected]);
   });
@@ -275,6 +287,8 @@ describe("an active verb names whom it tells beside its subject", () => {
       "Журналисты спросили мэра: «Почему шлюз закрыт?»",
       "direct | «Почему шлюз закрыт?» | Журналисты | мэра",
     ],
+    ["zh", "赵敏对陈立说：“水闸要关到春天。”", "direct | “水闸要关到春天。” | 赵敏 | 陈立"],
+    ["zh", "记者问陈立：“水闸为什么关了？”", "direct | “水闸为什么关了？” | 记者 | 陈立"],
   ])("(%s) %s", (lang, text, expected) => {
     expect(toldIn(text, lang)).toEqual([expected]);
   });
@@ -282,6 +296,9 @@ describe("an active verb names whom it tells beside its subject", () => {
   test("and is never that person", () => {
     expect(toldIn("Owen Marsh came. To Owen Marsh he said: “It stays shut.”", "en")).toEqual([
       "direct | “It stays shut.” | nobody | Owen Marsh",
+    ]);
+    expect(toldIn("The letter to Nora Field said: “It stays shut.”", "en")).toEqual([
+      "direct | “It stays shut.” | nobody | Nora Field",
     ]);
   });
 });
@@ -329,6 +346,18 @@ describe("nobody is told", () => {
       "Анна Речная была уверена: «Шлюз закрыт до весны».",
       "direct | «Шлюз закрыт до весны» | Анна Речная | -",
     ],
+    ["zh", "镇长赵敏说：“马路被水淹了一天。”", "direct | “马路被水淹了一天。” | 赵敏 | -"],
+    [
+      "ar",
+      "قال سامي النهري: «البوابة مغلقة حتى الربيع».",
+      "direct | «البوابة مغلقة حتى الربيع» | سامي النهري | -",
+    ],
+    [
+      "ar",
+      "قالت ليلى حسن: «البوابة مغلقة حتى الربيع».",
+      "direct | «البوابة مغلقة حتى الربيع» | ليلى حسن | -",
+    ],
+    ["ar", "قال سامي النهري لنادر البحري: «البوابة مغلقة».", "direct | «البوابة مغلقة» | سامي النهري | -"],
   ])("(%s) %s", (lang, text, expected) => {
     expect(toldIn(text, lang)).toEqual([expected]);
   });
