@@ -80,8 +80,9 @@ function figureAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Hit |
   const after = wordAt(doc, at + 1);
   if (MONEY.has(wordAt(doc, at - 1))) return { rule, from: at - 1, to: at + 1 };
   if (MONEY.has(after) || /^[%٪％]$/u.test(after)) return { rule, from: at, to: at + 2 };
-  if (signs.at(rules, at + 1) === "unit") return { rule, from: at, to: at + 2 };
-  if (signs.at(rules, at + 2) === "unit") return { rule, from: at, to: at + 3 };
+  const isUnit = (token: number) => signs.at(rules, token) === "unit";
+  if (isUnit(at + 2)) return { rule, from: at, to: at + 3 };
+  if (isUnit(at + 1)) return { rule, from: at, to: at + 2 };
   const value = numberAt(doc, at);
   const isYear = value >= FIRST_YEAR && value <= LAST_YEAR;
   return isYear || at === sentence.from ? null : { rule: "claim.number", from: at, to: at + 1 };

@@ -4,13 +4,18 @@ import type { Extraction, Span } from "@/domain/extraction/types";
 export type Worth = Span & { signs: (Span & { rule: string })[] };
 
 const MOST = 12;
+/** A figure and one sign more: what has less is ranked, and not worth a reader's time. */
+const LEAST_POINTS = 4;
 
 /** The likeliest sentences of a text, the likeliest first; nothing is decided by it. */
 export const worthIn = ({ claims }: Extraction): Worth[] =>
-  claims.slice(0, MOST).map(({ start, end, reasons }) => ({
-    ...{ start, end },
-    signs: reasons.map(({ rule, at }) => ({ rule, start: at.start, end: at.end })),
-  }));
+  claims
+    .filter(({ points }) => points >= LEAST_POINTS)
+    .slice(0, MOST)
+    .map(({ start, end, reasons }) => ({
+      ...{ start, end },
+      signs: reasons.map(({ rule, at }) => ({ rule, start: at.start, end: at.end })),
+    }));
 
 const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 const MARKED: ReadonlySet<string> = new Set(["claim.amount", "claim.number", "claim.comparison"]);

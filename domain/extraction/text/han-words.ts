@@ -70,6 +70,7 @@ learn(
   [...CHINESE.path.via.values()].flat().flatMap((one) => one.leads.flat()),
   "small",
 );
+learn(CHINESE.claims.words.keys(), "small");
 learn(CHINESE.saidNouns?.nouns ?? [], "small");
 learn([...CHINESE.accordingTo, ...CHINESE.nounThat].flat(), "small");
 learn(

@@ -82,10 +82,9 @@ function scanWord(text: string, from: number, upTo: number) {
   const han = classAt(text, from) === HAN;
   while (at < upTo) {
     const kind = classAt(text, at);
+    if (kind < LOWER || ((kind === HAN) !== han && kind !== JOINER)) break;
     if (kind === UPPER) capitals++;
     if (kind === UPPER || kind === LOWER || kind === HAN) letters++;
-    if ((kind === HAN) !== han && kind !== JOINER) break;
-    if (kind < LOWER) break;
     at += widthAt(text, at);
   }
   return { end: at, letters, capitals };

@@ -11,6 +11,9 @@ test.each<[Lang, string]>([
   ["de", "Die Arbeitslosigkeit ist um 12 Prozent gestiegen."],
   ["ru", "Безработица выросла на 12 процентов за год."],
   ["zh", "失业率去年上升了12%。"],
+  ["zh", "失业率上升了百分之十二。"],
+  ["zh", "市政府花了4800万元修建大坝。"],
+  ["zh", "去年有三百二十名工人失业。"],
   ["ar", "ارتفعت البطالة 12% خلال عام."],
 ])("%s: a figure with its unit is worth checking: %s", (lang, text) => {
   const [claim] = extract(text, { lang }).claims;
@@ -114,4 +117,13 @@ test.each([
 test("ar: a year in either digits is no figure, and a name that holds a holy word no prayer", () => {
   expect(rulesIn("شيد السور القديم في المدينة عام ١٩٢٤.")).not.toContain("claim.number");
   expect(rulesIn("وصل المهندس عبد الله إلى الورشة مساء الثلاثاء.")).not.toContain("claim.wish");
+});
+
+test.each<[Lang, string, string]>([
+  ["en", "The level of the lake rose by 12 per cent.", "12 per cent"],
+  ["fr", "Le niveau du lac a augmenté de 12 pour cent.", "12 pour cent"],
+  ["zh", "市政府花了4800万元修建大坝。", "4800万元"],
+])("%s: an amount is marked with the whole of its unit: %s", (lang, text, amount) => {
+  const reasons = extract(text, { lang }).claims[0]?.reasons ?? [];
+  expect(reasons.find(({ rule }) => rule === "claim.amount")?.note).toBe(amount);
 });

@@ -22,6 +22,15 @@ test("numbers and comparisons are marked, and the pieces are the sentence to the
   expect(words.filter((_, index) => pieces[index]?.isMarked)).toEqual(["3 miliardi", "più", "2,5"]);
 });
 
+test("a sentence that only names somebody is not kept, not even where names have no capitals", () => {
+  const text =
+    "قالت سلمى الحداد: «لا ينفع رصيف من دون عمق كاف». ارتفعت حركة الميناء بنسبة 12 في المئة خلال عام.";
+  const { worth } = propose(text, { lang: "ar" });
+  expect(worth.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "ارتفعت حركة الميناء بنسبة 12 في المئة خلال عام.",
+  ]);
+});
+
 test("no more than a dozen are kept of a text that is full of figures", () => {
   const text = Array.from({ length: 30 }, (_, n) => `Il debito è salito di ${n + 2} miliardi.`).join(" ");
   expect(propose(text, { lang: "it" }).worth).toHaveLength(12);
