@@ -1,8 +1,8 @@
-import { stanceOf } from "./cues/lexicon";
+import type { CueClass } from "./cues/lexicon";
 import { type Doc, spanOf } from "./document/document";
 import type { Draft } from "./frames/draft";
 import type { Resolved } from "./speakers/resolved";
-import type { ChainLink, Cue, Quote, Span, TraceLine } from "./types";
+import type { ChainLink, Cue, Quote, Span, Stance, TraceLine } from "./types";
 
 /** Confidence in the span, by the frame that found it; one table, set by hand. */
 export const SPAN_POINTS: Record<string, number> = {
@@ -25,6 +25,20 @@ export const SPAN_POINTS: Record<string, number> = {
   "frame.no-cue": 60,
   "frame.scare": 40,
 };
+
+const STANCES: Partial<Record<CueClass, Stance>> = {
+  deny: "denies",
+  ask: "asks",
+  want: "wants",
+  promise: "wants",
+  think: "thinks",
+};
+
+/** The stance a cue gives to the words it introduces; a negated statement is never a plain "says". */
+function stanceOf(cls: CueClass, negated: boolean): Stance {
+  const plain = STANCES[cls] ?? "says";
+  return negated && plain === "says" ? "denies" : plain;
+}
 
 const PLAIN_CAP = 60;
 const MARKED_WORDS = 6;

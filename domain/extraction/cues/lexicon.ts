@@ -1,4 +1,4 @@
-import type { Lang, Stance } from "../types";
+import type { Lang } from "../types";
 import type { ClaimWords } from "./claim-words";
 import type { DateWords } from "./date-words";
 import type { PathWords } from "./path-words";
@@ -104,6 +104,10 @@ export type Rules = {
   placeBefore?: ReadonlySet<string>;
   /** Before the object of a "p" complement: "spoke of". */
   objectAfter?: ReadonlySet<string>;
+  /** May a noun of saying report without anybody beside it whose it is: "the claim that …"? */
+  ownerlessNouns?: boolean;
+  /** A capital that is seen at the start of a sentence alone, before an ordinary word, is no name. */
+  doubtsFirstWord?: boolean;
   /** Where a noun phrase that is nobody's name may begin: "two officials said". */
   phraseStarts?: ReadonlySet<string>;
   /** After a noun cue: "le accuse secondo cui …". */
@@ -115,6 +119,8 @@ export type Rules = {
   bareInfinitive?: boolean;
   /** Does a report follow its cue after a mere comma: "sagte am Montag, er komme"? */
   commaClause?: boolean;
+  /** The verb stands second, so that a clause goes on at once behind its first phrase: "Laut X bleibt …". */
+  verbSecond?: boolean;
   /** May the auxiliary stand far before its participle: "hat am Montag gesagt"? */
   splitPerfect?: boolean;
   /**
@@ -264,20 +270,6 @@ export type Rules = {
   /** "C, said S" without marks is read. */
   fronted?: boolean;
 };
-
-const STANCES: Partial<Record<CueClass, Stance>> = {
-  deny: "denies",
-  ask: "asks",
-  want: "wants",
-  promise: "wants",
-  think: "thinks",
-};
-
-/** The stance a cue gives to the words it introduces; a negated statement is never a plain "says". */
-export function stanceOf(cls: CueClass, negated: boolean): Stance {
-  const plain = STANCES[cls] ?? "says";
-  return negated && plain === "says" ? "denies" : plain;
-}
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 /** Nouns for men, then for women; one with a hyphen before it closes compounds as well. */

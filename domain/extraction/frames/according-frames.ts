@@ -94,7 +94,7 @@ function afterSaidNoun(work: Work, from: number): According | null {
 function afterOwner(work: Work, owner: MentionHit): According | null {
   const { rules } = work.sentence.paragraph;
   const next = wordAt(work.doc, owner.to);
-  const verbSecond = rules.commaClause && next !== ",";
+  const verbSecond = rules.verbSecond && next !== ",";
   const begins = owner.name !== null && !owner.body && rules.articles.has(next);
   const comma = verbSecond || begins ? owner.to - 1 : commaAfter(work, afterApposition(work, owner));
   const content = comma < 0 ? null : contentFrom(work, comma + 1, "clause");

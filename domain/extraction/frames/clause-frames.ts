@@ -15,8 +15,8 @@ import type { CueHit } from "./find-cues";
 
 /** "fragte am Montag, ob …": an indirect question behind the comma of the cue's clause; -1 where none opens. */
 export function questionAfterComma(work: Work, cue: CueHit): number {
-  const { questions, questionParticles, commaClause, commaQuestions } = work.sentence.paragraph.rules;
-  const at = commaClause || commaQuestions ? commaAfter(work, cue.to) + 1 : 0;
+  const { questions, questionParticles, commaQuestions } = work.sentence.paragraph.rules;
+  const at = commaQuestions ? commaAfter(work, cue.to) + 1 : 0;
   if (at <= 0 || isInside(work.doc, at)) return -1;
   const opens = questions?.has(wordAt(work.doc, at)) || questionParticles?.has(wordAt(work.doc, at + 1));
   return opens ? at : -1;
@@ -25,8 +25,7 @@ export function questionAfterComma(work: Work, cue: CueHit): number {
 /** "Wir wissen: Das reicht nicht": words without marks behind the colon of a cue's clause; -1 where marks follow. */
 export function colonStart(work: Work, cue: CueHit): number {
   const { doc, sentence } = work;
-  const { commaClause, colonReports } = sentence.paragraph.rules;
-  if (!commaClause && !colonReports) return -1;
+  if (!sentence.paragraph.rules.colonReports) return -1;
   for (let at = cue.to; at < Math.min(sentence.to, cue.to + WINDOW.gap); at++) {
     if (isInside(doc, at) || /^[,.;!?…—–]$/u.test(wordAt(doc, at))) return -1;
     if (wordAt(doc, at) === ":") return isInside(doc, at + 1) ? -1 : at + 1;

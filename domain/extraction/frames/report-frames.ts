@@ -138,7 +138,7 @@ function ownerOf(work: Work, cue: CueHit): Subject | null {
       (one.to === cue.from - 1 && wordAt(work.doc, one.to) === "'s"),
   );
   if (owner) return { mentions: [owner], rule };
-  if (!work.sentence.paragraph.rules.phraseStarts) return null;
+  if (!work.sentence.paragraph.rules.ownerlessNouns) return null;
   const subject = subjectBefore(work, cue, work.sentence.from) ?? work.last;
   return subject ? { mentions: subject.mentions, rule } : null;
 }
@@ -148,11 +148,11 @@ function nounReport(work: Work, cue: CueHit): void {
   const { rules } = work.sentence.paragraph;
   const subject = ownerOf(work, cue);
   const owner = subject?.mentions[0];
-  if (!subject && !rules.phraseStarts) return;
+  if (!subject && !rules.ownerlessNouns) return;
   const after = owner ? Math.max(owner.to, cue.to) : cue.to;
   const at = rules.commaClause && wordAt(work.doc, after) === "," ? after + 1 : after;
   const size = longestAt(work.doc, rules.nounThat, at);
-  const infinitive = size === 0 && rules.phraseStarts && cue.form.takes.has("i") && isInfinitive(work, at);
+  const infinitive = size === 0 && rules.ownerlessNouns && cue.form.takes.has("i") && isInfinitive(work, at);
   if (size === 0 && !infinitive) return;
   const content = contentFrom(work, size > 1 ? at + size : at, infinitive ? "object" : "clause");
   if (content) pushReport(work, content, cue, subject, infinitive ? "frame.infinitive" : "frame.noun");

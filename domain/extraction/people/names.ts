@@ -79,10 +79,10 @@ const caseOf = (doc: Doc, at: number) => doc.tokens.lower[doc.tokens.id[at] ?? 0
 function isOnlyFirstWord(doc: Doc, paragraph: ParagraphOf, { from, to }: Range): boolean {
   if (to - from > 1 || !isInitial(doc, paragraph, from) || (caseOf(doc, from) & CAPITAL_WITHIN) !== 0)
     return false;
-  const { verbs, have, be, phraseStarts, abbreviations } = paragraph.rules;
+  const { verbs, have, be, doubtsFirstWord, abbreviations } = paragraph.rules;
   const next = wordAt(doc, to);
   if (isManyOf(paragraph, next, wordAt(doc, from))) return true;
-  if (!phraseStarts || !isWord(doc, to) || abbreviations.has(wordAt(doc, from - 2)) || next === "'s")
+  if (!doubtsFirstWord || !isWord(doc, to) || abbreviations.has(wordAt(doc, from - 2)) || next === "'s")
     return false;
   return !verbs.has(next) && !have.has(next) && !be.has(next);
 }

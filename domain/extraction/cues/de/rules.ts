@@ -45,6 +45,9 @@ export const GERMAN: Rules = {
     "ob wann wie wo wer wen wem was warum weshalb wieso welche welcher welches wohin woher wieviel",
   ),
   commaClause: true,
+  commaQuestions: true,
+  colonReports: true,
+  verbSecond: true,
   splitPerfect: true,
   reportMood: words(
     "sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gelte gehe komme stehe bleibe sehe lasse mache " +
@@ -56,6 +59,8 @@ export const GERMAN: Rules = {
   negatedIsSilent: true,
   officeLeads: true,
   frontedReports: "verb-first",
+  ownerlessNouns: true,
+  doubtsFirstWord: true,
   phraseStarts: words(
     "der die das ein eine mein meine sein seine ihr ihre unser unsere dieser diese dieses jener jene viele einige mehrere zwei drei vier",
   ),

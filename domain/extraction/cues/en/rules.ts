@@ -82,6 +82,8 @@ export const ENGLISH: Rules = {
   placeBefore: words("in at near across around outside into"),
   objectAfter: words("about of on against for at over in"),
   frontedReports: "either",
+  ownerlessNouns: true,
+  doubtsFirstWord: true,
   phraseStarts: words(
     "the a an his her their its our my your this that these those some many most several all both two three four five " +
       "six other another no one each every few more any senior top",

@@ -1,4 +1,5 @@
 import { gendered, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import { SOUTH_ROMANCE } from "@/domain/extraction/cues/romance";
 import { nounForms } from "@/domain/extraction/cues/verb-table";
 import { SPANISH_CLAIMS } from "./claims";
 import { SPANISH_DATES } from "./dates";
@@ -9,6 +10,7 @@ import { spanishVerbs } from "./verbs";
 
 /** Spanish: verbs, the small words of its frames, and months. */
 export const SPANISH: Rules = {
+  ...SOUTH_ROMANCE,
   lang: "es",
   verbs: spanishVerbs(),
   nouns: nounForms(
@@ -34,7 +36,6 @@ export const SPANISH: Rules = {
       "asimismo por su parte se me nos le les lo la te os bien antes tajante este lunes martes miércoles jueves viernes " +
       "sábado domingo",
   ),
-  adverbEnding: "mente",
   not: words("no ni nunca tampoco jamás"),
   that: words("que"),
   nounThat: phrases("según la cual, según las cuales, según el cual, de que, que"),
@@ -57,20 +58,13 @@ export const SPANISH: Rules = {
   questions: words("si cuándo cómo dónde quién quiénes qué cuánto cuántos por"),
   people: SPANISH_PEOPLE,
   negatedIsSilent: true,
-  nameEndings: new Map([
-    ["a", "she"],
-    ["o", "he"],
-  ]),
-  adjectiveFollows: true,
-  dropsSubject: true,
   impersonal: words("se"),
-  officeLeads: true,
-  frontedReports: "verb-first",
+  ownerlessNouns: true,
+  doubtsFirstWord: true,
   phraseStarts: words(
     "el la los las un una unos unas su sus mi mis este esta estos estas varios varias algunos algunas dos tres cuatro",
   ),
   subordinators: words("cuando si como aunque tras después antes mientras para al en según donde porque"),
-  dashIncises: true,
   asSaid: phrases("como, tal como, tal y como, conforme, según"),
   norms: words(
     "ley leyes regla reglas reglamento reglamentos norma normas normativa plan planes programa programas calendario horario horarios agenda contrato acuerdo acuerdos tratado constitución estatuto estatutos tradición tradiciones costumbre costumbres uso usos rito procedimiento protocolo código criterio criterios lógica",

@@ -1,4 +1,5 @@
 import { gendered, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import { ROMANCE } from "@/domain/extraction/cues/romance";
 import { nounForms } from "@/domain/extraction/cues/verb-table";
 import { FRENCH_CLAIMS } from "./claims";
 import { FRENCH_DATES } from "./dates";
@@ -9,6 +10,7 @@ import { frenchVerbs } from "./verbs";
 
 /** French: verbs, the small words of its frames, and months. */
 export const FRENCH: Rules = {
+  ...ROMANCE,
   lang: "fr",
   verbs: frenchVerbs(),
   nouns: nounForms(
@@ -43,16 +45,14 @@ export const FRENCH: Rules = {
   questions: words("si s' quand comment où qui quoi combien pourquoi quel quelle ce"),
   people: FRENCH_PEOPLE,
   negatedIsSilent: true,
-  adjectiveFollows: true,
-  officeLeads: true,
-  frontedReports: "verb-first",
+  ownerlessNouns: true,
+  doubtsFirstWord: true,
   phraseStarts: words(
     "le la les l' un une des son sa ses leur leurs mon ma mes notre nos ce cet cette ces plusieurs certains deux trois quatre",
   ),
   subordinators: words(
     "quand lorsque lorsqu' si s' comme puisque puisqu' après avant alors tandis bien pour en à lors dans selon",
   ),
-  dashIncises: true,
   commaIncises: true,
   inciseGoesOn: words("en d' avec sans qui dont tandis tout puis et comme à"),
   asSaid: phrases("comme, ainsi que, tel que"),

@@ -7,6 +7,7 @@ import {
   words,
 } from "@/domain/extraction/cues/lexicon";
 import { ITALIAN_ENGLISH } from "@/domain/extraction/cues/roles";
+import { SOUTH_ROMANCE } from "@/domain/extraction/cues/romance";
 import { ITALIAN_CLAIMS } from "./claims";
 import { ITALIAN_DATES } from "./dates";
 import { ITALIAN_PATH } from "./path";
@@ -33,6 +34,7 @@ function nouns(): ReadonlyMap<string, CueForm> {
 
 /** Italian: verbs, frames' small words, and the traps of articulated prepositions and elisions. */
 export const ITALIAN: Rules = {
+  ...SOUTH_ROMANCE,
   lang: "it",
   verbs: italianVerbs(),
   nouns: nouns(),
@@ -54,27 +56,17 @@ export const ITALIAN: Rules = {
     "anche inoltre poi già infine quindi così ancora sempre pure invece oggi ieri mai più subito dunque però " +
       "tuttavia perfino persino appena spesso a",
   ),
-  adverbEnding: "mente",
   not: words("non né nè mai"),
   that: words("che"),
   nounThat: phrases("secondo cui, secondo la quale, secondo le quali, secondo i quali, che, per cui"),
   questions: words("se quando dove come perché chi cosa quanto quanta quanti quante quale quali"),
   colonReports: true,
-  dashIncises: true,
   infinitive: words("di d'"),
   infinitiveEndings: [
     ...["re", "rsi", "rlo", "rla", "rli", "rle", "rne", "rvi"],
     ...["aver", "esser", "poter", "voler", "dover", "saper", "far", "dar", "star"],
   ],
-  nameEndings: new Map([
-    ["a", "she"],
-    ["o", "he"],
-  ]),
-  adjectiveFollows: true,
-  officeLeads: true,
-  dropsSubject: true,
   impersonal: words("si"),
-  frontedReports: "verb-first",
   phraseStarts: words(
     "il lo la l' i gli le un uno una un' suo sua suoi sue loro questo questa questi queste alcuni alcune molti molte due tre quattro",
   ),

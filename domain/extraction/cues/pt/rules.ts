@@ -1,4 +1,5 @@
 import { gendered, phrases, type Rules, words } from "@/domain/extraction/cues/lexicon";
+import { SOUTH_ROMANCE } from "@/domain/extraction/cues/romance";
 import { nounForms } from "@/domain/extraction/cues/verb-table";
 import { PORTUGUESE_CLAIMS } from "./claims";
 import { PORTUGUESE_DATES } from "./dates";
@@ -9,6 +10,7 @@ import { portugueseVerbs } from "./verbs";
 
 /** Portuguese of both shores: verbs, the small words of its frames, and months. */
 export const PORTUGUESE: Rules = {
+  ...SOUTH_ROMANCE,
   lang: "pt",
   verbs: portugueseVerbs(),
   nouns: nounForms(
@@ -36,7 +38,6 @@ export const PORTUGUESE: Rules = {
     "também além ainda depois logo já assim sempre hoje ontem nunca então pois inclusive porém igualmente se me nos lhe " +
       "lhes o a te vos bem antes nesta neste segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
   ),
-  adverbEnding: "mente",
   not: words("não nem nunca jamais"),
   that: words("que"),
   nounThat: phrases("segundo a qual, segundo as quais, segundo o qual, de que, que"),
@@ -49,22 +50,15 @@ export const PORTUGUESE: Rules = {
   questions: words("se quando como onde quem quanto quantos por"),
   people: PORTUGUESE_PEOPLE,
   negatedIsSilent: true,
-  nameEndings: new Map([
-    ["a", "she"],
-    ["o", "he"],
-  ]),
-  adjectiveFollows: true,
-  dropsSubject: true,
   impersonal: words("se"),
-  officeLeads: true,
-  frontedReports: "verb-first",
+  ownerlessNouns: true,
+  doubtsFirstWord: true,
   phraseStarts: words(
     "o a os as um uma uns umas seu sua seus suas meu minha este esta vários várias alguns algumas dois duas três",
   ),
   subordinators: words(
     "quando se como embora após depois antes enquanto para ao em segundo conforme onde porque na no",
   ),
-  dashIncises: true,
   asSaid: phrases("como, tal como, conforme, segundo"),
   norms: words(
     "lei leis regra regras regulamento regulamentos norma normas plano planos programa programas calendário horário horários agenda contrato acordo acordos tratado constituição estatuto estatutos tradição tradições costume costumes uso usos rito procedimento protocolo código critério critérios cronograma lógica",
