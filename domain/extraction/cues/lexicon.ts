@@ -3,6 +3,7 @@ import type { ClaimWords } from "./claim-words";
 import type { DateWords } from "./date-words";
 import type { PathWords } from "./path-words";
 import type { People } from "./people";
+import type { ToldWords } from "./told-words";
 
 /** What a speech verb does; decides the stance and how firmly its words may be taken as a statement. */
 export type CueClass =
@@ -39,40 +40,6 @@ export type CueForm = {
 export type Gender = "he" | "she";
 
 export type Pronoun = "he" | "she" | "they" | "both" | "who" | "me";
-
-/**
- * Where the person told stands beside a passive: they are its subject ("was asked"), stand without a preposition
- * and must be somebody ("wurde gesagt"), or behind a preposition ("è stato detto a").
- */
-export type ToldPlace = "subject" | "bare" | "led";
-
-export type ToldForm = CueForm & { place: ToldPlace };
-
-/** How a language says that somebody is told something without saying by whom; all words folded. */
-export type ToldWords = {
-  /** Passive forms, by the word that carries them: "told", "avvertita", "قيل". */
-  forms: ReadonlyMap<string, ToldForm>;
-  /** Verbs whose object without a preposition is the person told: "told X", "fragte X", "告诉X". */
-  lemmas: ReadonlySet<string>;
-  /** Auxiliaries of the passive; `none`: the forms are passive without one as well. */
-  auxiliaries: ReadonlySet<string>;
-  /** Where they stand: beside their form, anywhere before it in the clause (or straight after), or not at all. */
-  reach: "beside" | "far" | "none";
-  /** Pronouns that are the person told: "lui", "ihm", "ему". */
-  pronouns: ReadonlySet<string>;
-  /** Before an auxiliary, so that somebody asks themselves: "s'est", "si è". */
-  reflexive: ReadonlySet<string>;
-  /** Before who says it: by, da, von. */
-  by: readonly (readonly string[])[];
-  /** The agent stands in a case of its own instead: "предупреждена мэром". */
-  isAgent?: (word: string) => boolean;
-  /** Subjects that are nobody in particular: on, man. */
-  nobody: ReadonlySet<string>;
-  /** The same as words that stand straight before the verb: "se le dijo". */
-  nobodyBefore: readonly (readonly string[])[];
-  /** A finite verb in the plural, which without a subject means people in general: "le dijeron". */
-  isPlural?: (word: string) => boolean;
-};
 
 /** Everything the frames ask of a language; sets hold folded words. */
 export type Rules = {
@@ -219,7 +186,7 @@ export type Rules = {
   /** Credit lines, and the stations of words that a sentence names. */
   path: PathWords;
   /** The passives and the subjects that name nobody, by which somebody is told something. */
-  told: ToldWords;
+  told: ToldWords<CueForm>;
   /** Does a name or an office (folded words, and the article before) stand in a case that no subject has? */
   isOblique?: (words: readonly string[], article: string) => boolean;
   /** The area of an office follows it without a preposition: "министр транспорта X". */

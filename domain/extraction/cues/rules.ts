@@ -9,7 +9,7 @@ import { ITALIAN } from "./it/rules";
 import type { Rules } from "./lexicon";
 import { PORTUGUESE } from "./pt/rules";
 import { RUSSIAN } from "./ru/rules";
-import { toldOf } from "./told-words";
+import { toldOf } from "./verb-table";
 import { CHINESE } from "./zh/rules";
 
 /** A language without frames of its own: marks and colons only. The small words keep names clean. */

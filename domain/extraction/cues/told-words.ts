@@ -1,58 +1,34 @@
-import {
-  complements,
-  isCueClass,
-  phrases,
-  rows,
-  type ToldForm,
-  type ToldPlace,
-  type ToldWords,
-  words,
-} from "./lexicon";
+/**
+ * Where the person told stands beside a passive: they are its subject ("was asked"), stand without a preposition
+ * and must be somebody ("wurde gesagt"), or behind a preposition ("è stato detto a").
+ */
+export type ToldPlace = "subject" | "bare" | "led";
 
-type Given = {
-  auxiliaries?: string;
-  reach?: ToldWords["reach"];
-  pronouns?: string;
-  reflexive?: string;
-  by?: string;
+/** A form of a cue with that place. */
+export type Told<Form> = Form & { place: ToldPlace };
+
+/** How a language says that somebody is told something without saying by whom; all words folded. */
+export type ToldWords<Form> = {
+  /** Passive forms, by the word that carries them: "told", "avvertita", "قيل". */
+  forms: ReadonlyMap<string, Told<Form>>;
+  /** Verbs whose object without a preposition is the person told: "told X", "fragte X", "告诉X". */
+  lemmas: ReadonlySet<string>;
+  /** Auxiliaries of the passive; `none`: the forms are passive without one as well. */
+  auxiliaries: ReadonlySet<string>;
+  /** Where they stand: beside their form, anywhere before it in the clause (or straight after), or not at all. */
+  reach: "beside" | "far" | "none";
+  /** Pronouns that are the person told: "lui", "ihm", "ему". */
+  pronouns: ReadonlySet<string>;
+  /** Before an auxiliary, so that somebody asks themselves: "s'est", "si è". */
+  reflexive: ReadonlySet<string>;
+  /** Before who says it: by, da, von. */
+  by: readonly (readonly string[])[];
+  /** The agent stands in a case of its own instead: "предупреждена мэром". */
   isAgent?: (word: string) => boolean;
-  nobody?: string;
-  nobodyBefore?: string;
+  /** Subjects that are nobody in particular: on, man. */
+  nobody: ReadonlySet<string>;
+  /** The same as words that stand straight before the verb: "se le dijo". */
+  nobodyBefore: readonly (readonly string[])[];
+  /** A finite verb in the plural, which without a subject means people in general: "le dijeron". */
   isPlural?: (word: string) => boolean;
 };
-
-const PLACES: ReadonlyMap<string, ToldPlace> = new Map([
-  ["subject", "subject"],
-  ["bare", "bare"],
-  ["led", "led"],
-]);
-
-/** Reads a table of rows "lemma class complements place form…" and what else a language tells with. */
-export function toldOf(table: string, given: Given = {}): ToldWords {
-  const forms = new Map<string, ToldForm>();
-  const lemmas = new Set<string>();
-  for (const [lemma = "", cls = "", takes = "", where = "", ...list] of rows(table)) {
-    const place = PLACES.get(where);
-    if (!isCueClass(cls) || !place) continue;
-    if (place !== "led") lemmas.add(lemma);
-    for (const word of list)
-      forms.set(word, {
-        ...{ lemma, cls, takes: complements(takes), shape: "participle", noisy: false },
-        place,
-      });
-  }
-  const { auxiliaries, reach, pronouns, reflexive, by, isAgent, nobody, nobodyBefore, isPlural } = given;
-  return {
-    forms,
-    lemmas,
-    auxiliaries: auxiliaries ? words(auxiliaries) : new Set(),
-    reach: reach ?? "beside",
-    pronouns: pronouns ? words(pronouns) : new Set(),
-    reflexive: reflexive ? words(reflexive) : new Set(),
-    by: by ? phrases(by) : [],
-    ...(isAgent ? { isAgent } : {}),
-    nobody: nobody ? words(nobody) : new Set(),
-    nobodyBefore: nobodyBefore ? phrases(nobodyBefore) : [],
-    ...(isPlural ? { isPlural } : {}),
-  };
-}

@@ -1,4 +1,4 @@
-import { toldOf } from "@/domain/extraction/cues/told-words";
+import { toldOf } from "@/domain/extraction/cues/verb-table";
 
 /** "قيل لسامي النهري", "سئل سامي النهري", "قالوا لسامي". */
 export const ARABIC_TOLD = toldOf(

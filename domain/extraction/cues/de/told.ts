@@ -1,4 +1,4 @@
-import { toldOf } from "@/domain/extraction/cues/told-words";
+import { toldOf } from "@/domain/extraction/cues/verb-table";
 
 /** "Anna Bach wurde gefragt", "Anna Bach wurde gesagt", "man sagte Anna Bach". */
 export const GERMAN_TOLD = toldOf(

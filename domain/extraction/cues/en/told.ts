@@ -1,4 +1,4 @@
-import { toldOf } from "@/domain/extraction/cues/told-words";
+import { toldOf } from "@/domain/extraction/cues/verb-table";
 
 /** "Ada Stone was told", "it was said to Ada Stone". */
 export const ENGLISH_TOLD = toldOf(

@@ -1,4 +1,4 @@
-import { toldOf } from "@/domain/extraction/cues/told-words";
+import { toldOf } from "@/domain/extraction/cues/verb-table";
 
 const both = (stem: string) => ["", "e", "s", "es"].map((end) => stem + end).join(" ");
 

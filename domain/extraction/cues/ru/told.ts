@@ -1,4 +1,4 @@
-import { toldOf } from "@/domain/extraction/cues/told-words";
+import { toldOf } from "@/domain/extraction/cues/verb-table";
 
 /** "Анна Речная была предупреждена", "Анне Речной было сказано", "Анне Речной сказали". */
 export const RUSSIAN_TOLD = toldOf(

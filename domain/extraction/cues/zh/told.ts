@@ -1,4 +1,4 @@
-import { toldOf } from "@/domain/extraction/cues/told-words";
+import { toldOf } from "@/domain/extraction/cues/verb-table";
 
 /** "陈立被告知", "陈立被记者问到". */
 export const CHINESE_TOLD = toldOf(
