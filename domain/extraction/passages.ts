@@ -36,7 +36,6 @@ const CAUTIONS: ReadonlySet<WarningKind> = new Set([
   "speaker-conflict",
   "garbled-attribution",
   "addressee-as-speaker-risk",
-  "hearsay-conditional",
   "inserted-words",
 ]);
 

@@ -87,6 +87,7 @@ export const intake = {
       "mixed-language": "Parts of it are in another language.",
       "too-many-quotes": "More passages than usual were found.",
       "odd-marks": "Quotation marks that do not pair.",
+      "hearsay-conditional": "Some sentences are told as hearsay, and no source is named.",
     } as Readonly<Record<string, string>>,
   },
   confirm: {
@@ -210,7 +211,6 @@ export const intake = {
       "The text gives these words to two people; the other is the first of those who may be meant.",
     "garbled-attribution": "Two hearers follow the verb: who was told is not clear.",
     "addressee-as-speaker-risk": "The text says who was told these words, not who said them.",
-    "hearsay-conditional": "Told as hearsay: no source is named.",
     "inserted-words": "Words in square brackets are those of the printing, not the speaker’s.",
   } as Readonly<Record<string, string>>,
   why: {

@@ -88,6 +88,7 @@ export const intake: typeof English = {
       "mixed-language": "Alcune parti sono in un’altra lingua.",
       "too-many-quotes": "Sono stati trovati più passi del solito.",
       "odd-marks": "Virgolette che non si chiudono a coppie.",
+      "hearsay-conditional": "Alcune frasi sono al condizionale del sentito dire, senza una fonte.",
     },
   },
   confirm: {
@@ -208,7 +209,6 @@ export const intake: typeof English = {
     "speaker-conflict": "Il testo dà queste parole a due persone: l’altra è la prima tra quelle possibili.",
     "garbled-attribution": "Al verbo seguono due destinatari: non è chiaro a chi fu detto.",
     "addressee-as-speaker-risk": "Il testo dice a chi furono dette queste parole, non da chi.",
-    "hearsay-conditional": "Riferito per sentito dire: nessuna fonte è nominata.",
     "inserted-words": "Le parole tra parentesi quadre sono di chi stampa, non di chi parla.",
   } as Readonly<Record<string, string>>,
   why: {
