@@ -10,6 +10,7 @@ export const SPAN_POINTS: Record<string, number> = {
   "frame.cue-then-quote": 94,
   "frame.colon": 88,
   "frame.quote-alone": 88,
+  "frame.answer": 90,
   "frame.that-clause": 80,
   "frame.infinitive": 70,
   "frame.bare-clause": 66,

@@ -217,6 +217,7 @@ export const intake = {
     "frame.quote-then-cue": "a verb of saying follows the closing mark",
     "frame.cue-then-quote": "a verb of saying stands before the opening mark",
     "frame.colon": "a colon opens the words",
+    "frame.answer": "a noun of speech closes the words",
     "frame.quote-alone": "the words in marks stand alone",
     "claim.amount": "an amount with its unit",
     "claim.number": "a number",

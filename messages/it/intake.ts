@@ -215,6 +215,7 @@ export const intake: typeof English = {
     "frame.quote-then-cue": "un verbo di dire segue le virgolette",
     "frame.cue-then-quote": "un verbo di dire precede le virgolette",
     "frame.colon": "i due punti aprono le parole",
+    "frame.answer": "un nome del dire chiude le parole",
     "frame.quote-alone": "le parole tra virgolette stanno da sole",
     "claim.amount": "una quantità con la sua unità",
     "claim.number": "un numero",

@@ -163,6 +163,12 @@ export type Rules = {
   contrast?: ReadonlySet<string>;
   /** Nouns that make "declared its …" a report: its readiness, its concern. */
   attitudes: ReadonlySet<string>;
+  /** Before a verb that nobody then spoke: "would have said", "nearly said". */
+  unsaid?: ReadonlySet<string>;
+  /** Nouns of speech that close what was said: "“C” was the reply". */
+  answers?: ReadonlySet<string>;
+  /** Verbs beside "be" that lead to such a noun: "came". */
+  comes?: ReadonlySet<string>;
   soCalled: ReadonlySet<string>;
   /** Nouns for a man or a woman ("-man" at the end of any): "the old lady" may be anybody named who is a she. */
   personNouns?: ReadonlyMap<string, Gender>;

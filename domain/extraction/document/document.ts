@@ -34,6 +34,8 @@ export type Doc = {
   marked: Marked[];
   /** The words in outermost marks (without these) that hold marks of their own, in order. */
   nested: (Span & { paragraph: number })[];
+  /** So many paragraphs begin with marks that whatever does is somebody's turn to speak, as in a story. */
+  inTurns: boolean;
   /** For each token: index into `marked`, or -1 outside all marks. */
   inside: Int32Array;
 };

@@ -36,6 +36,15 @@ function paragraphsIn(
   });
 }
 
+const FEWEST_TURNS = 20;
+const SHARE_OF_TURNS = 1 / 3;
+
+/** Do so many paragraphs, and this share of all, begin with marks? */
+function isInTurns(paragraphs: readonly ParagraphOf[], marked: readonly Marked[]): boolean {
+  const turns = marked.filter(({ paragraph, from }) => paragraphs[paragraph]?.from === from).length;
+  return turns >= FEWEST_TURNS && turns >= SHARE_OF_TURNS * paragraphs.length;
+}
+
 /** The words of a paragraph's outermost stretches that hold further marks; a line of dialogue is one such stretch. */
 function wordsWithMarks(stretches: readonly Stretch[], dialogue: Span | null): Span[] {
   if (dialogue) return stretches.some((one) => one.start > dialogue.start) ? [dialogue] : [];
@@ -89,6 +98,7 @@ export function readDocument(text: string, given: Lang | undefined, putBack: rea
     zones: paragraphs.map(({ start, end, zone }) => ({ start, end, kind: zone })),
     marked,
     nested,
+    inTurns: isInTurns(paragraphs, marked),
     inside,
   };
 }

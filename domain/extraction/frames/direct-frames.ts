@@ -8,6 +8,7 @@ import {
 } from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
 import { titleSize } from "@/domain/extraction/people/titles";
+import { answerAfter } from "./answers";
 import type { Draft, Subject, Work } from "./draft";
 import type { CueHit } from "./find-cues";
 import { isHeading } from "./named-marks";
@@ -105,6 +106,11 @@ function fromStart(work: Work, stretch: Marked): void {
       return;
     }
   }
+  const answer = isStatement(work, stretch) ? answerAfter(work, stretch) : null;
+  if (answer) {
+    push(work, [stretch], null, answer.subject, "frame.answer");
+    return;
+  }
   const voiced = voicedBy(work, stretch);
   if (voiced) {
     push(work, [stretch, ...resumed(work, stretch, voiced)], null, voiced, "frame.quote-alone");
@@ -117,11 +123,16 @@ function fromStart(work: Work, stretch: Marked): void {
   }
   let at = stretch.to;
   while (at < work.sentence.to && (isInside(work.doc, at) || !isWord(work.doc, at))) at++;
-  if (at < work.sentence.to || !isStatement(work, stretch)) return;
-  if (isHeading(work.doc, stretch)) return;
-  const parts = work.stretches.filter((one) => one.from >= stretch.from && isStatement(work, one));
+  const isAlone = at >= work.sentence.to && isStatement(work, stretch) && !isHeading(work.doc, stretch);
+  if (!isAlone && !isTurn(work, stretch)) return;
+  const parts = work.stretches.filter(
+    (one) => one === stretch || (one.from > stretch.from && isStatement(work, one)),
+  );
   push(work, parts, null, null, "frame.quote-alone");
 }
+
+/** “No—” she gasped: words that open a paragraph of a story, however they go on. */
+const isTurn = ({ doc, sentence }: Work, { from }: Marked) => doc.inTurns && from === sentence.paragraph.from;
 
 /** “C,” quavered S. “C!” S panted: words that end like speech, then somebody and a verb that no list holds. */
 function voicedBy(work: Work, stretch: Marked): Subject | null {

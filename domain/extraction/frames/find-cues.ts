@@ -101,9 +101,11 @@ function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Fou
   const left = leftOver(doc, sentence, at - 1);
   const before = wordAt(doc, left.at);
   const free = left.at >= sentence.from;
+  if (rules.unsaid?.has(wordAt(doc, at - 1))) return null;
   const compound = free && rules.have.has(before);
   if (compound && form.shape !== "infinitive" && form.shape !== "gerund") {
     const further = leftOver(doc, sentence, left.at - 1);
+    if (rules.unsaid?.has(wordAt(doc, further.at))) return null;
     return { from: left.at, negated: left.negated || further.negated };
   }
   if (free && rules.causative.has(before) && form.shape === "infinitive") {

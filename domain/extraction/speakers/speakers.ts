@@ -210,7 +210,8 @@ export class SpeakerFinder {
     if (previous && near && speakers.length > 0 && !speakers.some((id) => this.told.includes(id))) {
       const since = this.newcomers(previous.draft, speakers, at.start, here);
       const rule = draft.cue ? "speaker.null-subject" : "speaker.carried-over";
-      const goesOn = draft.type === "direct" || draft.rule === "frame.report-mood";
+      const goesOn =
+        (draft.type === "direct" && draft.rule !== "frame.answer") || draft.rule === "frame.report-mood";
       if (draft.cue || (goesOn && since.length === 0)) {
         const topic =
           draft.cue && draft.sentence.paragraph.rules.dropsSubject

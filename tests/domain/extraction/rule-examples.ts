@@ -5,6 +5,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [Lang, string]>> = 
   "frame.quote-then-cue": ["en", "“The weir will hold,” said Ada Rossi."],
   "frame.cue-then-quote": ["it", "Ada Rossi ha detto: «La diga terrà»."],
   "frame.colon": ["fr", "Ada Rossi : « Le barrage tiendra bon. »"],
+  "frame.answer": ["en", "“The weir will hold,” was Ada Rossi’s reply."],
   "frame.quote-alone": ["en", "Ada Rossi said: “The weir will hold.”\n\n“Nobody needs to leave the valley.”"],
   "frame.that-clause": ["es", "Ada Rossi dijo que la presa resistirá."],
   "frame.infinitive": ["it", "Ada Rossi ha promesso di riparare la diga."],

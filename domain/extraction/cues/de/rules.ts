@@ -102,6 +102,9 @@ export const GERMAN: Rules = {
     ["beide", "both"],
   ]),
   cuts: words("während wobei teilte sagte so dann obwohl nachdem worauf weshalb"),
+  unsaid: words("fast beinahe"),
+  answers: words("antwort erwiderung kommentar replik"),
+  comes: words("lautete lautet kam"),
   attitudes: new Set(),
   labels: words(
     "film buch roman lied album platte serie sendung ausstellung stück oper gedicht gemälde schiff zeitschrift magazin dokumentation " +

@@ -125,6 +125,9 @@ export const ENGLISH: Rules = {
     "while although though when whenever after before if as since because once whereas even despite contrary",
   ),
   withholding: words("refuse decline"),
+  unsaid: words("would could might should nearly almost"),
+  answers: words("reply answer response rejoinder retort comment greeting verdict"),
+  comes: words("came comes"),
   attitudes: words(
     "readiness willingness intention support concern hope confidence satisfaction opposition belief commitment " +
       "solidarity innocence",

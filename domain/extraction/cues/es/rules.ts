@@ -93,6 +93,9 @@ export const SPANISH: Rules = {
     ["quien", "who"],
   ]),
   cuts: words("mientras según sin aunque palabras declaraciones pero tras"),
+  unsaid: words("casi"),
+  answers: words("respuesta réplica comentario veredicto"),
+  comes: words("llegó"),
   attitudes: words(
     "disposición intención voluntad apoyo preocupación esperanza confianza satisfacción oposición rechazo solidaridad " +
       "compromiso inocencia malestar",

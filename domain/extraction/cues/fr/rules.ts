@@ -82,6 +82,9 @@ export const FRENCH: Rules = {
     ["qui", "who"],
   ]),
   cuts: words("tandis alors selon sans bien propos déclarations mais dénonçant ajoutant après avant"),
+  unsaid: words("presque"),
+  answers: words("réponse réplique commentaire verdict"),
+  comes: words("vint"),
   attitudes: words(
     "volonté intention soutien inquiétude espoir confiance satisfaction opposition refus solidarité engagement innocence " +
       "attachement détermination",

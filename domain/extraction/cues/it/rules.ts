@@ -104,6 +104,9 @@ export const ITALIAN: Rules = {
     ["ambedue", "both"],
   ]),
   cuts: words("mentre secondo senza affermazioni affermazione accuse dichiarazioni parole stando"),
+  unsaid: words("quasi"),
+  answers: words("risposta replica commento verdetto"),
+  comes: words("arriva arrivò"),
   attitudes: words(
     "disponibilità intenzione volontà sostegno preoccupazione speranza fiducia soddisfazione opposizione contrarietà " +
       "convinzione solidarietà impegno appoggio innocenza estraneità",

@@ -88,6 +88,9 @@ export const PORTUGUESE: Rules = {
     ["quem", "who"],
   ]),
   cuts: words("enquanto segundo conforme sem embora palavras declarações mas após"),
+  unsaid: words("quase"),
+  answers: words("resposta réplica comentário veredito"),
+  comes: words("veio"),
   attitudes: words(
     "disposição intenção vontade apoio preocupação esperança confiança satisfação oposição repúdio solidariedade " +
       "compromisso inocência",
