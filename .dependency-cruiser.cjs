@@ -8,7 +8,17 @@ const DOORS =
   "^app/.*(page|route|layout|error|not-found)\\.tsx?$|^app/_script/|^cli/|^citing/worker\\.mjs$|\\.d\\.ts$";
 
 // The stages of extraction, each over the ones before it; what they all speak of stands beside them.
-const STAGES = ["cues", "text", "marks", "zones", "document", "people", "frames", "(path|dates|speakers)"];
+const STAGES = [
+  "cues",
+  "text",
+  "marks",
+  "zones",
+  "document",
+  "people",
+  "clauses",
+  "frames",
+  "(path|dates|speakers)",
+];
 const EXTRACTION = "^domain/extraction/";
 const stagesOnlyLookBack = STAGES.map((stage, at) => ({
   name: `extraction-${stage.replace(/[^a-z]+/g, "-").replace(/^-|-$/g, "")}-looks-back-only`,

@@ -1,13 +1,13 @@
+import type { Draft, Work } from "./clauses/draft";
+import { cuesOf } from "./clauses/find-cues";
+import { hearerOf, markTold } from "./clauses/told";
 import type { Doc, Marked, Sentence } from "./document/document";
 import { sentencesOf } from "./document/sentences";
 import { moodDraft } from "./frames/clause-frames";
 import { directFrames } from "./frames/direct-frames";
-import type { Draft, Work } from "./frames/draft";
-import { cuesOf } from "./frames/find-cues";
 import { frontedFrames } from "./frames/fronted-frames";
 import { corrects, isNamed } from "./frames/named-marks";
 import { leftovers, namedMarks, reportFrames } from "./frames/report-frames";
-import { hearerOf, markTold } from "./frames/told";
 import { datelineEnd } from "./path/dateline";
 import type { Cast } from "./people/cast";
 import { castOf } from "./people/entities";

@@ -1,5 +1,5 @@
-import { type ClaimSign, type ClaimWords, STEM } from "./cues/claim-words";
 import type { Rules } from "./cues/lexicon";
+import { type ClaimSign, type ClaimWords, STEM } from "./cues/tables/claim-words";
 import { numberAt } from "./dates/calendar-dates";
 import {
   type Doc,

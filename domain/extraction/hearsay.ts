@@ -1,5 +1,5 @@
+import type { Draft } from "./clauses/draft";
 import { type Doc, isInside, isWord, type Sentence, spanOf, wordAt } from "./document/document";
-import type { Draft } from "./frames/draft";
 import type { Warning } from "./types";
 
 /** More of them than this tell of a story, not of hearsay. */

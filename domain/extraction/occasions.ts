@@ -1,5 +1,5 @@
+import type { Draft } from "./clauses/draft";
 import { type Doc, endOf, type Sentence, spanOf, startOf, wordAt } from "./document/document";
-import type { Draft } from "./frames/draft";
 import type { MentionHit } from "./people/mentions";
 import { countBefore } from "./text/places";
 import type { DateMention, OccasionHint, OccasionPart, Quote, Span } from "./types";

@@ -1,6 +1,6 @@
+import type { Draft } from "./clauses/draft";
 import type { CueClass } from "./cues/lexicon";
 import { type Doc, spanOf } from "./document/document";
-import type { Draft } from "./frames/draft";
 import type { Resolved } from "./speakers/resolved";
 import type { ChainLink, Cue, Quote, Span, Stance, TraceLine } from "./types";
 

@@ -1,9 +1,9 @@
 import type { Lang } from "../types";
-import type { ClaimWords } from "./claim-words";
-import type { DateWords } from "./date-words";
-import type { PathWords } from "./path-words";
 import type { People } from "./people";
-import type { ToldWords } from "./told-words";
+import type { ClaimWords } from "./tables/claim-words";
+import type { DateWords } from "./tables/date-words";
+import type { PathWords } from "./tables/path-words";
+import type { ToldWords } from "./tables/told-words";
 
 /** What a speech verb does; decides the stance and how firmly its words may be taken as a statement. */
 export type CueClass =

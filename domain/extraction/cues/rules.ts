@@ -1,6 +1,5 @@
 import type { Lang } from "../types";
 import { ARABIC } from "./ar/rules";
-import { claimsOf } from "./claim-words";
 import { GERMAN } from "./de/rules";
 import { ENGLISH } from "./en/rules";
 import { SPANISH } from "./es/rules";
@@ -9,6 +8,7 @@ import { ITALIAN } from "./it/rules";
 import type { Rules } from "./lexicon";
 import { PORTUGUESE } from "./pt/rules";
 import { RUSSIAN } from "./ru/rules";
+import { claimsOf } from "./tables/claim-words";
 import { toldOf } from "./verb-table";
 import { CHINESE } from "./zh/rules";
 

@@ -1,5 +1,5 @@
 import { type CueForm, complements, isCueClass, phrases, rows, words } from "./lexicon";
-import type { Told, ToldPlace, ToldWords } from "./told-words";
+import type { Told, ToldPlace, ToldWords } from "./tables/told-words";
 
 /** Every form of one verb by its shape; `-` in a column of a table stands for "regular". */
 export type Forms = {

@@ -1,5 +1,5 @@
 import { daysIn, edtfOf } from "@/domain/dates/days";
-import type { DateWords } from "@/domain/extraction/cues/date-words";
+import type { DateWords } from "@/domain/extraction/cues/tables/date-words";
 import { type Doc, isComma, wordAt } from "@/domain/extraction/document/document";
 
 /** A date as written with its EDTF value; `to` is the token after its last one. */

@@ -1,5 +1,5 @@
 import { type Day, dayNumber, dayOf, edtfOf, monthsAway, weekdayOf } from "@/domain/dates/days";
-import type { DateWords, Shift } from "@/domain/extraction/cues/date-words";
+import type { DateWords, Shift } from "@/domain/extraction/cues/tables/date-words";
 import { type Doc, isWord, longestAt, standsAt, wordAt } from "@/domain/extraction/document/document";
 import { numberAt } from "./calendar-dates";
 

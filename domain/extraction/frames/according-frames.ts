@@ -1,3 +1,6 @@
+import { contentFrom } from "@/domain/extraction/clauses/content-end";
+import type { Subject, Work } from "@/domain/extraction/clauses/draft";
+import { asMention, phraseFrom } from "@/domain/extraction/clauses/phrases";
 import {
   isComma,
   isInside,
@@ -8,9 +11,6 @@ import {
 } from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
-import { contentFrom } from "./content-end";
-import type { Subject, Work } from "./draft";
-import { asMention, phraseFrom } from "./phrases";
 
 /** What is said according to somebody, and who that is. */
 export type According = { contents: Range[]; subject: Subject };

@@ -1,5 +1,5 @@
+import type { Subject, Work } from "@/domain/extraction/clauses/draft";
 import { isInside, isWord, type Marked, wordAt } from "@/domain/extraction/document/document";
-import type { Subject, Work } from "./draft";
 
 /** In words: a noun of speech stands no further behind the marks. */
 const REACH = 6;

@@ -1,3 +1,8 @@
+import { contentFrom } from "@/domain/extraction/clauses/content-end";
+import type { Subject, Work } from "@/domain/extraction/clauses/draft";
+import type { CueHit } from "@/domain/extraction/clauses/find-cues";
+import { phraseAfter, phraseFrom } from "@/domain/extraction/clauses/phrases";
+import { subjectAfter } from "@/domain/extraction/clauses/subjects";
 import {
   isComma,
   isInside,
@@ -8,11 +13,6 @@ import {
 } from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
 import { SIGN } from "@/domain/extraction/text/tokens";
-import { contentFrom } from "./content-end";
-import type { Subject, Work } from "./draft";
-import type { CueHit } from "./find-cues";
-import { phraseAfter, phraseFrom } from "./phrases";
-import { subjectAfter } from "./subjects";
 
 /** What is said beside a clause like "as S explained", with the verb and the speaker of that clause. */
 export type AsSaid = { contents: Range[]; cue: CueHit; subject: Subject };

@@ -1,3 +1,5 @@
+import type { Draft, Work } from "@/domain/extraction/clauses/draft";
+import type { CueHit } from "@/domain/extraction/clauses/find-cues";
 import type { Rules } from "@/domain/extraction/cues/lexicon";
 import {
   type Doc,
@@ -10,8 +12,6 @@ import {
   wordAt,
 } from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
-import type { Draft, Work } from "./draft";
-import type { CueHit } from "./find-cues";
 
 /** "fragte am Montag, ob …": an indirect question behind the comma of the cue's clause; -1 where none opens. */
 export function questionAfterComma(work: Work, cue: CueHit): number {

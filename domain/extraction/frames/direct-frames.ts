@@ -1,3 +1,6 @@
+import type { Draft, Subject, Work } from "@/domain/extraction/clauses/draft";
+import type { CueHit } from "@/domain/extraction/clauses/find-cues";
+import { subjectAfter, subjectBefore, subjectOf } from "@/domain/extraction/clauses/subjects";
 import {
   isCapital,
   isComma,
@@ -9,10 +12,7 @@ import {
 import { WINDOW } from "@/domain/extraction/limits";
 import { titleSize } from "@/domain/extraction/people/titles";
 import { answerAfter } from "./answers";
-import type { Draft, Subject, Work } from "./draft";
-import type { CueHit } from "./find-cues";
 import { isHeading } from "./named-marks";
-import { subjectAfter, subjectBefore, subjectOf } from "./subjects";
 
 const SEPARATORS = new Set([...",.:;!?…—–―，：。；、！？،؛؟-"]);
 const isSeparator = (word: string) => SEPARATORS.has(word);

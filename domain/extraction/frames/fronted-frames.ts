@@ -1,3 +1,9 @@
+import { TOLD } from "@/domain/extraction/clauses/complements";
+import { contentFrom } from "@/domain/extraction/clauses/content-end";
+import type { Draft, Subject, Work } from "@/domain/extraction/clauses/draft";
+import type { CueHit } from "@/domain/extraction/clauses/find-cues";
+import { pastTime, phraseHead } from "@/domain/extraction/clauses/phrases";
+import { subjectAfter, subjectBefore } from "@/domain/extraction/clauses/subjects";
 import {
   type Doc,
   isComma,
@@ -9,12 +15,6 @@ import {
 } from "@/domain/extraction/document/document";
 import { WINDOW } from "@/domain/extraction/limits";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
-import { TOLD } from "./complements";
-import { contentFrom } from "./content-end";
-import type { Draft, Subject, Work } from "./draft";
-import type { CueHit } from "./find-cues";
-import { pastTime, phraseHead } from "./phrases";
-import { subjectAfter, subjectBefore } from "./subjects";
 
 /** Most tokens of a circumstance within an interrupting clause: ", she said in an interview,". */
 const ASIDE = 8;

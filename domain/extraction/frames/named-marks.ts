@@ -1,3 +1,4 @@
+import type { Work } from "@/domain/extraction/clauses/draft";
 import {
   type Doc,
   isCapital,
@@ -7,7 +8,6 @@ import {
   wordAt,
 } from "@/domain/extraction/document/document";
 import { WRITTEN_SMALL } from "@/domain/extraction/text/tokens";
-import type { Work } from "./draft";
 
 const LABEL_WINDOW = 12;
 const NAMING_WINDOW = 6;

@@ -1,4 +1,18 @@
 import {
+  bareStart,
+  blameStart,
+  complementiser,
+  isInfinitive,
+  objectStart,
+  questionAt,
+  raisedInfinitive,
+  relativeBefore,
+} from "@/domain/extraction/clauses/complements";
+import { type ContentEnd, contentFrom } from "@/domain/extraction/clauses/content-end";
+import type { Draft, Subject, Work } from "@/domain/extraction/clauses/draft";
+import type { CueHit } from "@/domain/extraction/clauses/find-cues";
+import { isImpersonal, NOBODY, subjectBefore, subjectOf } from "@/domain/extraction/clauses/subjects";
+import {
   isInside,
   isWord,
   longestAt,
@@ -11,23 +25,9 @@ import { WINDOW } from "@/domain/extraction/limits";
 import { accordingTo } from "./according-frames";
 import { asSaid } from "./as-said-frames";
 import { colonStart, commaStart, questionAfterComma } from "./clause-frames";
-import {
-  bareStart,
-  blameStart,
-  complementiser,
-  isInfinitive,
-  objectStart,
-  questionAt,
-  raisedInfinitive,
-  relativeBefore,
-} from "./complements";
-import { type ContentEnd, contentFrom } from "./content-end";
 import { isStatement, wordsIn } from "./direct-frames";
-import type { Draft, Subject, Work } from "./draft";
-import type { CueHit } from "./find-cues";
 import { frontedBy } from "./fronted-frames";
 import { isTitled } from "./named-marks";
-import { isImpersonal, NOBODY, subjectBefore, subjectOf } from "./subjects";
 
 function pushReport(
   work: Work,

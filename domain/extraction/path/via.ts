@@ -1,4 +1,5 @@
-import type { ViaRule } from "@/domain/extraction/cues/path-words";
+import type { Draft } from "@/domain/extraction/clauses/draft";
+import type { ViaRule } from "@/domain/extraction/cues/tables/path-words";
 import {
   type Doc,
   endOf,
@@ -12,7 +13,6 @@ import {
   startOf,
   wordAt,
 } from "@/domain/extraction/document/document";
-import type { Draft } from "@/domain/extraction/frames/draft";
 import { countBefore } from "@/domain/extraction/text/places";
 import type { ChainLink, DateMention, Span } from "@/domain/extraction/types";
 import { beginsAgency, isAgency } from "@/domain/extraction/zones/agencies";

@@ -1,5 +1,5 @@
+import type { Draft } from "@/domain/extraction/clauses/draft";
 import { type Doc, spanOf } from "@/domain/extraction/document/document";
-import type { Draft } from "@/domain/extraction/frames/draft";
 import type { Basis, Span, TraceLine } from "@/domain/extraction/types";
 
 /** Who said it, on what ground, how sure (0–100), and why. */

@@ -1,4 +1,4 @@
-import type { Draft } from "@/domain/extraction/frames/draft";
+import type { Draft } from "@/domain/extraction/clauses/draft";
 import type { Cast } from "@/domain/extraction/people/cast";
 
 /** Ids of those whom another frame gives the same words to; none where that is one of the speakers found. */

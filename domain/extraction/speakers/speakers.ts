@@ -1,5 +1,5 @@
+import type { Draft, Subject } from "@/domain/extraction/clauses/draft";
 import { type Doc, spanOf, startOf } from "@/domain/extraction/document/document";
-import type { Draft, Subject } from "@/domain/extraction/frames/draft";
 import type { Cast } from "@/domain/extraction/people/cast";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
 import { countBefore } from "@/domain/extraction/text/places";

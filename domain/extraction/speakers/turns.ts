@@ -1,6 +1,6 @@
+import type { Draft, Subject } from "@/domain/extraction/clauses/draft";
 import type { Gender } from "@/domain/extraction/cues/lexicon";
 import { type Doc, isInside, isWord, wordAt } from "@/domain/extraction/document/document";
-import type { Draft, Subject } from "@/domain/extraction/frames/draft";
 import type { Cast } from "@/domain/extraction/people/cast";
 import type { MentionHit } from "@/domain/extraction/people/mentions";
 import type { Span } from "@/domain/extraction/types";

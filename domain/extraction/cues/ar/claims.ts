@@ -1,5 +1,5 @@
-import { claimsOf } from "@/domain/extraction/cues/claim-words";
 import { words } from "@/domain/extraction/cues/lexicon";
+import { claimsOf } from "@/domain/extraction/cues/tables/claim-words";
 
 /** "أكثر": the form of comparison; with the article it is the superlative. */
 const ELATIVES =

@@ -1,4 +1,4 @@
-import { datesOf } from "@/domain/extraction/cues/date-words";
+import { datesOf } from "@/domain/extraction/cues/tables/date-words";
 
 /** Arabic dates: months by their western and by their Levantine names, every alef as the bare one. */
 export const ARABIC_DATES = datesOf({

@@ -1,4 +1,4 @@
-import { pathOf } from "@/domain/extraction/cues/path-words";
+import { pathOf } from "@/domain/extraction/cues/tables/path-words";
 
 /** Arabic: credit lines and the stations of words, without vowel signs, every alef as the bare one. */
 export const ARABIC_PATH = pathOf({

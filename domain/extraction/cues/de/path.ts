@@ -1,4 +1,4 @@
-import { pathOf } from "@/domain/extraction/cues/path-words";
+import { pathOf } from "@/domain/extraction/cues/tables/path-words";
 
 /** German: credit lines and the stations of words. */
 export const GERMAN_PATH = pathOf({

@@ -1,4 +1,4 @@
-import { claimsOf } from "@/domain/extraction/cues/claim-words";
+import { claimsOf } from "@/domain/extraction/cues/tables/claim-words";
 
 /** English words of sentences worth checking. */
 export const ENGLISH_CLAIMS = claimsOf({

@@ -1,4 +1,4 @@
-import { datesOf } from "@/domain/extraction/cues/date-words";
+import { datesOf } from "@/domain/extraction/cues/tables/date-words";
 
 /** English dates; numbers alone are read only where no other order is possible. */
 export const ENGLISH_DATES = datesOf({

@@ -1,4 +1,4 @@
-import { pathOf } from "@/domain/extraction/cues/path-words";
+import { pathOf } from "@/domain/extraction/cues/tables/path-words";
 
 /** English: credit lines and the stations of words. */
 export const ENGLISH_PATH = pathOf({

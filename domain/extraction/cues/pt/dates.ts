@@ -1,4 +1,4 @@
-import { datesOf } from "@/domain/extraction/cues/date-words";
+import { datesOf } from "@/domain/extraction/cues/tables/date-words";
 
 /** Portuguese dates. */
 export const PORTUGUESE_DATES = datesOf({

@@ -1,4 +1,4 @@
-import { pathOf } from "@/domain/extraction/cues/path-words";
+import { pathOf } from "@/domain/extraction/cues/tables/path-words";
 
 /** Portuguese of both shores: credit lines and the stations of words. */
 export const PORTUGUESE_PATH = pathOf({

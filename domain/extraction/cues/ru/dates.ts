@@ -1,4 +1,4 @@
-import { datesOf } from "@/domain/extraction/cues/date-words";
+import { datesOf } from "@/domain/extraction/cues/tables/date-words";
 
 /** Russian dates; ё is read as е. */
 export const RUSSIAN_DATES = datesOf({

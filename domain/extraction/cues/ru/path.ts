@@ -1,4 +1,4 @@
-import { pathOf } from "@/domain/extraction/cues/path-words";
+import { pathOf } from "@/domain/extraction/cues/tables/path-words";
 
 /** Russian: credit lines and the stations of words; heads stand in the case that their lead asks for. */
 export const RUSSIAN_PATH = pathOf({

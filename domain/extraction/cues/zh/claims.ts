@@ -1,4 +1,4 @@
-import { claimsOf } from "@/domain/extraction/cues/claim-words";
+import { claimsOf } from "@/domain/extraction/cues/tables/claim-words";
 
 /** Chinese words of sentences worth checking, in both scripts. */
 export const CHINESE_CLAIMS = claimsOf({

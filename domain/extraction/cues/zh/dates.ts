@@ -1,4 +1,4 @@
-import { datesOf } from "@/domain/extraction/cues/date-words";
+import { datesOf } from "@/domain/extraction/cues/tables/date-words";
 
 const WEEKS: readonly (readonly [number, string])[] = [
   [-1, "上周 上週 上星期"],

@@ -1,4 +1,4 @@
-import { pathOf } from "@/domain/extraction/cues/path-words";
+import { pathOf } from "@/domain/extraction/cues/tables/path-words";
 
 /** Chinese, in both scripts: credit lines and the stations of words. */
 export const CHINESE_PATH = pathOf({
