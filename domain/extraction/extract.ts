@@ -17,7 +17,7 @@ import type { Entity, Extraction, KnownSpeaker, Lang, Quote } from "./types";
 import { warningsOf } from "./warnings";
 
 /** Names the rule set; a stored extraction keeps it. */
-export const EXTRACTION_VERSION = "3.0.0";
+export const EXTRACTION_VERSION = "4.0.0";
 
 type Options = {
   lang?: Lang;
