@@ -84,6 +84,13 @@ function hasFarAuxiliary(doc: Doc, sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** "a-t-elle ajouté": the subject that hangs on the auxiliary by a hyphen. */
+const isHungOnAuxiliary = (doc: Doc, { from, paragraph: { rules } }: Sentence, at: number) =>
+  at > from &&
+  doc.tokens.end[at - 1] === doc.tokens.start[at] &&
+  rules.pronouns.has(wordAt(doc, at)) &&
+  rules.have.has(wordAt(doc, at - 1));
+
 /** Does the clause of a separable verb end with its particle: "teilte die Stadt mit"? */
 function hasParticle(doc: Doc, sentence: Sentence, at: number, particles: ReadonlySet<string>): boolean {
   return particles.has(wordAt(doc, clauseEnd(doc, sentence, at + 1) - 1));
@@ -108,6 +115,8 @@ function verbStart(doc: Doc, sentence: Sentence, at: number, form: CueForm): Fou
     if (rules.unsaid?.has(wordAt(doc, further.at))) return null;
     return { from: left.at, negated: left.negated || further.negated };
   }
+  if (free && form.shape === "participle" && isHungOnAuxiliary(doc, sentence, left.at))
+    return { from: left.at - 1, negated: left.negated };
   if (free && rules.causative.has(before) && form.shape === "infinitive") {
     const outer = leftOver(doc, sentence, left.at - 1);
     const aux = rules.have.has(wordAt(doc, outer.at)) ? outer.at : left.at;

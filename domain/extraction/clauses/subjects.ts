@@ -45,9 +45,17 @@ function isBeside(work: Work, mention: MentionHit, cue: CueHit): boolean {
   return commas !== 1 && cue.from - mention.to <= 14;
 }
 
+/** "a-t-elle ajouté": who hangs on the auxiliary, within the verb. */
+function subjectWithin(work: Work, { from, head }: CueHit): Subject | null {
+  const hung = work.mentions.find((one) => one.from > from && one.to <= head && one.pronoun);
+  return hung ? { mentions: [hung], rule: "speaker.subject-after" } : null;
+}
+
 /** S V: the subject stands before its verb, no further left than `floor`. */
 export function subjectBefore(work: Work, cue: CueHit, floor: number): Subject | null {
   if (cue.told) return agentOf(cue.told);
+  const within = subjectWithin(work, cue);
+  if (within) return within;
   const { doc } = work;
   let first: MentionHit | null = null;
   for (let index = work.mentions.length - 1; index >= 0; index--) {

@@ -46,6 +46,11 @@ const CASES: [string, string[]][] = [
   ],
   ["Paris affirme que la visite aura lieu.", ["indirect | que la visite aura lieu | France"]],
   ["Anne Rive est arrivée. « Le pont est sûr », a-t-elle dit.", ["full | Le pont est sûr | Anne Rive"]],
+  ["Anne Rive est arrivée. « Le pont est sûr », a-t-elle ajouté.", ["full | Le pont est sûr | Anne Rive"]],
+  [
+    "Paul Morin est arrivé. « La mairie, a-t-il poursuivi, promet un pont depuis dix ans. »",
+    ["full | La mairie | Paul Morin", "full | promet un pont depuis dix ans. | Paul Morin"],
+  ],
   [
     "Anne Rive est arrivée. Elle a expliqué que le pont était sûr.",
     ["indirect | que le pont était sûr | Anne Rive"],
@@ -63,6 +68,7 @@ test.each([
   "Anne Rive n’a pas précisé si le pont resterait fermé.",
   "La demande d’électricité augmente depuis mars.",
   "Peut-être viendra-t-elle demain avec les enfants.",
+  "Anne Rive est arrivée. Le pont a-t-il été contrôlé au printemps ?",
   "Le film « Le Pont du nord » sort mercredi.",
   "Paul « le Grand » Morin habite près du pont.",
   "Ce soi-disant « expert » habite près du pont.",
