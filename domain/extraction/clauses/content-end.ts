@@ -89,7 +89,9 @@ function opensDependent(work: Work, from: number): boolean {
   const { openers, and } = sentence.paragraph.rules;
   let first = sentence.from;
   if (and.has(wordAt(doc, first))) first++;
-  const participle = cues.some((one) => one.from === first && /^(?:gerund|past)$/u.test(one.form.shape));
+  const participle = cues.some(
+    (one) => one.from === first && (one.told || /^(?:gerund|past)$/u.test(one.form.shape)),
+  );
   if (!openers || !(participle || openers.has(wordAt(doc, first)))) return false;
   for (let at = first; at < from; at++) if (isComma(wordAt(doc, at))) return false;
   return true;

@@ -53,7 +53,15 @@ function extentOf(work: Work, head: number): { from: number; to: number; negated
     from = at;
   }
   negated ||= not.has(wordAt(doc, from - 1));
+  met ||= from === head && opensWith(work, head);
   return met ? { from, to: head + 1, negated } : null;
+}
+
+/** "Asked whether …, S replied", "when asked …": a passive cut down to its participle, where a sentence begins. */
+function opensWith({ doc, sentence }: Work, head: number): boolean {
+  const { told, questions } = sentence.paragraph.rules;
+  const isLed = questions?.has(wordAt(doc, head - 1)) && head - 1 === sentence.from;
+  return (isLed || head === sentence.from) && told.forms.get(wordAt(doc, head))?.place === "subject";
 }
 
 /** Whom a clause names straight behind its verb as told. */

@@ -5,7 +5,8 @@ import { CURLY, GRAVE, isMark, isSingle, STRAIGHT } from "./mark-signs";
 /** One mark in the text: where, how wide (`` and '' are two units), and which sign it stands for. */
 export type Sign = { at: number; width: number; unit: number };
 
-const OPENING_BEFORE = new Set([..."([{<—–―-/¿¡“„«‹‘‚「『\"'=|：，。、；:*_>"].map((c) => c.charCodeAt(0)));
+/** The last is the stroke that draws an Arabic prefix out before a mark: بـ"…". */
+const OPENING_BEFORE = new Set([..."([{<—–―-/¿¡“„«‹‘‚「『\"'=|：，。、；:*_>\u0640"].map((c) => c.charCodeAt(0)));
 
 const EQUALS = 0x3d;
 const LONGEST_VALUE = 120;

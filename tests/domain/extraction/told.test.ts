@@ -34,6 +34,11 @@ describe("who is told the words and not by whom is no speaker", () => {
     ],
     [
       "en",
+      "Asked whether she would stay, Nora Field laughed.",
+      "indirect | whether she would stay | nobody | -",
+    ],
+    [
+      "en",
       "“The lock is shut,” it was said to Nora Field.",
       "direct | “The lock is shut,” | nobody | Nora Field !",
     ],
@@ -164,6 +169,13 @@ describe("who is told the words and not by whom is no speaker", () => {
     const text =
       "Owen Marsh said: “The lock opens in May.” Nora Field was told: “The lock stays shut.”\n\n“You will hear from us in spring.”";
     expect(toldIn(text, "en").map((one) => one.split(" | ")[2])).toEqual(["Owen Marsh", "nobody", "nobody"]);
+  });
+
+  test("nor is who answers a question that opens the sentence", () => {
+    const english = "When asked whether the lock would open, Owen Marsh replied: “In May.”";
+    expect(toldIn(english, "en").map((one) => one.split(" | ")[2])).toEqual(["nobody", "Owen Marsh"]);
+    const active = "Nora Field asked whether the lock would open.";
+    expect(toldIn(active, "en")).toEqual(["indirect | whether the lock would open | Nora Field | -"]);
   });
 
   test("but may answer what they are asked", () => {

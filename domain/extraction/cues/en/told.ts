@@ -5,6 +5,7 @@ export const ENGLISH_TOLD = toldOf(
   `
   tell say tbd subject told
   ask ask d subject asked
+  press ask d subject pressed
   warn say tbd subject warned
   inform report td subject informed
   remind say td subject reminded
