@@ -6,7 +6,9 @@ import { CURLY, GRAVE, isMark, isSingle, STRAIGHT } from "./mark-signs";
 export type Sign = { at: number; width: number; unit: number };
 
 /** The last is the stroke that draws an Arabic prefix out before a mark: بـ"…". */
-const OPENING_BEFORE = new Set([..."([{<—–―-/¿¡“„«‹‘‚「『\"'=|：，。、；:*_>\u0640"].map((c) => c.charCodeAt(0)));
+const OPENING_BEFORE = new Set(
+  [..."([{<—–―-/¿¡“„«‹‘‚「『\"'=|：，。、；:*_>\u0640"].map((c) => c.charCodeAt(0)),
+);
 
 const EQUALS = 0x3d;
 const LONGEST_VALUE = 120;

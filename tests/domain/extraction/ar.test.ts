@@ -38,6 +38,7 @@ test("An Arabic surname alone leads back to the person named beside an office", 
 
 /** What is said, by whom, in one sentence or two. */
 const CASES: [string, string[]][] = [
+  ['اتهم الوزير سمير حداد النقابة بـ"تضليل الناس" أمس.', ['mixed | النقابة بـ"تضليل الناس" أمس | سمير حداد']],
   ["سأل الوزير سامي النوري عما إذا كان الجسر آمنا.", ["indirect | عما إذا كان الجسر آمنا | سامي النوري"]],
   ["قال سمير حداد إن الجسر مغلق.", ["indirect | إن الجسر مغلق | سمير حداد"]],
   ["صرّح سمير حداد بأن الجسر مغلق.", ["indirect | بأن الجسر مغلق | سمير حداد"]],
