@@ -27,7 +27,8 @@ function namedOf(work: Work): Marked[] {
 function draftsOf(doc: Doc, sentence: Sentence, mentions: MentionHit[], stretches: Marked[]): Draft[] {
   const cues = cuesOf(doc, sentence);
   const empty = cues.length === 0 && stretches.length === 0 && mentions.length === 0;
-  if (empty && !sentence.paragraph.rules.phraseStarts) return [];
+  const { phraseStarts, ownPronouns } = sentence.paragraph.rules;
+  if (empty && !phraseStarts && !ownPronouns) return [];
   const work: Work = {
     doc,
     sentence,

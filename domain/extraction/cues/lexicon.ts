@@ -133,6 +133,8 @@ export type Rules = {
   norms?: ReadonlySet<string>;
   /** Before somebody else for whom the speaker speaks: "on behalf of". */
   onBehalf?: readonly (readonly string[])[];
+  /** Pronouns in or straight behind an according-to: "according to him", "по его словам". */
+  ownPronouns?: ReadonlyMap<string, Pronoun>;
   /** The same behind the name: "X zufolge". */
   accordingAfter?: ReadonlySet<string>;
   /** May it stand in the midst of what is said, without commas: "Die Brücke bleibt laut X zu"? */

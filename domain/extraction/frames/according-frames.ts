@@ -24,6 +24,21 @@ const saidBy = (owner: MentionHit, contents: Range[]): According => ({
 const ownerAt = (work: Work, from: number) =>
   work.mentions.find((one) => one.from >= from && one.from <= from + 1) ?? phraseFrom(work, from);
 
+/** "According to him", "по его словам": the pronoun in the words of an according-to, or straight behind them. */
+function pronounAt(work: Work, from: number, size: number): MentionHit | null {
+  for (let at = from + 1; at <= from + size; at++) {
+    const pronoun = work.sentence.paragraph.rules.ownPronouns?.get(wordAt(work.doc, at));
+    const to = Math.max(at + 1, from + size);
+    // "According to her husband": whose he is, not whose words.
+    if (pronoun && !isWord(work.doc, to)) return { ...asMention(work, { from: at, to }), pronoun };
+  }
+  return null;
+}
+
+/** Somebody named, or a pronoun that means one and stands at once: "secondo lui". */
+const isNamer = ({ pronoun, from }: MentionHit, at: number) =>
+  pronoun === null || (from === at && /^(?:he|she|they)$/u.test(pronoun));
+
 /** "According to S, C" and "C, according to S", where S is somebody and nothing else speaks in the sentence. */
 export function accordingTo(work: Work): According | null {
   const { doc, sentence } = work;
@@ -43,8 +58,9 @@ export function accordingTo(work: Work): According | null {
     if (size === 0) continue;
     const stated = first ? afterSaidNoun(work, at + size) : null;
     if (stated) return stated;
-    const owner = ownerAt(work, at + size);
-    if (!owner || owner.stateForm === "adjective" || owner.pronoun) continue;
+    const own = pronounAt(work, at, size);
+    const owner = own ?? ownerAt(work, at + size);
+    if (!owner || owner.stateForm === "adjective" || !(own || isNamer(owner, at + size))) continue;
     if (isNorm(work, at + size, owner)) continue;
     if (view > 0 && (!owner.name || owner.body || !isComma(wordAt(doc, owner.to)))) continue;
     if (thus > 0 && isWord(doc, owner.to)) continue;

@@ -38,6 +38,12 @@ const REPORTS: [string, string][] = [
     "Anna Stone told residents on Friday that the road would close.",
     "indirect | that the road would close | Anna Stone",
   ],
+  ["Anna Stone came. According to her, the pier is shut.", "indirect | the pier is shut | Anna Stone"],
+  ["Anna Stone came. In her view, the pier is unsafe.", "indirect | the pier is unsafe | Anna Stone"],
+  [
+    "Anna Stone came. According to her brother, the pier is shut.",
+    "indirect | the pier is shut | her brother",
+  ],
   ["Anna Stone expects the pier to reopen in May.", "indirect | the pier to reopen in May | Anna Stone"],
   ["Anna Stone refused to sign the letter.", "indirect | to sign the letter | Anna Stone"],
   ["Anna Stone asked whether the dam was safe.", "indirect | whether the dam was safe | Anna Stone"],

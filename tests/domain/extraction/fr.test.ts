@@ -55,6 +55,7 @@ const CASES: [string, string[]][] = [
     "Anne Rive est arrivée. Elle a expliqué que le pont était sûr.",
     ["indirect | que le pont était sûr | Anne Rive"],
   ],
+  ["Paul Morin est arrivé. Selon lui, le pont est sûr.", ["indirect | le pont est sûr | Paul Morin"]],
   ["Anne Rive craint que le pont ne s’effondre.", ["indirect | que le pont ne s’effondre | Anne Rive"]],
   ["Anne Rive nie que le pont soit dangereux.", ["indirect | que le pont soit dangereux | Anne Rive"]],
 ];

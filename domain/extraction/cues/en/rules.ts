@@ -96,7 +96,16 @@ export const ENGLISH: Rules = {
     "law laws rule rules regulation regulations plan plans schedule timetable calendar agenda programme program contract agreement treaty constitution statute statutes tradition custom customs ritual procedure procedures protocol policy code norm norms standard standards recipe size age need needs merit logic",
   ),
   onBehalf: phrases("on behalf of, in the name of, speaking for, representing"),
-  accordingTo: phrases("according to, in the words of, in the view of, as reported by"),
+  ownPronouns: new Map([
+    ["him", "he"],
+    ["her", "she"],
+    ["them", "they"],
+    ["his", "he"],
+    ["their", "they"],
+  ]),
+  accordingTo: phrases(
+    "according to, in his view, in her view, in their view, in the words of, in the view of, as reported by",
+  ),
   prepositions: words(
     "of to in on at by for from with without about against between among during through over under after before " +
       "into towards toward near as like via around amid despite than per",

@@ -62,6 +62,11 @@ export const FRENCH: Rules = {
   onBehalf: phrases(
     "au nom de, au nom d', au nom du, au nom des, pour le compte de, pour le compte d', pour le compte du, pour le compte des",
   ),
+  ownPronouns: new Map([
+    ["lui", "he"],
+    ["elle", "she"],
+    ["eux", "they"],
+  ]),
   accordingTo: phrases(
     "selon, d' après, d'après, aux yeux de, aux yeux du, à en croire, de l' avis de, de l' avis du, aux dires de, " +
       "au dire de, dans les mots de",

@@ -83,6 +83,7 @@ export const ITALIAN: Rules = {
       "a parere del, a giudizio di, ad avviso di, nelle parole di",
   ),
   viewOf: words("per"),
+  thus: words("così"),
   prepositions: words(
     "di del dello della dell' dei degli delle d' a al allo alla all' ai agli alle ad da dal dallo dalla dall' dai " +
       "dagli dalle in nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra " +

@@ -2,6 +2,7 @@ import {
   type CueForm,
   complements,
   gendered,
+  type Pronoun,
   phrases,
   type Rules,
   words,
@@ -13,6 +14,16 @@ import { RUSSIAN_PATH } from "./path";
 import { RUSSIAN_BEARERS, RUSSIAN_BODIES, RUSSIAN_PEOPLE, RUSSIAN_PLACES, russianOffice } from "./people";
 import { RUSSIAN_TOLD } from "./told";
 import { russianVerbs } from "./verbs";
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ["его", "he"],
+  ["ее", "she"],
+  ["их", "they"],
+]);
+
+/** "по его словам", "по ее словам": each noun behind each pronoun. */
+const byPronoun = (nouns: string) =>
+  [...words(nouns)].flatMap((noun) => [...PRONOUNS.keys()].map((own) => `по ${own} ${noun}`)).join(", ");
 
 const NOUNS =
   "слова слово словам заявление заявления обвинение обвинения мнение мнения утверждение утверждения сообщение " +
@@ -116,8 +127,10 @@ export const RUSSIAN: Rules = {
   infinitive: new Set(),
   asSaid: phrases("как"),
   onBehalf: phrases("от имени, от лица"),
+  ownPronouns: PRONOUNS,
   accordingTo: phrases(
-    "по словам, по его словам, по ее словам, по их словам, со слов, по мнению, по данным, по информации, по сообщению, по сообщениям, " +
+    `по словам, ${byPronoun("словам мнению данным информации сведениям версии утверждению оценке оценкам")}, со слов, по мнению, ` +
+      "по данным, по информации, по сообщению, по сообщениям, " +
       "по сведениям, по версии, по утверждению, по оценке, по оценкам, по заявлению, согласно, как сообщает, " +
       "как сообщают, как сообщил, как сообщила, как сообщили, как пишет, как отмечает, как заявил, как заявила, " +
       "как сказал, как сказала, как рассказал, как рассказала, как считает, как передает, со ссылкой на, на взгляд",
