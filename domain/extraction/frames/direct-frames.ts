@@ -160,15 +160,18 @@ function resumed(work: Work, stretch: Marked, { mentions }: Subject): Marked[] {
   return near ? [next] : [];
 }
 
-/** “C” — S, „C“, so S: words signed with a name, and nothing else. */
+/** “C” — S, „C“, so S, «C»: così S: words signed with a name, and nothing else. */
 function signature(work: Work, stretch: Marked): Subject | null {
   const { thus } = work.sentence.paragraph.rules;
   const first = wordAt(work.doc, stretch.to);
-  const size = isDash(first) ? 1 : isComma(first) && thus?.has(wordAt(work.doc, stretch.to + 1)) ? 2 : 0;
+  const isLed = (isComma(first) || first === ":") && thus?.has(wordAt(work.doc, stretch.to + 1)) === true;
+  const size = isDash(first) ? 1 : isLed ? 2 : 0;
   if (size === 0 || !isStatement(work, stretch)) return null;
   const name = work.mentions.find((one) => one.from === stretch.to + size && !one.pronoun);
   if (!name) return null;
-  const over = name.to >= work.sentence.to || !isWord(work.doc, name.to);
+  const next = wordAt(work.doc, name.to);
+  const goesOn = isLed && work.sentence.paragraph.rules.prepositions.has(next);
+  const over = name.to >= work.sentence.to || goesOn || !isWord(work.doc, name.to);
   return over ? { mentions: [name], rule: "speaker.subject-after" } : null;
 }
 

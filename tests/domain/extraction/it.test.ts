@@ -6,7 +6,10 @@ const DIRECT: [string, string[]][] = [
   ["“Il ponte resta chiuso”, ha detto Anna Riva.", ["full | Il ponte resta chiuso | Anna Riva"]],
   ['"Il ponte resta chiuso", ribadisce la sindaca Anna Riva.', ["full | Il ponte resta chiuso | Anna Riva"]],
   ["Anna Riva ha aggiunto: «Apriremo a maggio».", ["full | Apriremo a maggio | Anna Riva"]],
+  ["Anna Riva è arrivata. Secondo lei, il ponte è sicuro.", ["indirect | il ponte è sicuro | Anna Riva"]],
   ["Anna Riva: «Apriremo a maggio».", ["full | Apriremo a maggio | Anna Riva"]],
+  ["«Apriremo a maggio»: così la sindaca, Anna Riva.", ["full | Apriremo a maggio | Anna Riva"]],
+  ["«Apriremo a maggio», così Anna Riva in una nota.", ["full | Apriremo a maggio | Anna Riva"]],
   [
     "«Il ponte», ha spiegato Anna Riva, «resta chiuso».",
     ["full | Il ponte | Anna Riva", "full | resta chiuso | Anna Riva"],
@@ -149,6 +152,8 @@ test.each([
   "Sul cancello c’è un cartello: «Vietato l’ingresso».",
   "Il ponte è stato aperto il 3 marzo 2021.",
   "Anna Riva si chiedeva spesso del ponte.",
+  "Il cancello «Nord»: così lo chiama il custode.",
+  "Il ponte è stretto, così Anna Riva scende a piedi.",
   "Anna Riva vive nel secondo palazzo dopo il ponte.",
   "Gli anni ’90 sono stati duri per il ponte.",
 ])("Nothing is said in Italian: %j", (text) => {
