@@ -129,7 +129,7 @@ function bodyMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit |
 function apposed(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
   const name = wordAt(doc, from) === "," ? nameAt(doc, paragraph, from + 1) : null;
   const after = name ? wordAt(doc, name.to) : "";
-  return name && (name.to >= paragraph.to || /^[,.]$/u.test(after)) ? name : null;
+  return name && (name.to >= paragraph.to || /^[,.(]$/u.test(after)) ? name : null;
 }
 
 function nameMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit | null {

@@ -41,9 +41,17 @@ export function afterRole(doc: Doc, paragraph: ParagraphOf, from: number): Reach
     } else if (isWord(doc, object) && object < paragraph.to) {
       at = object + 1;
       while (paragraph.rules.people.tail.has(wordAt(doc, at))) at++;
+      if (isLongPlace(doc, paragraph, object)) at = object + 2;
     } else break;
   }
   return { at: Math.min(at, paragraph.to), state };
+}
+
+/** "sindaco di Rocca Alta, Ada Rossi,": two capitals are the place where the name stands apart behind them. */
+function isLongPlace(doc: Doc, paragraph: ParagraphOf, at: number): boolean {
+  if (!isCapital(doc, at) || !isCapital(doc, at + 1) || wordAt(doc, at + 2) !== ",") return false;
+  const name = nameAt(doc, paragraph, at + 3);
+  return name !== null && (name.to >= paragraph.to || /^[,.(]$/u.test(wordAt(doc, name.to)));
 }
 
 /** "министр транспорта X": walks over the words of an area that stand bare between an office and a name. */

@@ -7,6 +7,8 @@ const DIRECT: [string, string[]][] = [
   ['"Il ponte resta chiuso", ribadisce la sindaca Anna Riva.', ["full | Il ponte resta chiuso | Anna Riva"]],
   ["Anna Riva ha aggiunto: «Apriremo a maggio».", ["full | Apriremo a maggio | Anna Riva"]],
   ["Anna Riva è arrivata. Secondo lei, il ponte è sicuro.", ["indirect | il ponte è sicuro | Anna Riva"]],
+  ["La sindaca di Rocca Alta, Anna Riva, ha detto che apre.", ["indirect | che apre | Anna Riva"]],
+  ["La sindaca di Lesto Anna Riva ha detto che apre.", ["indirect | che apre | Anna Riva"]],
   ["Anna Riva: «Apriremo a maggio».", ["full | Apriremo a maggio | Anna Riva"]],
   ["«Apriremo a maggio»: così la sindaca, Anna Riva.", ["full | Apriremo a maggio | Anna Riva"]],
   ["«Apriremo a maggio», così Anna Riva in una nota.", ["full | Apriremo a maggio | Anna Riva"]],
