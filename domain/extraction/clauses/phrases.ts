@@ -76,6 +76,7 @@ export function phraseBefore(work: Work, cue: CueHit): Subject | null {
   let to = cue.from;
   while (to > sentence.from && (rules.adverbs.has(wordAt(doc, to - 1)) || /..ly$/u.test(wordAt(doc, to - 1))))
     to--;
+  if (to === sentence.from) return null;
   const last = wordAt(doc, to - 1);
   const counted = countedBefore(work, to);
   if (counted >= 0)

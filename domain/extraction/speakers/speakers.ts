@@ -223,7 +223,7 @@ export class SpeakerFinder {
           mention,
           entities,
           basis: "inherited",
-          alternatives: since,
+          alternatives: since.filter((id) => !entities.includes(id)),
           points: sum(trace),
           trace,
           from: index,

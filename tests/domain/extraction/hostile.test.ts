@@ -27,6 +27,10 @@ const HOSTILE: [string, (size: number) => string][] = [
   ["ideographic stops", (size) => "。".repeat(size)],
   ["roles of roles", (size) => "minister of ".repeat(size / 12)],
   ["according to, over and over", (size) => ", according to Anna Bo".repeat(size / 22)],
+  [
+    "in the name of others, on one line",
+    (size) => "on behalf of Bo Al, Di Ed said that x. ".repeat(size / 39),
+  ],
   ["pronouns and cues", (size) => "they said both of them said that ".repeat(size / 33)],
 ];
 
