@@ -73,19 +73,43 @@ class Signs {
 /** A sign in its place. */
 type Hit = Range & { rule: ClaimRule };
 
+/** Signs within a figure: "4.1", "9,4", "60.000", "1٬200". */
+const POINTS = new Set([".", ",", "٫", "٬"]);
+const MOST_GROUPS = 8;
+
+const isFigure = (doc: Doc, at: number) => doc.tokens.kind[at] === NUMBER;
+const touches = (doc: Doc, at: number) => doc.tokens.end[at - 1] === doc.tokens.start[at];
+
+/** Does a figure go on over a sign at a token, with no space on either side? */
+const goesOn = (doc: Doc, sign: number) =>
+  POINTS.has(wordAt(doc, sign)) &&
+  [sign - 1, sign + 1].every((at) => isFigure(doc, at)) &&
+  touches(doc, sign) &&
+  touches(doc, sign + 1);
+
+/** The whole of the figure a token is part of, its thousands and decimals with it. */
+function figureOf(doc: Doc, at: number): Range {
+  let [from, to] = [at, at + 1];
+  for (let left = MOST_GROUPS; left > 0 && goesOn(doc, from - 1); left--) from -= 2;
+  for (let left = MOST_GROUPS; left > 0 && goesOn(doc, to); left--) to += 2;
+  return { from, to };
+}
+
 /** A number with its unit, per cent or currency, else a number that is no year and no list's. */
 function figureAt(doc: Doc, sentence: Sentence, signs: Signs, at: number): Hit | null {
   const { rules } = sentence.paragraph;
   const rule = "claim.amount";
-  const after = wordAt(doc, at + 1);
-  if (MONEY.has(wordAt(doc, at - 1))) return { rule, from: at - 1, to: at + 1 };
-  if (MONEY.has(after) || /^[%٪％]$/u.test(after)) return { rule, from: at, to: at + 2 };
+  const { from, to } = figureOf(doc, at);
+  const after = wordAt(doc, to);
+  if (MONEY.has(wordAt(doc, from - 1))) return { rule, from: from - 1, to };
+  if (MONEY.has(after) || /^[%٪％]$/u.test(after)) return { rule, from, to: to + 1 };
   const isUnit = (token: number) => signs.at(rules, token) === "unit";
-  if (isUnit(at + 2)) return { rule, from: at, to: at + 3 };
-  if (isUnit(at + 1)) return { rule, from: at, to: at + 2 };
+  if (isUnit(to + 1)) return { rule, from, to: to + 2 };
+  if (isUnit(to)) return { rule, from, to: to + 1 };
   const value = numberAt(doc, at);
   const isYear = value >= FIRST_YEAR && value <= LAST_YEAR;
-  return isYear || at === sentence.from ? null : { rule: "claim.number", from: at, to: at + 1 };
+  const isAlone = to - from === 1;
+  return isAlone && (isYear || at === sentence.from) ? null : { rule: "claim.number", from, to };
 }
 
 const QUESTION = new Set(["?", "？", "؟"]);

@@ -123,6 +123,13 @@ test.each<[Lang, string, string]>([
   ["en", "The level of the lake rose by 12 per cent.", "12 per cent"],
   ["fr", "Le niveau du lac a augmenté de 12 pour cent.", "12 pour cent"],
   ["zh", "市政府花了4800万元修建大坝。", "4800万元"],
+  ["en", "Unemployment on the island fell to 3.7 percent.", "3.7 percent"],
+  ["it", "Il Comune spende 6,2 milioni per la biblioteca.", "6,2 milioni"],
+  ["de", "Die Schleuse kostete 1.250.000 Euro.", "1.250.000 Euro"],
+  ["es", "El paro bajó al 8,3% en la comarca.", "8,3%"],
+  ["zh", "修缮老桥花了6.8亿元。", "6.8亿元"],
+  ["en", "In 1998,2 ferries and $4,500,000 were lost.", "$4,500,000"],
+  ["en", "Of the 3, 40 percent were lost.", "40 percent"],
 ])("%s: an amount is marked with the whole of its unit: %s", (lang, text, amount) => {
   const reasons = extract(text, { lang }).claims[0]?.reasons ?? [];
   expect(reasons.find(({ rule }) => rule === "claim.amount")?.note).toBe(amount);
