@@ -68,9 +68,9 @@ function piecesOf(line: Span, here: readonly Placed[], cue: Span | null): Piece[
   });
 }
 
-/** The word of a name that the text uses most when it speaks of its bearer; the whole name where none leads. */
+/** The word of a name, never one with a small letter ("the"), that the text uses most; the whole where none leads. */
 export function shortName(name: string, text: string): string {
-  const words = name.split(/\s+/u).filter(Boolean);
+  const words = name.split(/\s+/u).filter((word) => /^[^\p{Ll}]/u.test(word));
   const counted = words.map((word) => ({ word, n: text.split(word).length }));
   counted.sort((a, b) => b.n - a.n);
   const [first, second] = counted;

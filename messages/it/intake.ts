@@ -1,6 +1,14 @@
 import type { intake as English } from "@/messages/en/intake";
 import { il } from "./dates";
 
+/** How far the passages of an article are decided. */
+const counts: (typeof English)["list"]["counts"] = (accepted, rejected, left) =>
+  [
+    accepted === 1 ? "1 accettato" : `${accepted} accettati`,
+    rejected === 1 ? "1 scartato" : `${rejected} scartati`,
+    `${left} da decidere`,
+  ].join(", ");
+
 export const intake: typeof English = {
   titles: { list: "Articoli", new: "Nuovo articolo", confirm: "Conferma le citazioni" },
   steps: { label: "Passaggi", paste: "1 Incolla", source: "2 Fonte", quotes: "3 Citazioni", send: "4 Invia" },
@@ -13,7 +21,7 @@ export const intake: typeof English = {
     progress: "Passi",
     by: "Acquisito da",
     states: { confirming: "da confermare", sent: "inviato", withdrawn: "ritirato" },
-    counts: (accepted, rejected, left) => `${accepted} accettati, ${rejected} scartati, ${left} da decidere`,
+    counts,
     drafts: "Le tue bozze",
     draftsNote: "Testi incollati e non ancora congelati. Li vedi solo tu.",
     discard: "Butta via",
@@ -105,8 +113,8 @@ export const intake: typeof English = {
     cell: (label, state, isReported) =>
       isReported ? `${label}, discorso indiretto, ${state}` : `${label}, ${state}`,
     inText: (label, state) => ` (passo ${label}, ${state})`,
-    decided: (decided, all) => `${decided} decisi su ${all}`,
-    counts: (accepted, rejected, left) => `${accepted} accettati, ${rejected} scartati, ${left} da decidere`,
+    decided: (decided, all) => `${decided === 1 ? "1 deciso" : `${decided} decisi`} su ${all}`,
+    counts,
     status: (label, all, who, basis) => `Passo ${label} di ${all}, ${who}, ${basis}.`,
     nobody: "nessuno è nominato",
     frozen: (time) => `congelato ${il(time)}${time}`,
@@ -178,8 +186,9 @@ export const intake: typeof English = {
     splitDo: "Taglia",
     join: "Unisci al seguente",
     joinNote: "Le parole tra i due ne diventano parte.",
-    sureFrom: "Da quale sicurezza in su",
-    sureBand: (least, passages) => `da ${least} su 100: ${passages === 1 ? "1 passo" : `${passages} passi`}`,
+    sureFrom: "Da quale affidabilità in su",
+    sureBand: (least, passages) =>
+      `affidabilità da ${least} su 100: ${passages === 1 ? "1 passo" : `${passages} passi`}`,
     acceptSure: "Accetta insieme",
     worth: (n: number) => (n === 1 ? "Una frase da verificare" : `${n} frasi da verificare`),
     worthNote: "Prima le più probabili, secondo gli indizi nelle loro parole. Non decide nulla.",

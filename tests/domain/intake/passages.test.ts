@@ -83,6 +83,8 @@ describe("the frozen text", () => {
   test("calls people as it does most, and by their whole name where it does not", () => {
     expect(shortName("Li Shangfu", "Li Shangfu … ha detto Li")).toBe("Li");
     expect(shortName("Tan Kefei", "Tan Kefei")).toBe("Tan Kefei");
+    expect(shortName("the council last year", "the council … the other")).toBe("the council last year");
+    expect(shortName("ليلى عمران", "ليلى عمران … عمران")).toBe("عمران");
   });
 });
 
