@@ -8,7 +8,7 @@ import { relativeDate } from "./relative-dates";
 /** The day that relative dates are counted from, and where it comes from. */
 export type Origin = { day: Day; basis: "given" | "dateline" };
 
-type Found = DateMention & { count: ((origin: Day) => string | null) | null };
+type Found = DateMention & { count: ((origin: Day) => string) | null };
 
 const DATED_LINES: ReadonlySet<ZoneKind> = new Set(["dateline", "byline", "credit"]);
 
@@ -52,6 +52,9 @@ function originOf(doc: Doc, found: readonly Found[], given: string | undefined):
   return null;
 }
 
+/** A day, month, year or stretch of them, in years of four digits: no other is written or kept. */
+const COUNTED = /^\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d){0,2})?$/u;
+
 /**
  * Dates as written. A day without a year leaves the year open; a relative date gets a value only where the day of
  * the text is given or stands in a line that dates it, and `basis` says which.
@@ -62,6 +65,6 @@ export function datesOf(doc: Doc, given?: string): DateMention[] {
   const origin = originOf(doc, found, given);
   return found.map(({ count, ...date }) => {
     const value = count && origin ? count(origin.day) : null;
-    return value && origin ? { ...date, value, basis: origin.basis } : date;
+    return value && origin && COUNTED.test(value) ? { ...date, value, basis: origin.basis } : date;
   });
 }

@@ -7,7 +7,7 @@ import { numberAt } from "./calendar-dates";
 export type Relative = {
   to: number;
   from: number;
-  value: (origin: Day) => string | null;
+  value: (origin: Day) => string;
   /** All the time up to that day. */
   lasting?: true;
 };
@@ -64,17 +64,13 @@ function agoAt(doc: Doc, words: DateWords, at: number): Relative | null {
   return {
     from: at,
     to: place + (after ? 3 : 2),
-    value: (origin) =>
-      unit === "year" && count >= origin.year ? null : shifted(origin, { unit, by: -count }),
+    value: (origin) => shifted(origin, { unit, by: -count }),
   };
 }
 
 /** From so many units before a day up to it, as exact as the unit. */
-function upTo(origin: Day, unit: Shift["unit"], count: number): string | null {
-  if (unit === "year")
-    return count < origin.year
-      ? `${edtfOf({ year: origin.year - count })}/${edtfOf({ year: origin.year })}`
-      : null;
+function upTo(origin: Day, unit: Shift["unit"], count: number): string {
+  if (unit === "year") return `${edtfOf({ year: origin.year - count })}/${edtfOf({ year: origin.year })}`;
   if (unit === "month")
     return `${edtfOf(monthsAway(origin, -count))}/${edtfOf({ year: origin.year, month: origin.month })}`;
   const days = unit === "week" ? 7 * count : count;

@@ -167,3 +167,11 @@ describe("the calendar", () => {
     expect(dayFrom("2023-06")).toBeNull();
   });
 });
+
+test.each<[string, string, (string | null)[]]>([
+  ["9999-12-31", "The bridge opens tomorrow, and closed yesterday.", [null, "9999-12-30"]],
+  ["0000-01-01", "The bridge opens tomorrow, and closed yesterday.", ["0000-01-02", null]],
+  ["0003-05-02", "The bridge closed five years ago.", [null]],
+])("counted from %s, no date leaves the years of four digits: %s", (day, text, values) => {
+  expect(dates("en", text, day).map(([, value]) => value)).toEqual(values);
+});
