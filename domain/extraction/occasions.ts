@@ -53,6 +53,20 @@ function isPlace(
   return (name !== null || stateForm !== null) && path.places.has(lead);
 }
 
+/** Dates that stand outside the words of every quote: what is spoken of is not when it was said. */
+function outside(dates: readonly DateMention[], quotes: readonly Quote[]): DateMention[] {
+  const parts = quotes.flatMap((one) => one.parts).sort((a, b) => a.start - b.start);
+  let reach = 0;
+  const reached = parts.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return dates.filter(({ at }) => {
+    const before = countBefore(parts.length, (index) => parts[index]?.start ?? 0, at.start + 1);
+    return (reached[before - 1] ?? 0) < at.end;
+  });
+}
+
 class OccasionFinder {
   private readonly doc: Doc;
   private readonly dates: readonly DateMention[];
@@ -99,7 +113,7 @@ export function occasionsOf(
   mentions: readonly MentionHit[],
   dates: readonly DateMention[],
 ): OccasionHint[] {
-  const finder = new OccasionFinder(doc, mentions, dates);
+  const finder = new OccasionFinder(doc, mentions, outside(dates, quotes));
   return quotes.flatMap((quote, index) => {
     const draft = drafts[index];
     return (draft && finder.hintFor(quote, draft.sentence)) ?? [];

@@ -83,3 +83,12 @@ test.each<[Lang, string]>([
 ])("%s: no occasion is made up: %s", (lang, text) => {
   expect(extract(text, { lang }).occasions).toEqual([]);
 });
+
+test("a date within the words of one quote is no occasion of another, and one outside them is", () => {
+  const dates = (text: string) =>
+    extract(text, { lang: "it" }).occasions.map(({ date }) => date?.text ?? null);
+  const spoken = "«Nel 2021 la piscina era vuota», ha detto Ferri. «Adesso è piena», ha aggiunto Ferri.";
+  expect(dates(spoken).filter(Boolean)).toEqual([]);
+  const said = "«La piscina è piena», ha detto Ferri il 3 maggio 2023. «E pulita», ha aggiunto Ferri.";
+  expect(dates(said)).toEqual(["3 maggio 2023", "3 maggio 2023"]);
+});
