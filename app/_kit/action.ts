@@ -5,6 +5,7 @@ import { currentActor } from "@/auth/current-actor";
 import type { Command } from "@/commands/_kernel/define-command";
 import type { FormState } from "@/components/desk/form/state";
 import { fromForm } from "@/domain/input/from-form";
+import { pathDone } from "@/domain/input/path-done";
 import { takeTheirs } from "@/domain/input/versions";
 import { preferences } from "./desk-visit";
 import { refusedForm } from "./refused-form";
@@ -35,7 +36,7 @@ export function action<V>(command: Command<V>, next: Next<V>) {
     if (!member) return refused({ kind: "forbidden", rule: "signed-out" });
     const result = await command.execute(member, fromForm(command.input, data), keyOf(data));
     if (!result.ok) return refused(...result.refusals);
-    return redirect(withDone(next(result.value, submitted(data)), command.commandName));
+    return redirect(pathDone(next(result.value, submitted(data)), command.commandName));
   };
 }
 
@@ -49,10 +50,3 @@ const submitted = (data: FormData): Submitted =>
   Object.fromEntries(
     [...data].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
-
-/** The next page says in one sentence what was done. */
-function withDone(path: string, done: string): string {
-  const [address = "", hash] = path.split("#");
-  const marked = `${address}${address.includes("?") ? "&" : "?"}done=${done}`;
-  return hash === undefined ? marked : `${marked}#${hash}`;
-}
