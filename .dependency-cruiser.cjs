@@ -5,7 +5,7 @@ const OWN = room(...rooms, "bench", "tests");
 
 // What is entered from outside: by the framework, by a command line, as a worker, by the compiler.
 const DOORS =
-  "^app/.*(page|route|layout|error|not-found)\\.tsx?$|^app/_script/|^cli/|^citing/worker\\.mjs$|\\.d\\.ts$";
+  "^app/.*(page|route|layout|error|not-found)\\.tsx?$|^app/_script/|^cli/|^workers/[a-z]+-worker\\.mjs$|\\.d\\.ts$";
 
 // The stages of extraction, each over the ones before it; what they all speak of stands beside them.
 const STAGES = [
@@ -49,25 +49,30 @@ module.exports = {
       "words import only the vocabulary",
     ),
     only("db-over-domain", room("db"), room("db", "domain"), "tables stand on the rules"),
-    only(
-      "citing-over-domain",
-      room("citing"),
-      room("citing", "domain"),
-      "the citation engine knows formats only",
-    ),
+    only("workers-over-domain", room("workers"), room("workers", "domain"), "threads know rules only"),
     only(
       "components-are-given-everything",
       room("components"),
       room("components", "domain", "messages"),
       "views import no data",
     ),
-    only("commands-write", room("commands"), room("commands", "db", "domain"), "every write passes here"),
-    only("queries-read", room("queries"), room("queries", "db", "domain"), "every read passes here"),
+    only(
+      "commands-write",
+      room("commands"),
+      room("commands", "db", "domain", "workers"),
+      "every write passes here",
+    ),
+    only(
+      "queries-read",
+      room("queries"),
+      room("queries", "db", "domain", "workers"),
+      "every read passes here",
+    ),
     only("auth-asks-who", room("auth"), room("auth", "db", "domain"), "who is asking"),
     only(
       "upkeep-works-beside-requests",
       room("upkeep"),
-      room("upkeep", "auth", "citing", "db", "domain"),
+      room("upkeep", "auth", "db", "domain", "workers"),
       "what the server does by itself knows no pages",
     ),
     {

@@ -1,7 +1,7 @@
 import { siteOf } from "@/app/_document/site";
-import { closeCitations } from "@/citing/pool";
 import { database } from "@/db/client";
 import { renderAll } from "@/upkeep/citations";
+import { closeCitations } from "@/workers/citations";
 import { alone } from "./alone";
 import { showProgress } from "./demo/progress";
 

@@ -4,21 +4,17 @@ import { z } from "zod";
 import { articleDrafts } from "@/db/schema/article";
 import { mayPropose } from "@/domain/access/policies";
 import { idField } from "@/domain/input/fields";
-import { looksLikeHtml, type PageRead, readHtml } from "@/domain/intake/read-html";
+import { looksLikeHtml } from "@/domain/intake/read-html";
 import { ok, refuse } from "@/domain/refusal";
 import { quotedText } from "@/domain/text/checks";
+import { readPage } from "@/workers/reading";
 import { defineCommand } from "./_kernel/define-command";
 
 /**
- * What was pasted: words, or the HTML of a page, of which the article's text is read before the transaction.
- * `html` comes from the clipboard beside the words; a text that is HTML itself is read as such.
+ * What was pasted: words, or the HTML of a page, of which the article's text is kept. `html` comes from the
+ * clipboard beside the words; a text that is HTML itself is read as such.
  */
-const pasted = z
-  .strictObject({ text: quotedText("article"), html: quotedText("article").optional() })
-  .transform(({ text, html }): PageRead => {
-    const markup = html ?? (looksLikeHtml(text) ? text : undefined);
-    return markup === undefined ? { text, facts: null } : readHtml(markup);
-  });
+const pasted = z.strictObject({ text: quotedText("article"), html: quotedText("article").optional() });
 
 /** Keeps a pasted text as its member's own draft, until it is frozen. */
 export const keepArticleDraft = defineCommand({
@@ -26,10 +22,14 @@ export const keepArticleDraft = defineCommand({
   input: pasted,
   subject: async () => ({}),
   policy: mayPropose,
-  run: async (tx, { input, actor, now, newId }) => {
-    if (!input) return refuse({ kind: "invalid", rule: "page-unreadable", field: "text" });
+  prepare: async ({ text, html }) => {
+    const markup = html ?? (looksLikeHtml(text) ? text : undefined);
+    return markup === undefined ? ok({ text, facts: null }) : readPage(markup);
+  },
+  run: async (tx, { prepared, actor, now, newId }) => {
+    if (!prepared) return refuse({ kind: "invalid", rule: "page-unreadable", field: "text" });
     const id = newId();
-    const { text, facts } = input;
+    const { text, facts } = prepared;
     await tx.insert(articleDrafts).values({ id, text, page: facts, createdAt: now, createdBy: actor.id });
     return ok({ value: { draft: id }, log: { subject: id, body: {} } });
   },

@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { articleDrafts, articles, spans } from "@/db/schema/article";
@@ -6,11 +7,12 @@ import { captures, publishers, sources } from "@/db/schema/source";
 import { speakerNames } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
 import { sha256Hex } from "@/domain/hash";
-import { type ArticleInput, articleInput, basisOf } from "@/domain/intake/article-input";
+import { type ArticleRead, articleInput, basisOf } from "@/domain/intake/article-input";
 import { proposedElisions } from "@/domain/intake/dots";
 import type { ProposedSpan } from "@/domain/intake/proposed";
 import { ok } from "@/domain/refusal";
 import { fold } from "@/domain/text/fold";
+import { readArticle } from "@/workers/reading";
 import { defineCommand } from "./_kernel/define-command";
 
 const ROWS_AT_ONCE = 200;
@@ -21,7 +23,13 @@ export const takeInArticle = defineCommand({
   input: articleInput,
   subject: async () => ({}),
   policy: mayPropose,
-  run: async (tx, { input, actor, now, newId }) => {
+  prepare: async (input) => {
+    const { text, lang, putBack, published } = input;
+    const date = published === undefined ? {} : { date: published };
+    const read = await readArticle(text, { lang, putBack, ...date });
+    return read.ok ? ok({ ...input, proposal: read.value }) : read;
+  },
+  run: async (tx, { prepared: input, actor, now, newId }) => {
     const made = { createdAt: now, createdBy: actor.id };
     const [article, source, capture] = [newId(), newId(), newId()];
     const publisher = await publisherNamed(tx, input.publisher, { ...made, id: newId() });
@@ -39,6 +47,8 @@ export const takeInArticle = defineCommand({
     const known = await speakersNamed(tx, proposed);
     for (let at = 0; at < proposed.length; at += ROWS_AT_ONCE) {
       const rows = proposed.slice(at, at + ROWS_AT_ONCE);
+      // A long article has thousands of passages: readers get a turn between their rows.
+      await setImmediate();
       await tx
         .insert(spans)
         .values(rows.map((one) => ({ ...spanOf(input.text, one, known), id: newId(), article })));
@@ -72,12 +82,12 @@ async function publisherNamed(
   return made.id;
 }
 
-function sourceOf(input: ArticleInput) {
+function sourceOf(input: ArticleRead) {
   const { reading } = input.proposal;
   const { kind, tier, title, titleKind, lang, practice } = input;
   const credited = (
     names: readonly string[],
-    basis: ArticleInput["titleBasis"],
+    basis: ArticleRead["titleBasis"],
     read: typeof reading.authors,
   ) => names.map((name) => ({ name, basis: basisOf(basis, names, read) }));
   const unread = { value: null, basis: "not_known" } as const;
@@ -98,7 +108,7 @@ function sourceOf(input: ArticleInput) {
   };
 }
 
-function derivesFrom({ derivesFrom: value, derivesFromBasis, proposal }: ArticleInput) {
+function derivesFrom({ derivesFrom: value, derivesFromBasis, proposal }: ArticleRead) {
   if (value === undefined) return {};
   return { derivesFrom: { value, basis: basisOf(derivesFromBasis, value, proposal.reading.derivesFrom) } };
 }

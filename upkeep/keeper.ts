@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { warmCitations } from "@/citing/pool";
 import { newestCheckpoint } from "@/db/checkpoints";
 import { newestBetween } from "@/db/citations";
 import type { Database } from "@/db/client";
 import { readEdge } from "@/db/log";
 import { logSigner, type Signer, signLog } from "@/db/sign-log";
 import type { Site } from "@/domain/citation/from-source";
+import { warmCitations } from "@/workers/citations";
 import { CitationRounds } from "./citations";
 import { recordFault } from "./fault";
 

@@ -1,5 +1,3 @@
-import { renderCitations } from "@/citing/pool";
-import { styleHash } from "@/citing/style-hash";
 import { type CitationRow, editionToCite, type Setting, storeCitations } from "@/db/citations";
 import type { Database } from "@/db/client";
 import type { RenderJob } from "@/domain/citation/formatted/jobs";
@@ -7,6 +5,8 @@ import { ENGINE_VERSION, LOCALES, STYLES } from "@/domain/citation/formatted/sty
 import { renderJobsOf } from "@/domain/citation/from-quote";
 import type { Site } from "@/domain/citation/from-source";
 import type { QuoteBody } from "@/domain/edition/quote-body";
+import { renderCitations } from "@/workers/citations";
+import { styleHash } from "@/workers/style-hash";
 
 /** What every edition is printed in, by the engine and the style files of this version. */
 export const settings = (): Setting[] =>

@@ -1,10 +1,10 @@
 import { hasDemoMembers } from "@/auth/demo-members";
 import { readAuthSettings } from "@/auth/settings";
-import { closeCitations } from "@/citing/pool";
 import { databaseProblems } from "@/db/checks";
 import { type Database, database } from "@/db/client";
 import { DatabaseHeld, holdDatabase } from "@/db/lock";
 import type { Site } from "@/domain/citation/from-source";
+import { closeCitations } from "@/workers/citations";
 import { startKeeper } from "./keeper";
 
 /** What kind of start this is: only the demo and development may serve a database with members of the demo. */

@@ -6,7 +6,7 @@ import { buildStyles } from "@/cli/build-styles";
 import { sha256Hex } from "@/domain/hash";
 
 const SOURCES = [
-  ...["app", "auth", "citing", "commands", "components", "db", "domain", "messages", "queries", "upkeep"],
+  ...["app", "auth", "commands", "components", "db", "domain", "messages", "queries", "upkeep", "workers"],
   ...[
     "public/fonts",
     "instrumentation.ts",

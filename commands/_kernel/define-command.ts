@@ -23,23 +23,26 @@ export type Outcome<V> = {
   edited?: readonly string[];
 };
 
-export type Step<S, I> = {
+export type Step<S, I, P = undefined> = {
   subject: S;
   actor: Member;
   input: I;
+  prepared: P;
   now: string;
   newId: () => string;
   random: World["random"];
 };
 
-export type CommandDefinition<Schema extends z.ZodType, S, V> = {
+export type CommandDefinition<Schema extends z.ZodType, S, V, P> = {
   /** `noun.verb`; the log's action. */
   name: string;
   input: Schema;
+  /** What takes long and needs no table: done before the transaction, once, and given to the step. */
+  prepare?: (input: z.output<Schema>) => Promise<Result<P>>;
   /** Loads what the command acts on, inside the transaction; null when there is no such thing. */
   subject: (tx: Tx, input: z.output<Schema>, actor: Member) => Promise<S | null>;
   policy: Policy<S, z.output<Schema>>;
-  run: (tx: Tx, step: Step<S, z.output<Schema>>) => Promise<Result<Outcome<V>>>;
+  run: (tx: Tx, step: Step<S, z.output<Schema>, P>) => Promise<Result<Outcome<V>>>;
   /** The value holds a secret: it is given once and kept nowhere, not even for a form that is sent twice. */
   isSecret?: boolean;
 };
@@ -61,11 +64,11 @@ class Refused extends Error {
 }
 
 /**
- * The one door for writes: parse, load the subject, ask the policy, act, append the log entry, commit; all
- * of it in one transaction after the parse.
+ * The one door for writes: parse, prepare, load the subject, ask the policy, act, append the log entry,
+ * commit; all of it in one transaction after what is prepared.
  */
-export function defineCommand<Schema extends z.ZodType, S, V>(
-  definition: CommandDefinition<Schema, S, V>,
+export function defineCommand<Schema extends z.ZodType, S, V, P = undefined>(
+  definition: CommandDefinition<Schema, S, V, P>,
 ): Command<V> {
   return {
     commandName: definition.name,
@@ -76,7 +79,10 @@ export function defineCommand<Schema extends z.ZodType, S, V>(
       const { now, random, key } = { ...world, ...options };
       const sending = key === undefined ? undefined : sendingOf(actor.id, key, definition.name, parsed.data);
       if (sending === null) return refuse({ kind: "invalid", rule: "form-key" });
-      const step = { actor, input: parsed.data, newId: () => freshId(random), random, sending };
+      const prepared = await definition.prepare?.(parsed.data);
+      if (prepared?.ok === false) return prepared;
+      const ready = { input: parsed.data, prepared: prepared?.value as P };
+      const step = { ...ready, actor, newId: () => freshId(random), random, sending };
       try {
         return ok(await write(definition, { ...step, now: now() }));
       } catch (error) {
@@ -90,12 +96,12 @@ export function defineCommand<Schema extends z.ZodType, S, V>(
 
 const MOST_TRIES = 3;
 
-type Call<S, I> = Omit<Step<S, I>, "subject"> & { sending: Sending | undefined };
+type Call<S, I, P> = Omit<Step<S, I, P>, "subject"> & { sending: Sending | undefined };
 
 /** A random id may be taken already: the transaction is then run anew, with new ids. */
-async function write<Schema extends z.ZodType, S, V>(
-  definition: CommandDefinition<Schema, S, V>,
-  step: Call<S, z.output<Schema>>,
+async function write<Schema extends z.ZodType, S, V, P>(
+  definition: CommandDefinition<Schema, S, V, P>,
+  step: Call<S, z.output<Schema>, P>,
 ): Promise<V> {
   const { queue } = await database();
   for (let attempt = 1; ; attempt += 1) {
@@ -116,10 +122,10 @@ function hasCode(error: unknown, code: string): boolean {
 }
 
 /** A form that was sent before has no second effect: it gets the answer it got. */
-async function once<Schema extends z.ZodType, S, V>(
-  definition: CommandDefinition<Schema, S, V>,
+async function once<Schema extends z.ZodType, S, V, P>(
+  definition: CommandDefinition<Schema, S, V, P>,
   tx: Tx,
-  { sending, ...step }: Call<S, z.output<Schema>>,
+  { sending, ...step }: Call<S, z.output<Schema>, P>,
 ): Promise<V> {
   if (!(await isStillSignedIn(tx, step.actor))) {
     throw new Refused([{ kind: "forbidden", rule: "session-ended" }]);
@@ -134,10 +140,10 @@ async function once<Schema extends z.ZodType, S, V>(
   return value;
 }
 
-async function perform<Schema extends z.ZodType, S, V>(
-  { name, subject: load, policy, run }: CommandDefinition<Schema, S, V>,
+async function perform<Schema extends z.ZodType, S, V, P>(
+  { name, subject: load, policy, run }: CommandDefinition<Schema, S, V, P>,
   tx: Tx,
-  step: Omit<Step<S, z.output<Schema>>, "subject">,
+  step: Omit<Step<S, z.output<Schema>, P>, "subject">,
 ): Promise<V> {
   const { actor, input, now } = step;
   await endLapsedSuspensions(tx, now);

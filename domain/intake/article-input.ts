@@ -10,7 +10,7 @@ import {
 } from "@/domain/input/fields";
 import { blockOfText, lineOfText, quotedText } from "@/domain/text/checks";
 import { type Basis, CAPTURE_METHODS, SOURCE_KINDS, TIERS, TITLE_KINDS } from "@/domain/vocabulary";
-import { type Proposal, propose } from "./proposed";
+import type { Proposal } from "./proposed";
 
 const basis = basisField.optional();
 const names = z.array(lineOfText("name")).max(40, "too_long").default([]);
@@ -48,19 +48,11 @@ const fields = z.strictObject({
   putBack: z.array(offset).max(1000, "too_long").default([]),
 });
 
-/**
- * What an article is taken in with. The text is read here, while the input is parsed: outside every
- * transaction.
- */
-export const articleInput = dated("published", fields).transform((input) => ({
-  ...input,
-  proposal: propose(input.text, {
-    ...{ lang: input.lang, putBack: input.putBack },
-    ...(input.published === undefined ? {} : { date: input.published }),
-  }),
-}));
+/** What an article is taken in with. */
+export const articleInput = dated("published", fields);
 
-export type ArticleInput = z.output<typeof fields> & { proposal: Proposal };
+/** An article to be taken in, with what was read in its text. */
+export type ArticleRead = z.output<typeof fields> & { proposal: Proposal };
 
 /** Where a value comes from: as said; else, where it is the value the text gave, as read there; else the member states it. */
 export function basisOf(

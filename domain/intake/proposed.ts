@@ -80,14 +80,11 @@ function readAs(text: string, lang: string | undefined, options: Options): Extra
 
 const LONGEST_ATTRIBUTION = 120;
 
-/**
- * Reads a text and proposes its source and its passages; `text` is never changed. `lang` when a person says so;
- * `date`: when it was published, as far as that is known, in EDTF.
- */
-export function propose(
-  text: string,
-  options: { lang?: string; putBack?: readonly number[]; date?: string } = {},
-): Proposal {
+/** `lang` when a person says so; `date`: when it was published, as far as that is known, in EDTF. */
+export type ReadOptions = { lang?: string; putBack?: readonly number[]; date?: string };
+
+/** Reads a text and proposes its source and its passages; `text` is never changed. */
+export function propose(text: string, options: ReadOptions = {}): Proposal {
   const { lang, putBack = [], date } = options;
   const extraction = readAs(text, lang, { putBack, ...(date === undefined ? {} : { date }) });
   const passages = passagesOf(extraction, text);

@@ -89,6 +89,10 @@ export const refusals = {
   "article-withdrawn": (_: Params) => "This article was taken out of work. Take it in anew to go on.",
   "page-unreadable": (_: Params) =>
     "No article could be read in this page. Copy its words instead of its HTML.",
+  "reading-busy": (_: Params) =>
+    "Other long articles are being read. Nothing was lost: try again in a moment.",
+  "reading-late": (_: Params) =>
+    "Reading this took too long. Try again in a moment, or take the text in by parts.",
   "passage-sent": (_: Params) => "This passage was sent: it is a quote now. Change it there.",
   "passage-there-already": (_: Params) => "This passage is in the list already.",
   "words-not-in-article": (_: Params) =>

@@ -77,6 +77,9 @@ export const refusals: typeof English = {
   "original-printing-needed": () => "Aggiungi prima la stampa originale.",
   "article-withdrawn": () => "Questo articolo è stato ritirato. Per riprenderlo, acquisiscilo di nuovo.",
   "page-unreadable": () => "In questa pagina non si trova un articolo. Copia le parole invece dell’HTML.",
+  "reading-busy": () => "Si stanno leggendo altri articoli lunghi. Nulla è perduto: riprova fra un momento.",
+  "reading-late": () =>
+    "La lettura è durata troppo a lungo. Riprova fra un momento, oppure dividi il testo in parti.",
   "passage-sent": () => "Questo passo è già stato inviato: ora è una citazione. Modificalo lì.",
   "passage-there-already": () => "Questo passo è già nell’elenco.",
   "words-not-in-article": () =>

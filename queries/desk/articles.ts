@@ -6,8 +6,9 @@ import { members } from "@/db/schema/member";
 import { captures, publishers, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { sha256Hex } from "@/domain/hash";
-import { propose } from "@/domain/intake/proposed";
 import type { ArticleRow, DraftRow, DraftView } from "@/domain/intake/views";
+import { ok, type Result } from "@/domain/refusal";
+import { readArticle } from "@/workers/reading";
 import { ownedBy } from "./visible";
 
 const MOST = 100;
@@ -58,8 +59,8 @@ export async function draftList(member: Member): Promise<DraftRow[]> {
 const beginningOf = (text: string): string =>
   [...text.trim().slice(0, 2 * BEGINNING)].slice(0, BEGINNING).join("");
 
-/** A member's own draft with what its text says of its source; null where there is none. */
-export async function draftView(member: Member, id: string): Promise<DraftView | null> {
+/** A member's own draft with what its text says of its source; null where there is none, refused as reading is. */
+export async function draftView(member: Member, id: string): Promise<Result<DraftView> | null> {
   const { reader } = await database();
   const [row] = await reader
     .select()
@@ -74,6 +75,7 @@ export async function draftView(member: Member, id: string): Promise<DraftView |
     .where(and(eq(captures.textSha256, sha256Hex(row.text)), ownedBy(member, articles.createdBy)))
     .limit(1);
   const published = row.page?.published;
-  const proposal = propose(row.text, published === undefined ? {} : { date: published });
-  return { id, text: row.text, facts: row.page, proposal, twin: twin?.id ?? null };
+  const read = await readArticle(row.text, published === undefined ? {} : { date: published });
+  if (!read.ok) return read;
+  return ok({ id, text: row.text, facts: row.page, proposal: read.value, twin: twin?.id ?? null });
 }

@@ -37,7 +37,7 @@ test("the README names every command-line verb, and none that is not there", () 
 
 test(".env.example names every setting that the code reads", () => {
   const example = read(".env.example");
-  const rooms = ["app", "auth", "citing", "cli", "commands", "db", "queries", "upkeep"];
+  const rooms = ["app", "auth", "cli", "commands", "db", "queries", "upkeep", "workers"];
   const settings = new Set(
     rooms
       .flatMap(filesBelow)

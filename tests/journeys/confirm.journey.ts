@@ -72,6 +72,13 @@ test("a claim is begun from a sentence worth checking, and leads back to it, by 
   await leadsBack(page, hand, WORTH, CLAIM);
 });
 
+test("an article so long that a thread of its own reads it is taken in", async ({ page }) => {
+  const hand = byForms();
+  await signIn(page, hand, "reviewer");
+  await takeIn(page, hand, `${ARTICLE}\n\n`.repeat(40));
+  await expect(page.locator("#frozen")).toContainText(WORTH);
+});
+
 test("passages are accepted together, cut, joined and undone by the keyboard alone", async ({ page }) => {
   const hand = byKeys(page);
   const said = page.locator("#passage blockquote");

@@ -13,7 +13,7 @@ const filesBelow = (folder: string): string[] =>
 // Where refusals are made, and the ways in which their rules are written there.
 const MAKERS = [
   ...filesBelow("commands"),
-  ...filesBelow("citing"),
+  ...filesBelow("workers"),
   ...filesBelow("auth"),
   ...filesBelow("app/_kit"),
   ...["access", "input", "proposal", "intake"].flatMap((room) => {

@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
-import { closeCitations } from "@/citing/pool";
 import { approveProposal } from "@/commands/decide-proposal";
 import { publishProposal } from "@/commands/publish-proposal";
 import { publicRecords, renderedCitations } from "@/db/schema/projection";
@@ -9,6 +8,7 @@ import type { Member } from "@/domain/access/actor";
 import { citationCount } from "@/domain/citation/formatted/jobs";
 import { renderedOf } from "@/queries/public/citations";
 import { CitationRounds, renderAll } from "@/upkeep/citations";
+import { closeCitations } from "@/workers/citations";
 import { at, done, quoteCase, submitted } from "../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
 

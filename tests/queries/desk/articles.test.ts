@@ -92,9 +92,14 @@ describe("articles at the desk", () => {
 });
 
 describe("drafts", () => {
+  const drafted = async (id: string) => {
+    const view = await draftView(author, id);
+    return view && done(view);
+  };
+
   test("are their member's alone, read but not recorded, and know an article of the same text", async () => {
     const { draft } = done(await keepArticleDraft.execute(author, { text: ARTICLE }, at));
-    const view = await draftView(author, draft);
+    const view = await drafted(draft);
     expect(view?.proposal.reading.translators.value).toEqual(["Carla Verdi"]);
     expect(view?.twin).not.toBeNull();
     expect((await draftList(author)).map((one) => one.id)).toContain(draft);
@@ -108,7 +113,7 @@ describe("drafts", () => {
       <p>“Il ponte resta chiuso fino a settembre”, ha detto ieri il sindaco Aldo Ferri ai cronisti.</p>
       </article></body></html>`;
     const { draft } = done(await keepArticleDraft.execute(author, { text }, at));
-    const view = await draftView(author, draft);
+    const view = await drafted(draft);
     expect(view?.facts?.published).toBe("2023-06-07");
     expect(view?.proposal.spans[0]?.hint).toMatchObject({ text: "ieri", date: "2023-06-06" });
   });

@@ -6,6 +6,7 @@ import { Source } from "@/components/desk/intake/source";
 import { Steps } from "@/components/desk/intake/steps";
 import { mayPropose } from "@/domain/access/policies";
 import { readId } from "@/domain/ids";
+import { refusalText } from "@/messages/refusal-text";
 import { draftView } from "@/queries/desk/articles";
 import * as actions from "../actions";
 
@@ -17,8 +18,10 @@ export default async function NewArticlePage({ searchParams }: Props) {
   if (mayPropose(member) !== null) notFound();
   const { draft: asked } = await searchParams;
   const read = typeof asked === "string" ? readId(asked) : null;
-  const draft = read?.ok ? await draftView(member, read.id) : null;
-  if (asked !== undefined && !draft) notFound();
+  const view = read?.ok ? await draftView(member, read.id) : null;
+  if (asked !== undefined && !view) notFound();
+  const draft = view?.ok ? view.value : null;
+  const refusals = view?.ok === false ? view.refusals : [];
   const { keys } = t.intake;
   return (
     <DeskFrame
@@ -31,6 +34,11 @@ export default async function NewArticlePage({ searchParams }: Props) {
         [["Ctrl", "Enter"], draft ? keys.freeze : keys.read],
       ]}
     >
+      {refusals.map((refusal) => (
+        <p key={refusal.rule} className="note warn" role="alert">
+          {refusalText(t, refusal)}
+        </p>
+      ))}
       {draft ? (
         <Source {...{ draft, hasKeys, lang, t }} action={actions.takeIn} />
       ) : (

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { closeCitations, renderCitations } from "@/citing/pool";
 import type { Citable, Subject } from "@/domain/citation/citable";
 import { renderJob } from "@/domain/citation/formatted/jobs";
 import type { Locale, Style } from "@/domain/citation/formatted/styles";
 import { PRINTED } from "@/tests/domain/citation/cases";
+import { closeCitations, renderCitations } from "@/workers/citations";
 
 afterAll(closeCitations);
 

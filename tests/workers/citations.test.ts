@@ -1,10 +1,16 @@
 import { createRequire } from "node:module";
 import { afterAll, expect, test } from "vitest";
-import { citingState, closeCitations, MOST_WAITING, renderCitations, warmCitations } from "@/citing/pool";
-import { styleHash } from "@/citing/style-hash";
 import { citationsOf, renderJob } from "@/domain/citation/formatted/jobs";
 import { ENGINE_VERSION, LOCALES, STYLES } from "@/domain/citation/formatted/styles";
 import { attestation, citable, PRINTED, source } from "@/tests/domain/citation/cases";
+import {
+  citingState,
+  closeCitations,
+  MOST_WAITING,
+  renderCitations,
+  warmCitations,
+} from "@/workers/citations";
+import { styleHash } from "@/workers/style-hash";
 
 afterAll(closeCitations);
 

@@ -63,13 +63,13 @@ function render({ style, locale, item, cite }) {
   return { inText, entryText: entry(engine, "text").trim(), entryHtml: entry(engine, "html") };
 }
 
-parentPort.on("message", ({ id, job, warm }) => {
+// Without an item the engine is built only. What fails leaves the engines as they are.
+parentPort.on("message", (job) => {
   built = 0;
   try {
-    if (warm !== undefined) engineFor(warm.style, warm.locale);
-    const result = job === undefined ? null : render(job);
-    parentPort.postMessage({ id, built, result });
+    const result = job.item === undefined ? engineFor(job.style, job.locale) && null : render(job);
+    parentPort.postMessage({ answer: { built, result } });
   } catch (error) {
-    parentPort.postMessage({ id, built, error: String(error?.message ?? error) });
+    parentPort.postMessage({ error: String(error?.message ?? error) });
   }
 });

@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import type { Worker } from "node:worker_threads";
+
+/** The thread's file, from the working directory; how long one question may take; what it is given at its start. */
+type Settings = { file: string; limitMs: number; workerData?: unknown };
+/** What the thread's file posts for each question it is posted: `error` leaves it alive. */
+type Reply<Answer> = { answer: Answer } | { error: string };
+type Asked<Question, Answer> = {
+  question: Question;
+  resolve: (answer: Answer) => void;
+  reject: (cause: unknown) => void;
+};
+
+/**
+ * A thread beside the one that serves, started by its first question and asked one at a time, the others in
+ * order. One that dies or is late (`isLate`) fails the question it had; the next question starts it anew.
+ */
+export class Thread<Question, Answer> {
+  #worker: Worker | null = null;
+  #current: Asked<Question, Answer> | null = null;
+  #waiting: Asked<Question, Answer>[] = [];
+  #watch: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly settings: Settings) {}
+
+  /** Questions that are not answered yet. */
+  get open(): number {
+    return this.#waiting.length + (this.#current === null ? 0 : 1);
+  }
+
+  ask(question: Question): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ question, resolve, reject });
+      this.#askNext();
+    });
+  }
+
+  /** Ends the thread; questions that wait fail. */
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    const cause = new Error(`${this.settings.file} was closed`);
+    for (const one of this.#waiting.splice(0)) one.reject(cause);
+    this.#lose(worker, cause);
+    await worker?.terminate();
+  }
+
+  #askNext(): void {
+    if (this.#current !== null) return;
+    this.#current = this.#waiting.shift() ?? null;
+    if (this.#current === null) {
+      // An idle thread keeps no script alive.
+      this.#worker?.unref();
+      return;
+    }
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    worker.ref();
+    this.#watch = setTimeout(() => {
+      this.#lose(worker, new DOMException(`${this.settings.file} did not answer in time`, LATE));
+      void worker.terminate();
+    }, this.settings.limitMs);
+    worker.postMessage(this.#current.question);
+  }
+
+  #start(): Worker {
+    // Not an import: a bundler would follow it and try to pack the thread's file.
+    const { Worker } = process.getBuiltinModule("node:worker_threads");
+    const { file, workerData } = this.settings;
+    const worker = new Worker(join(process.cwd(), file), { workerData });
+    worker.on("message", (reply: Reply<Answer>) => {
+      if (worker !== this.#worker) return;
+      this.#settle((asked) =>
+        "error" in reply ? asked.reject(new Error(reply.error)) : asked.resolve(reply.answer),
+      );
+    });
+    worker.on("error", (cause) => this.#lose(worker, cause));
+    worker.on("exit", () => this.#lose(worker, new Error(`${file} ended`)));
+    return worker;
+  }
+
+  #lose(worker: Worker | null, cause: unknown): void {
+    if (worker !== this.#worker) return;
+    this.#worker = null;
+    this.#settle((asked) => asked.reject(cause));
+  }
+
+  #settle(end: (asked: Asked<Question, Answer>) => void): void {
+    clearTimeout(this.#watch);
+    if (this.#current !== null) end(this.#current);
+    this.#current = null;
+    this.#askNext();
+  }
+}
+
+const LATE = "TimeoutError";
+
+/** Whether a question failed because the thread took too long over it. */
+export const isLate = (cause: unknown): boolean => cause instanceof DOMException && cause.name === LATE;
+
+/** The thread of a name: one for the process, since a bundler may load this module more than once. */
+export function threadOf<Question, Answer>(name: string, settings: Settings): Thread<Question, Answer> {
+  const home = globalThis as unknown as Record<symbol, Thread<Question, Answer> | undefined>;
+  const key = Symbol.for(`attesto.${name}`);
+  home[key] ??= new Thread(settings);
+  return home[key];
+}
