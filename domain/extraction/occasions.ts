@@ -67,6 +67,20 @@ function outside(dates: readonly DateMention[], quotes: readonly Quote[]): DateM
   });
 }
 
+/** In words before a date: "since", "prima del", "d'ici au". */
+const LEAD = 2;
+
+/** Does something begin or end at this date, or fall due then: "mayor since 2016", "by the end of May"? */
+function isLimit(doc: Doc, { at }: DateMention): boolean {
+  const token = countBefore(doc.tokens.count, (index) => startOf(doc, index), at.start);
+  const { paragraphs } = doc;
+  const index = countBefore(paragraphs.length, (one) => paragraphs[one]?.from ?? 0, token + 1) - 1;
+  const limits = paragraphs[index]?.rules.dates.limits;
+  for (let before = token - 1; limits && before >= token - LEAD; before--)
+    if (limits.has(wordAt(doc, before))) return true;
+  return false;
+}
+
 class OccasionFinder {
   private readonly doc: Doc;
   private readonly dates: readonly DateMention[];
@@ -76,7 +90,7 @@ class OccasionFinder {
 
   constructor(doc: Doc, mentions: readonly MentionHit[], dates: readonly DateMention[]) {
     this.doc = doc;
-    this.dates = dates.filter((one) => !one.lasting);
+    this.dates = dates.filter((one) => !one.lasting && !isLimit(doc, one));
     this.dated = this.dates.map((one) => one.at);
     this.places = mentions.filter((one) => isPlace(doc, one)).map((one) => spanOf(doc, one.name ?? one));
     const line = doc.paragraphs.find((one) => one.dateline?.place)?.dateline;
@@ -87,7 +101,9 @@ class OccasionFinder {
     const whole = { start: startOf(this.doc, sentence.from), end: endOf(this.doc, sentence.to - 1) };
     const around = near(whole, quote);
     const event = quote.via.find((one) => one.role === "event");
-    const date = this.date(quote, around) ?? this.date(quote, near(sentence.paragraph, quote));
+    const date =
+      this.date(quote, around, "occasion.date") ??
+      this.date(quote, near(sentence.paragraph, quote), "occasion.near");
     const place = this.places[nearestIn(this.places, around, quote)];
     if (!event && !date && !place && !this.head) return null;
     return {
@@ -98,10 +114,10 @@ class OccasionFinder {
     };
   }
 
-  private date(quote: Quote, around: Span): OccasionHint["date"] {
+  private date(quote: Quote, around: Span, reason: string): OccasionHint["date"] {
     const found = this.dates[nearestIn(this.dated, around, quote)];
     if (!found) return null;
-    return { ...partOf(this.doc, found.at, "occasion.date"), value: found.value };
+    return { ...partOf(this.doc, found.at, reason), value: found.value };
   }
 }
 

@@ -2,8 +2,8 @@ import type { Passage } from "@/domain/extraction/passages";
 import type { Extraction, OccasionHint as Found, OccasionPart, Quote } from "@/domain/extraction/types";
 
 /**
- * When and where the words may have been said: as the text has it, its EDTF value where there is one, and the codes
- * of why it is proposed. Without `text` a place alone is known.
+ * When and where the words may have been said: as the text has it, its EDTF value where their own sentence gives
+ * one, and the codes of why it is proposed. Without `text` a place alone is known.
  */
 export type OccasionHint = { text?: string; date: string | null; place?: string; reasons?: string[] };
 
@@ -42,7 +42,7 @@ function hintOf({ place, date, event }: Found, text: string): OccasionHint {
   const reasons = [date, event, place].flatMap((one) => one?.reason ?? []);
   return {
     ...(words === null ? {} : { text: words }),
-    date: date?.value ?? null,
+    date: date?.reason === "occasion.date" ? date.value : null,
     ...(place ? { place: place.text } : {}),
     reasons,
   };

@@ -236,6 +236,7 @@ export const intake = {
     "claim.greeting": "against it: thanks or a greeting",
     "claim.question": "against it: a question",
     "occasion.date": "a date stands beside the words",
+    "occasion.near": "a date stands in a sentence beside theirs",
     "occasion.event": "the sentence names the event",
     "occasion.place": "the sentence names the place",
     "occasion.dateline": "the dateline names the place",

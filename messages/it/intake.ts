@@ -243,6 +243,7 @@ export const intake: typeof English = {
     "claim.greeting": "contro: un ringraziamento o un saluto",
     "claim.question": "contro: una domanda",
     "occasion.date": "accanto alle parole c’è una data",
+    "occasion.near": "una data sta in una frase vicina",
     "occasion.event": "la frase nomina l’evento",
     "occasion.place": "la frase nomina il luogo",
     "occasion.dateline": "il luogo è nella riga di datazione",

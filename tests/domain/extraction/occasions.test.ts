@@ -92,3 +92,16 @@ test("a date within the words of one quote is no occasion of another, and one ou
   const said = "«La piscina è piena», ha detto Ferri il 3 maggio 2023. «E pulita», ha aggiunto Ferri.";
   expect(dates(said)).toEqual(["3 maggio 2023", "3 maggio 2023"]);
 });
+
+test.each<[Lang, string]>([
+  ["en", "“The weir will hold,” said Ada Rossi, who has led the board since 2016."],
+  ["en", "“The weir will hold,” said Ada Rossi, and work must end by 3 May 2027."],
+  ["it", "«La diga terrà», ha detto Ada Rossi, sindaca dal 2016."],
+  ["it", "«La diga terrà», ha detto Ada Rossi: i lavori finiranno entro il 3 maggio 2027."],
+  ["fr", "« Le barrage tiendra », a dit Ada Rossi, maire depuis 2016."],
+  ["es", "«La presa resistirá», dijo Ada Rossi, alcaldesa desde 2016."],
+  ["pt", "“A barragem vai resistir”, disse Ada Rossi, prefeita desde 2016."],
+  ["de", "„Das Wehr hält“, sagte Ada Rossi, Bürgermeisterin seit 2016."],
+])("%s: a date since or until which something lasts is no day of saying: %s", (lang, text) => {
+  expect(extract(text, { lang }).occasions.flatMap(({ date }) => date ?? [])).toEqual([]);
+});

@@ -83,6 +83,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly [Lang, string]>> = 
   "claim.greeting": ["en", "Thank you all: the level of the lake rose by 12 percent, more than ever."],
   "claim.question": ["en", "Has the level of the lake really risen by 12 percent?"],
   "occasion.date": ["en", "On 3 May 2021 Ada Rossi said: “The weir will hold.”"],
+  "occasion.near": ["en", "On 3 May 2021 Ada Rossi came. “The weir will hold,” she said."],
   "occasion.event": ["en", "At a press conference in Norville, Ada Rossi said: “The weir will hold.”"],
   "occasion.place": ["en", "Speaking in Norville, Ada Rossi said: “The weir will hold.”"],
   "occasion.dateline": ["en", "NORVILLE, May 3 (Reuters) - “The weir will hold,” said Ada Rossi."],

@@ -36,5 +36,6 @@ export const ARABIC_DATES = datesOf({
   lasting: "الماضية الماضيين الماضيتين الاخيرة الاخيرين",
   pairs: "اليومين | الاسبوعين | الشهرين | العامين السنتين",
   unitsFirst: true,
+  limits: "منذ حتى قبل بعد",
   yearAfter: "عام سنة",
 });

@@ -33,5 +33,6 @@ export const GERMAN_DATES = datesOf({
   rangeLinks: "bis zum",
   monthAfter: "im seit bis ab",
   lasting: "letzten vergangenen",
+  limits: "seit bis vor nach ab",
   yearAfter: "jahr jahre seit",
 });

@@ -33,5 +33,6 @@ export const ENGLISH_DATES = datesOf({
   rangeLinks: "to until till through",
   monthAfter: "in since until during",
   lasting: "last past",
+  limits: "since until till by before after from through",
   yearAfter: "in since during",
 });

@@ -32,5 +32,6 @@ export const SPANISH_DATES = datesOf({
   rangeLinks: "al a",
   monthAfter: "en desde hasta",
   lasting: "últimos últimas pasados pasadas",
+  limits: "desde hasta antes después",
   yearAfter: "en desde año",
 });

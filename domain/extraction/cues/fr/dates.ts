@@ -32,5 +32,6 @@ export const FRENCH_DATES = datesOf({
   rangeLinks: "au",
   monthAfter: "en depuis dès",
   lasting: "derniers dernières",
+  limits: "depuis jusqu' avant après dès d'ici",
   yearAfter: "en depuis année an",
 });

@@ -32,5 +32,6 @@ export const ITALIAN_DATES = datesOf({
   rangeLinks: "al a all'",
   monthAfter: "a in da entro",
   lasting: "ultimi ultime scorsi scorse",
+  limits: "dal dall' dalla dallo da entro fino prima dopo",
   yearAfter: "nel dal del anno",
 });

@@ -35,5 +35,6 @@ export const PORTUGUESE_DATES = datesOf({
   rangeLinks: "a ao",
   monthAfter: "em desde até",
   lasting: "últimos últimas passados passadas",
+  limits: "desde até antes depois",
   yearAfter: "em desde ano",
 });

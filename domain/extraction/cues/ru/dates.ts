@@ -39,6 +39,7 @@ export const RUSSIAN_DATES = datesOf({
   rangeLinks: "по",
   monthAfter: "в",
   lasting: "последние последних прошедшие прошедших",
+  limits: "с со до после к",
   yearAfter: "в с до",
   yearWord: "года году год г гг",
 });

@@ -39,6 +39,8 @@ export type DateWords = {
   /** Beside a number and a unit, for the time up to now: "the last two years"; `pairs` are two of a unit in one word. */
   lasting: ReadonlySet<string>;
   pairs: ReadonlyMap<string, Shift["unit"]>;
+  /** Before a date from or up to which something lasts, or is due: "since", "until", "by". */
+  limits: ReadonlySet<string>;
   /** Before a year that stands alone, and after any year: "nel 2023", "2023 года". */
   yearAfter: ReadonlySet<string>;
   yearWord: ReadonlySet<string>;
@@ -72,6 +74,7 @@ type Tables = {
   pairs?: string;
   /** May the unit stand before its number: "السنوات الثلاث الماضية"? */
   unitsFirst?: boolean;
+  limits: string;
   yearAfter: string;
   yearWord?: string;
 };
@@ -134,6 +137,7 @@ export function datesOf(tables: Tables): DateWords {
     rangeLinks: new Set(listed(tables.rangeLinks)),
     monthAfter: new Set(listed(tables.monthAfter)),
     links: new Set(listed(tables.links)),
+    limits: new Set(listed(tables.limits)),
     yearWord: new Set(listed(tables.yearWord)),
     starts: new Set([
       ...[

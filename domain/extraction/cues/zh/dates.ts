@@ -51,5 +51,6 @@ export const CHINESE_DATES = datesOf({
   rangeLinks: "至 到",
   monthAfter: "",
   lasting: "过去 過去 近 最近",
+  limits: "自 从 自从 截至 到 至",
   yearAfter: "",
 });
