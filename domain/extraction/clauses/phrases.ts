@@ -112,6 +112,37 @@ export function phraseBefore(work: Work, cue: CueHit): Subject | null {
   return { mentions: [asMention(work, { from: start, to })], rule: "speaker.clause-subject" };
 }
 
+/** In tokens, marks included: a name in marks is no longer. */
+const LONGEST_OWN_NAME = 8;
+
+/** "концерн «Заря»": a short name in marks straight after the noun that says what bears it. */
+export const isOwnName = ({ doc, sentence }: Work, { from, to }: Range) =>
+  to - from <= LONGEST_OWN_NAME && sentence.paragraph.rules.bearers?.has(wordAt(doc, from - 1)) === true;
+
+/** Where "组织“绿水”" or "《晚报》" begins that ends at a token; -1 where neither does. */
+function ownNameBefore(work: Work, to: number): number {
+  const { doc, sentence } = work;
+  const marked = doc.marked[doc.inside[to - 1] ?? -1];
+  if (marked) return marked.to === to && isOwnName(work, marked) ? marked.from - 1 : -1;
+  if (wordAt(doc, to - 1) !== "》") return -1;
+  for (let at = to - 2; at >= Math.max(sentence.from, to - LONGEST); at--)
+    if (wordAt(doc, at) === "《") return at;
+  return -1;
+}
+
+/** A body or a paper that speaks by its own name, straight before its verb. */
+export function bearerBefore(work: Work, cue: CueHit): Subject | null {
+  const { doc, sentence } = work;
+  const { adverbs, prepositions, accordingTo } = sentence.paragraph.rules;
+  let to = cue.from;
+  while (to > sentence.from && adverbs.has(wordAt(doc, to - 1))) to--;
+  const from = ownNameBefore(work, to);
+  if (from < sentence.from || prepositions.has(wordAt(doc, from - 1))) return null;
+  if (longestAt(doc, accordingTo, from - 1) > 0) return null;
+  const body = { ...asMention(work, { from, to }), body: true };
+  return { mentions: [body], rule: "speaker.clause-subject" };
+}
+
 /** End of "старый паромщик", "сторож причала" at a token, when its noun agrees with the verb; -1 when it does not. */
 function agreeingEnd(work: Work, from: number, cue: CueHit, upTo: number): number {
   const { doc } = work;

@@ -12,7 +12,7 @@ import type { MentionHit } from "@/domain/extraction/people/mentions";
 import { titleSize } from "@/domain/extraction/people/titles";
 import type { Subject, Work } from "./draft";
 import type { CueHit, Told } from "./find-cues";
-import { agreeingAfter, agreeingBefore, phraseAfter, phraseBefore } from "./phrases";
+import { agreeingAfter, agreeingBefore, bearerBefore, phraseAfter, phraseBefore } from "./phrases";
 
 /** Who says what somebody is told, where the clause says so. */
 const agentOf = ({ agents }: Told): Subject | null =>
@@ -74,7 +74,7 @@ export function subjectBefore(work: Work, cue: CueHit, floor: number): Subject |
     }
     first = mention;
   }
-  const phrase = phraseBefore(work, cue) ?? agreeingBefore(work, cue, floor);
+  const phrase = bearerBefore(work, cue) ?? phraseBefore(work, cue) ?? agreeingBefore(work, cue, floor);
   if (phrase && (phrase.mentions[0]?.from ?? 0) >= floor) return phrase;
   if (!first || isInside(doc, first.from)) return null;
   return {

@@ -1,4 +1,5 @@
 import type { Work } from "@/domain/extraction/clauses/draft";
+import { isOwnName } from "@/domain/extraction/clauses/phrases";
 import {
   type Doc,
   isCapital,
@@ -62,10 +63,6 @@ function isOfSubject(work: Work, stretch: Marked): boolean {
   if (!led || stretch.from - 1 === sentence.from || stretch.to - stretch.from > NICKNAME + 2) return false;
   return work.cues.some((one) => one.from === stretch.to) && !work.cues.some((one) => one.to <= stretch.from);
 }
-
-/** "концерн «Заря»": a short name in marks straight after the noun that says what bears it. */
-const isOwnName = ({ doc, sentence }: Work, { from, to }: Marked) =>
-  to - from <= NICKNAME + 2 && sentence.paragraph.rules.bearers?.has(wordAt(doc, from - 1)) === true;
 
 /** “Face the County”, “Harbour”: words with capitals alone, as titles and names have, where a capital tells something. */
 export function isTitled({ doc, sentence }: Work, stretch: Marked): boolean {

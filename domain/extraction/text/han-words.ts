@@ -1,5 +1,13 @@
 import { CHINESE } from "@/domain/extraction/cues/zh/rules";
-import { ZH_BEFORE_ROLE, ZH_BLOCKED, ZH_ROLES, ZH_SMALL, ZH_STATES } from "@/domain/extraction/cues/zh/words";
+import {
+  ZH_BEARERS,
+  ZH_BEFORE_ROLE,
+  ZH_BLOCKED,
+  ZH_DOUBLE_SURNAMES,
+  ZH_ROLES,
+  ZH_SMALL,
+  ZH_STATES,
+} from "@/domain/extraction/cues/zh/words";
 import { widthAt } from "./characters";
 
 /** What a piece of Han text is: a word of the small dictionary by its use, a name, or one character of anything else. */
@@ -60,6 +68,7 @@ for (const list of [
   ZH_BLOCKED,
   ZH_SMALL,
   ZH_BEFORE_ROLE.split(" "),
+  ZH_BEARERS,
   CHINESE.nouns.keys(),
   CHINESE.pronouns.keys(),
 ])
@@ -82,6 +91,8 @@ learn(
   ],
   "small",
 );
+// Kept whole, since some begin with an everyday word: 中岛.
+learn(ZH_DOUBLE_SURNAMES, "other");
 
 /** Every character met so far as a word of its own. */
 const singles = new Map<number, string>();

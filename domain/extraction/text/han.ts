@@ -1,6 +1,6 @@
 import { CHINESE } from "@/domain/extraction/cues/zh/rules";
 import { simplified } from "@/domain/extraction/cues/zh/script";
-import { ZH_ACTS, ZH_DOUBLE_SURNAMES, ZH_SURNAMES } from "@/domain/extraction/cues/zh/words";
+import { ZH_ACTS, ZH_DOUBLE_SURNAMES, ZH_SOUNDS, ZH_SURNAMES } from "@/domain/extraction/cues/zh/words";
 import { classAt, HAN, widthAt } from "./characters";
 import { HanCut, type HanKind, HanWords } from "./han-words";
 
@@ -67,10 +67,19 @@ export class HanNames {
       const ends = end === cut.count;
       const isStated = !isStart && !titled && !told && this.isStated(end);
       const speaks = told || (!ends && (this.speaksFor(end) || this.tells(end, unknown) || isStated));
-      this.take(unknown, speaks ? "cue" : ends ? undefined : cut.kind[end], titled);
+      const next = this.pastAdverbs(end);
+      this.take(unknown, speaks ? "cue" : ends ? undefined : cut.kind[next], titled);
       if (this.isStory && isStart) this.acting(unknown, !ends);
       index = end - 1;
     }
+  }
+
+  /** "李明则说": the verb behind adverbs; the place itself where none follows them. */
+  private pastAdverbs(from: number): number {
+    const { cut } = this;
+    let at = from;
+    while (at < cut.count && at < from + MOST_ADVERBS && CHINESE.adverbs.has(cut.word[at] ?? "")) at++;
+    return at < cut.count && cut.kind[at] === "cue" ? at : from;
   }
 
   /** "李明代表公司": does a word for "on behalf of" stand here, with those spoken for behind it? */
@@ -122,10 +131,12 @@ export class HanNames {
     const { text, cut } = this;
     cut.read(text, from, to, NO_NAMES);
     const isOther = (at: number) => at >= 0 && at < cut.count && cut.kind[at] === "other";
+    const isSound = (at: number) => at >= 0 && at < cut.count && ZH_SOUNDS.has(cut.word[at] ?? "");
+    const begins = (at: number) => isOther(at - 1) || at === 0 || cut.kind[at - 1] === "title";
     let first = 0;
-    while (after && isOther(first)) first++;
+    while (after && (isOther(first) || isSound(first))) first++;
     let last = cut.count;
-    while (before && isOther(last - 1)) last--;
+    while (before && (isOther(last - 1) || (isSound(last - 1) && begins(last - 1)))) last--;
     for (const name of [text.substring(from, cut.start[first]), text.substring(cut.start[last] ?? to, to)])
       if (name.length > 1 && name.length <= LONGEST_PART) this.sight(name, 0, 1);
   }
@@ -180,6 +191,8 @@ const LEADS = new Set([...CHINESE.and, ...CHINESE.accordingTo.flat()]);
 const HEARER_LEADS = new Set([...CHINESE.to, ...CHINESE.told.auxiliaries]);
 /** In pieces: how far behind such a word its verb stands. */
 const TELLING = 8;
+
+const MOST_ADVERBS = 2;
 
 const FOR_OTHERS = new Set(CHINESE.onBehalf?.flat());
 

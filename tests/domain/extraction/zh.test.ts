@@ -142,3 +142,31 @@ test.each(["根据声明，磨坊很旧。", "根据公司的规定，磨坊必�
     expect(quotesIn(text, "zh")).toEqual([]);
   },
 );
+
+test.each([
+  ["美国国务卿卡特·莫里斯说，谈判还在继续。", ["indirect | 谈判还在继续 | 卡特·莫里斯"]],
+  ["法国外交部长露西·马丁说，谈判没有破裂。", ["indirect | 谈判没有破裂 | 露西·马丁"]],
+  ["总统新闻秘书里德·别洛夫表示，总统不会出席。", ["indirect | 总统不会出席 | 里德·别洛夫"]],
+  [
+    "北川港的船长中岛健说，风很大。中岛则说，船没到。",
+    ["indirect | 风很大 | 中岛健", "indirect | 船没到 | 中岛健"],
+  ],
+  ["李文秀则说，大桥很安全。", ["indirect | 大桥很安全 | 李文秀"]],
+  ["李文秀则没有说话。", []],
+])(
+  "A foreign name is one with the office before it, an adverb stands before the verb: %j",
+  (text, expected) => {
+    expect(quotesIn(text, "zh")).toEqual(expected);
+  },
+);
+
+test.each([
+  ["环保组织“青山”认为，大桥破坏湿地。", ["indirect | 大桥破坏湿地 | 组织“青山”"]],
+  ["《江口晚报》评论认为，工程太贵。", ["indirect | 工程太贵 | 《江口晚报》"]],
+  ["《江口晚报》则认为，工程太贵。", ["indirect | 工程太贵 | 《江口晚报》"]],
+  ["市长李文秀对《江口晚报》说，工程太贵。", ["indirect | 工程太贵 | 李文秀"]],
+  ["市长李文秀参加组织“青山”的会议，并认为工程太贵。", ["indirect | 工程太贵 | 李文秀"]],
+])("A body or a paper speaks by its own name in marks: %j", (text, expected) => {
+  const before = "市长李文秀说，大桥很安全。";
+  expect(quotesIn(before + text, "zh")).toEqual(["indirect | 大桥很安全 | 李文秀", ...expected]);
+});

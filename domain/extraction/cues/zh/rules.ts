@@ -12,7 +12,7 @@ import { CHINESE_DATES } from "./dates";
 import { CHINESE_PATH } from "./path";
 import { CHINESE_PEOPLE } from "./people";
 import { CHINESE_TOLD } from "./told";
-import { ZH_NOUNS, ZH_SMALL, ZH_SURNAMES, ZH_VERBS } from "./words";
+import { ZH_BEARERS, ZH_DOUBLE_SURNAMES, ZH_NOUNS, ZH_SMALL, ZH_SURNAMES, ZH_VERBS } from "./words";
 
 function verbs(): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
@@ -36,9 +36,12 @@ function nouns(): ReadonlyMap<string, CueForm> {
   );
 }
 
-/** Surname and given name of a name in three characters; a shorter one is left whole. */
-const hanParts = (word: string) =>
-  word.length === 3 && ZH_SURNAMES.has(word.charAt(0)) ? [word.charAt(0), word.substring(1)] : [word];
+/** Surname and given name of a name in three characters, or behind a double surname; a shorter one is left whole. */
+function hanParts(word: string): readonly string[] {
+  const double = word.substring(0, 2);
+  if (word.length > 2 && ZH_DOUBLE_SURNAMES.has(double)) return [double, word.substring(2)];
+  return word.length === 3 && ZH_SURNAMES.has(word.charAt(0)) ? [word.charAt(0), word.substring(1)] : [word];
+}
 
 const SHE = words("母亲 妈妈 女儿 妻子 女王 老板娘");
 const HE = words("父亲 爸爸 儿子 丈夫 国王");
@@ -100,5 +103,6 @@ export const CHINESE: Rules = {
   naming: words("口中的 外号 绰号 诨名 昵称 人称 俗称 号称"),
   officeGender: (word) => (SHE.has(word) ? "she" : HE.has(word) ? "he" : null),
   nameParts: hanParts,
+  bearers: ZH_BEARERS,
   negatedIsSilent: true,
 };

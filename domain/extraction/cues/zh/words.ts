@@ -2,7 +2,7 @@ import { words } from "@/domain/extraction/cues/lexicon";
 
 /** lemma-wise rows: class, complements, then the words. 道 and 着 endings are written out. */
 export const ZH_VERBS = `
-say bd 说 说道 表示 称 指出 强调 讲 讲道 表明 声称 宣称 坦言 直言 坦承 承认 介绍 介绍说 解释 解释说 解释道 提到 提及 谈到 重申 申明 声明 说明说 笑着说 笑道 笑说 笑着问 喊 喊道 叫道 嚷道 嚷着 骂道 叹道 叹息道 感叹 感叹道 低声说 小声说 轻声说 大声说 答 答道 回答 回答说 回答道 回应 回应称 回应说 答复 反驳 反驳道 反驳说 辩称 坚称 声言 透露 透露说 证实 确认 宣布 宣告 公布说 保证 承诺 告诉 告诉记者 警告 警告称 警告说 提醒 提醒说 呼喊 抱怨 抱怨说 抱怨道 感慨 调侃 评论 评价说 评论说 发言说 发言 直指 表达 插话说 插嘴说 自语 自言自语地说 嘟囔 嘟囔着说 开玩笑说 忆述 回忆 回忆说 回忆道 总结说 总结道 念叨 吼道 吼叫
+say bd 说 说道 表示 称 指出 强调 讲 讲道 表明 声称 宣称 坦言 直言 坦承 承认 介绍 介绍说 解释 解释说 解释道 提到 提及 谈到 重申 申明 声明 说明说 笑着说 笑道 笑说 笑着问 喊 喊道 叫道 嚷道 嚷着 骂道 叹道 叹息道 感叹 感叹道 低声说 小声说 轻声说 大声说 答 答道 回答 回答说 回答道 回应 回应称 回应说 答复 反驳 反驳道 反驳说 辩称 坚称 声言 透露 透露说 证实 确认 宣布 宣告 公布说 保证 承诺 告诉 告诉记者 警告 警告称 警告说 提醒 提醒说 呼喊 抱怨 抱怨说 抱怨道 感慨 调侃 评论 评价说 评论说 发言说 发言 评论称 评论指出 分析称 分析指出 直指 表达 插话说 插嘴说 自语 自言自语地说 嘟囔 嘟囔着说 开玩笑说 忆述 回忆 回忆说 回忆道 总结说 总结道 念叨 吼道 吼叫
 add bd 补充 补充说 补充道 补充称 接着说 继续说 又说 还说 并说 并称 续称 续说
 write d 写道 写到 发文 发文称 发帖 贴文 发文说 发布 撰文 撰文称 留言 留言说 推文 来信说 回信说
 report b 报道 报道称 报道说 转述 援引 引述 通报 通报称 披露 汇报 报告说
@@ -10,7 +10,7 @@ ask d 问 问道 询问 质问 追问 反问 反问道 发问 提问 提问说 �
 want b 要求 呼吁 敦促 建议 提议 请求 希望 期望 催促 命令 劝
 deny b 否认 否定
 promise b 许诺 扬言 威胁 发誓
-think b 认为 相信 觉得 以为 主张 料想 估计 预计 预测 担心 担忧 怀疑 深信 坚信
+think b 认为 评论认为 分析认为 相信 觉得 以为 主张 料想 估计 预计 预测 担心 担忧 怀疑 深信 坚信
 value n 批评 谴责 指责 抨击 赞扬 称赞 赞赏 形容 痛斥 斥责 嘲讽
 `;
 
@@ -27,7 +27,7 @@ export const ZH_BLOCKED = words(
 
 /** Concept, then the titles that name it. */
 export const ZH_ROLES = `
-minister:部长 外长 防长 财长 大臣 总长 副部长
+minister:部长 外交部长 国防部长 外长 防长 财长 大臣 总长 副部长
 premier:总理 首相 副总理
 president:总统 主席 国家主席 副总统 副主席
 spokesperson:发言人 新闻发言人
@@ -88,7 +88,7 @@ side:方面
 
 /** Words before a title that belong to it. */
 export const ZH_BEFORE_ROLE =
-  "外交部 国防部 集团 公司 政府 警方 外交 国防 财政 水利 卫生 教育 交通 环保 商务 农业 司法 内政 能源 文化 体育 劳工 大学 中学 小学 医院 " +
+  "外交部 国防部 新闻 集团 公司 政府 警方 外交 国防 财政 水利 卫生 教育 交通 环保 商务 农业 司法 内政 能源 文化 体育 劳工 大学 中学 小学 医院 " +
   "法院 市政府 前 副 代理 新任 现任 一名 一位 多名 几名 两名 首席 高级 资深 匿名 不愿具名的 要求匿名的 不愿透露姓名的 不愿公开姓名的 未透露姓名的 委员会 协会 工会 银行 基金会";
 
 /** Code|name|seats; adjectives are the names themselves before a title. */
@@ -133,10 +133,15 @@ export const ZH_SURNAMES: ReadonlySet<string> = new Set(
     "谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文温庞樊兰殷施陶洪翟安颜倪严牛芦季俞章鲁葛伍韦申尤毕聂焦向柳邢",
 );
 
-/** Surnames of two characters. */
+/** Surnames of two characters, Chinese and Japanese. */
 export const ZH_DOUBLE_SURNAMES: ReadonlySet<string> = words(
-  "欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 端木 东方 南宫 长孙 宇文 独孤 轩辕",
+  "欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 端木 东方 南宫 长孙 宇文 独孤 轩辕 " +
+    "佐藤 铃木 高桥 伊藤 渡边 山本 中村 加藤 吉田 山田 松本 木村 斋藤 山崎 中岛 森田 池田 桥本 冈田 藤田 后藤 近藤 " +
+    "坂本 远藤 藤井 西村 福田 藤原 松田 中川 中野 中田 中西 原田 竹内 小野 菊地 岩崎 岸田 安倍",
 );
+
+/** Everyday characters that write a sound in a foreign name: 莫里斯, 彼得, 雷内. */
+export const ZH_SOUNDS: ReadonlySet<string> = words("里 得 内");
 
 /** Everyday words that are no part of a name; they also end one. */
 export const ZH_SMALL = words(
@@ -146,6 +151,11 @@ export const ZH_SMALL = words(
     "会上 日前 近日 随后 最后 首先 其实 仅 仅仅 一定 必须 应该 应当 需要 要 想 让 使 请 来 去 说完 地 得 很 更 最 太 非常 十分 至今 位于 以 以及 " +
     "记者会 发布会 新闻发布会 会议 会谈 采访 网上 微博 当日 凌晨 上午 下午 晚上 早上 突然 立刻 马上 终于 忽然 赶紧 连忙 又是 还是 就是 笑着 等 等人 " +
     "看见 看着 听见 听着 觉得自己 自己 什么 怎么 为什么 哪里 谁 大家 所有 全部 一些 许多 很多 走 站 坐 拿 看 听 笑 哭 起来 出来 进来 回来 过来 下来 上来 出去 进去",
+);
+
+/** Nouns that bear a name in marks: bodies, works, ships. */
+export const ZH_BEARERS: ReadonlySet<string> = words(
+  "组织 团体 机构 联盟 协会 公司 集团 基金会 工会 智库 媒体 报纸 杂志 网站 政党 乐队 餐厅 酒店 品牌 电影 小说 歌曲 渔船 货轮",
 );
 
 /** First characters of what people alone do: turn, lift, pull, nod, sigh, stare … */
