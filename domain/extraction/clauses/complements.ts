@@ -206,6 +206,7 @@ export function objectStart(work: Work, cue: CueHit): number {
   else if (!takes.has("o")) return -1;
   const word = wordAt(doc, at);
   if (at >= sentence.to || isInside(doc, at) || !isWord(doc, at)) return -1;
+  if (led && rules.terms?.has(word)) return -1;
   if (rules.questions?.has(word)) return led ? at : -1;
   if (rules.prepositions.has(word) || rules.adverbs.has(word) || rules.that.has(word)) return -1;
   if (rules.be.has(word) || rules.have.has(word) || rules.and.has(word) || rules.causative.has(word))

@@ -68,12 +68,12 @@ function countedBefore({ doc, sentence }: Work, to: number): number {
   return at < sentence.from || (at > sentence.from && prepositions.has(wordAt(doc, at - 1))) ? -1 : at;
 }
 
-/** "the source said", "two officials say": a noun phrase that names nobody, straight before its verb. */
-export function phraseBefore(work: Work, cue: CueHit): Subject | null {
+/** "the source said", "two officials say": a noun phrase that names nobody, straight before its verb or its "who". */
+export function phraseBefore(work: Work, end: number): Subject | null {
   const { doc, sentence } = work;
   const { rules } = sentence.paragraph;
   if (!rules.phraseStarts) return null;
-  let to = cue.from;
+  let to = end;
   while (to > sentence.from && (rules.adverbs.has(wordAt(doc, to - 1)) || /..ly$/u.test(wordAt(doc, to - 1))))
     to--;
   if (to === sentence.from) return null;
@@ -90,7 +90,10 @@ export function phraseBefore(work: Work, cue: CueHit): Subject | null {
   while (from >= sentence.from && to - from <= LONGEST && isInner(work, from)) {
     const before = wordAt(doc, from - 1);
     const led = from > sentence.from && rules.prepositions.has(before);
-    if (rules.phraseStarts.has(wordAt(doc, from)) && !led) {
+    // "des" behind a noun is no article: "la ligue des bateliers".
+    const links =
+      rules.prepositions.has(wordAt(doc, from)) && from > sentence.from && isInner(work, from - 1);
+    if (rules.phraseStarts.has(wordAt(doc, from)) && !led && !links) {
       start = from;
       break;
     }

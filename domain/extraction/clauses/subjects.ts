@@ -45,6 +45,15 @@ function isBeside(work: Work, mention: MentionHit, cue: CueHit): boolean {
   return commas !== 1 && cue.from - mention.to <= 14;
 }
 
+/** "la commissaire à l'Agriculture, Ada Rossi,": the area of an office, whose holder stands between the commas. */
+function isAreaOf({ doc, sentence, mentions }: Work, mention: MentionHit): boolean {
+  const { articles, prepositions } = sentence.paragraph.rules;
+  const holder = mentions.find((one) => one.from === mention.to + 1);
+  if (!holder?.name || !isComma(wordAt(doc, holder.to))) return false;
+  const before = mention.from - 1;
+  return prepositions.has(wordAt(doc, articles.has(wordAt(doc, before)) ? before - 1 : before));
+}
+
 /** "a-t-elle ajouté": who hangs on the auxiliary, within the verb. */
 function subjectWithin(work: Work, { from, head }: CueHit): Subject | null {
   const hung = work.mentions.find((one) => one.from > from && one.to <= head && one.pronoun);
@@ -64,23 +73,30 @@ export function subjectBefore(work: Work, cue: CueHit, floor: number): Subject |
     if (mention.from < floor || cue.from - mention.to > WINDOW.subject) break;
     if (isBoundary(work, mention.to, cue.from)) break;
     if (mention.pronoun === "who") {
-      const owner = work.mentions[index - 1];
+      const owner = ownerOf(work, mention, work.mentions[index - 1]);
       if (owner) return { mentions: joined(work, owner), rule: "speaker.relative", shown: mention };
     }
-    if (!canSpeak(mention)) continue;
+    if (!canSpeak(mention) || isAreaOf(work, mention)) continue;
     if (isBeside(work, mention, cue)) {
       const head = headOf(work, index);
       return { mentions: joined(work, head), rule: "speaker.subject-before" };
     }
     first = mention;
   }
-  const phrase = bearerBefore(work, cue) ?? phraseBefore(work, cue) ?? agreeingBefore(work, cue, floor);
+  const phrase = bearerBefore(work, cue) ?? phraseBefore(work, cue.from) ?? agreeingBefore(work, cue, floor);
   if (phrase && (phrase.mentions[0]?.from ?? 0) >= floor) return phrase;
   if (!first || isInside(doc, first.from)) return null;
   return {
     mentions: joined(work, headOf(work, work.mentions.indexOf(first))),
     rule: "speaker.clause-subject",
   };
+}
+
+/** "a skipper, who …": whoever stands before the relative word, by name or as a noun phrase. */
+function ownerOf(work: Work, { from }: MentionHit, named: MentionHit | undefined): MentionHit | undefined {
+  const to = isComma(wordAt(work.doc, from - 1)) ? from - 1 : from;
+  const phrase = named?.to === to ? undefined : phraseBefore(work, to)?.mentions[0];
+  return phrase ?? named;
 }
 
 /** The first of a joined group whose last member stands at `index`. */

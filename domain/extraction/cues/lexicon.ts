@@ -71,6 +71,8 @@ export type Rules = {
   placeBefore?: ReadonlySet<string>;
   /** Before the object of a "p" complement: "spoke of". */
   objectAfter?: ReadonlySet<string>;
+  /** Nouns for how somebody speaks, not what about: "speaking on condition of anonymity". */
+  terms?: ReadonlySet<string>;
   /** May a noun of saying report without anybody beside it whose it is: "the claim that …"? */
   ownerlessNouns?: boolean;
   /** A capital that is seen at the start of a sentence alone, before an ordinary word, is no name. */
@@ -209,6 +211,8 @@ export type Rules = {
   negatedIsSilent?: boolean;
   /** The parts of one written name, each without its case ending: "Путину", "梁若衡". */
   nameParts?: (word: string) => readonly string[];
+  /** No capital shows a name: what stands beside an office or a verb is read as one. */
+  namesByPlace?: boolean;
   /** A name as written, in its base form; `before` is the folded word that stands before it. */
   nominativeName?: (words: readonly string[], before: string) => readonly string[];
   /** The same for an office or body without a name. */

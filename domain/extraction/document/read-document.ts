@@ -62,7 +62,7 @@ export function readDocument(text: string, given: Lang | undefined, putBack: rea
   const lang = given ?? languageIn(tokens);
   const paragraphs = paragraphsIn(text, tokens, lang, given !== undefined, putBack);
   const names = new ArabicNames(tokens);
-  for (const { from, to, lang: spoken } of paragraphs) if (spoken === "ar") names.read(from, to);
+  for (const { from, to, rules } of paragraphs) if (rules.namesByPlace) names.read(from, to);
   const inside = new Int32Array(tokens.count).fill(-1);
   const marked: Marked[] = [];
   const nested: Doc["nested"] = [];

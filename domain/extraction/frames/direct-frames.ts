@@ -12,6 +12,7 @@ import {
 import { WINDOW } from "@/domain/extraction/limits";
 import { titleSize } from "@/domain/extraction/people/titles";
 import { answerAfter } from "./answers";
+import { labelBefore } from "./labels";
 import { isHeading } from "./named-marks";
 
 const SEPARATORS = new Set([...",.:;!?…—–―，：。；、！？،؛؟-"]);
@@ -199,12 +200,6 @@ function afterColon(work: Work, stretch: Marked, colon: number): void {
   }
   if (cue) push(work, [stretch], cue, label, "frame.cue-then-quote");
   else if (label && wordsIn(work, stretch) >= 2) push(work, [stretch], null, label, "frame.colon");
-}
-
-/** "S: “C”": who is named right before a colon. */
-function labelBefore({ mentions }: Work, colon: number): Subject | null {
-  const named = mentions.findLast((one) => one.to <= colon && colon - one.to <= 3 && !one.pronoun);
-  return named ? { mentions: [named], rule: "speaker.colon" } : null;
 }
 
 /** A cue after the marks, which gives the words to its own subject; beside a cue before them only "said S". */

@@ -162,7 +162,7 @@ export function mentionsOf(doc: Doc, paragraph: ParagraphOf, starters: Starters)
     const floor = out.at(-1)?.to ?? paragraph.from;
     const pronoun = paragraph.rules.pronouns.get(wordAt(doc, at));
     const found = pronoun
-      ? hit(doc, paragraph, at, at + 1, { pronoun })
+      ? hit(doc, paragraph, at, pronounEnd(doc, paragraph, at, pronoun), { pronoun })
       : (roleMention(doc, paragraph, at, floor) ??
         stateMention(doc, paragraph, at) ??
         nameMention(doc, paragraph, at) ??
@@ -173,6 +173,12 @@ export function mentionsOf(doc: Doc, paragraph: ParagraphOf, starters: Starters)
     at = found.to - 1;
   }
   return out;
+}
+
+/** "Both", "both leaders": two who were named before. */
+function pronounEnd(doc: Doc, { rules }: ParagraphOf, at: number, pronoun: Pronoun): number {
+  const offices = pronoun === "both" && isPluralRole(rules.people, wordAt(doc, at + 1));
+  return offices && !isCapital(doc, at + 1) ? at + 2 : at + 1;
 }
 
 /** A word that belongs to the office behind it: "Russian President", "Prime Minister". */

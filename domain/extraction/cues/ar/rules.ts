@@ -36,6 +36,7 @@ function goesOnOffice(word: string, next: string): number {
 /** Arabic: the verb stands before its subject; vowel signs do not count; small words are written on to the next. */
 export const ARABIC: Rules = {
   lang: "ar",
+  namesByPlace: true,
   people: ARABIC_PEOPLE,
   verbs: arabicVerbs(),
   nouns: nouns(),

@@ -81,6 +81,7 @@ export const ENGLISH: Rules = {
   ),
   placeBefore: words("in at near across around outside into"),
   objectAfter: words("about of on against for at over in"),
+  terms: words("condition conditions terms behalf camera background"),
   frontedReports: "either",
   ownerlessNouns: true,
   doubtsFirstWord: true,

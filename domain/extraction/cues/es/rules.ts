@@ -117,7 +117,8 @@ export const SPANISH: Rules = {
     "llamado llamada llamados llamadas denominado denominada apodado apodada supuesto supuesta alias",
   ),
   small: words(
-    "el la los las un una unos unas de del a al en con por para sin sobre tras ante bajo entre desde hasta hacia según " +
+    "consultado consultada consultados consultadas contactado contactada contactados contactadas preguntado preguntada preguntados preguntadas interrogado interrogada entrevistado entrevistada " +
+      "el la los las un una unos unas de del a al en con por para sin sobre tras ante bajo entre desde hasta hacia según " +
       "durante y e o u ni que si no es son fue ha han se su sus lo le les me nos te este esta estos estas ese esa eso " +
       "esto aquel aquella como cuando donde quien quién qué cómo cuándo dónde porque pero mas también además después " +
       "luego ya así aún todavía siempre hoy ayer mañana más menos muy mucho muchos todo todos toda todas cada nadie " +

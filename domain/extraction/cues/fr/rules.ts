@@ -112,7 +112,8 @@ export const FRENCH: Rules = {
     "dit dite soi-disant prétendu prétendue surnommé surnommée baptisé baptisée appelé appelée",
   ),
   small: words(
-    "le la les l' un une des de du d' à au aux en dans par pour avec sans sur sous vers chez entre depuis pendant selon " +
+    "contacté contactée contactés contactées interrogé interrogée interrogés interrogées sollicité sollicitée sollicités sollicitées questionné questionnée questionnés questionnées joint jointe joints jointes " +
+      "le la les l' un une des de du d' à au aux en dans par pour avec sans sur sous vers chez entre depuis pendant selon " +
       "après avant contre et ou ni mais que qu' qui si ne n' pas est sont était a ont avait se s' son sa ses leur leurs ce " +
       "cet cette ces cela ça c' j' m' t' je tu il elle on nous vous ils elles me te lui y où quand comme comment pourquoi " +
       "parce car donc alors aussi encore déjà ainsi puis ensuite enfin plus moins très tout tous toute toutes chaque " +

@@ -130,7 +130,8 @@ export const ITALIAN: Rules = {
   ),
   soCalled: words("cosiddetto cosiddetta cosiddetti cosiddette soprannominato detto detta"),
   small: words(
-    "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle a ad al alla all' ai agli alle da dal " +
+    "interpellato interpellata interpellati interpellate contattato contattata contattati contattate interrogato interrogata interrogati interrogate raggiunto raggiunta raggiunti raggiunte intervistato intervistata " +
+      "il lo la l' i gli le un uno una un' di del dello della dell' dei degli delle a ad al alla all' ai agli alle da dal " +
       "dalla in nel nella nell' nei nelle con su sul sulla sulle per tra fra e ed o ma se che chi non è sono ha hanno " +
       "questo questa questi queste quello quella quelli quelle quest' quell' anche dopo prima durante mentre quando " +
       "dove come perché poiché così quindi inoltre infine intanto secondo stando più meno molto tutti tutte ogni " +

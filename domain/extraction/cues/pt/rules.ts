@@ -114,7 +114,8 @@ export const PORTUGUESE: Rules = {
     "chamado chamada chamados chamadas denominado denominada apelidado apelidada suposto suposta alcunha",
   ),
   small: words(
-    "o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às com por pelo pela para sem sobre após ante " +
+    "questionado questionada questionados questionadas procurado procurada procurados procuradas contactado contactada contactados contactadas contatado contatada contatados contatadas consultado consultada indagado indagada perguntado perguntada entrevistado entrevistada " +
+      "o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às com por pelo pela para sem sobre após ante " +
       "sob entre desde até segundo conforme durante e ou nem que se não é são foi tem há seu sua seus suas lhe lhes me " +
       "nos te este esta estes estas esse essa isso isto aquele aquela como quando onde quem porque mas também além ainda " +
       "depois logo já assim sempre hoje ontem amanhã mais menos muito muitos todo todos toda todas cada ninguém nada " +
