@@ -219,6 +219,22 @@ export function phraseAfter(work: Work, from: number): MentionHit | null {
   return to > from + 1 ? asMention(work, { from, to }) : null;
 }
 
+/** "شدد فؤاد على أن": one plain word between a verb that opens its clause and what is said, where no name is known. */
+export function loneAfter(work: Work, cue: CueHit, at: number): MentionHit | null {
+  const { doc, sentence } = work;
+  const { rules } = sentence.paragraph;
+  const { verbFirst, small, verbs, nouns, prepositions, that, thatLeads, adverbs } = rules;
+  const opens =
+    cue.from === sentence.from || !isWord(doc, cue.from - 1) || rules.and.has(wordAt(doc, cue.from - 1));
+  const word = wordAt(doc, at);
+  const isKnown = [small, verbs, nouns, prepositions, that, adverbs].some((list) => list.has(word));
+  // An indefinite accusative tells how it was said: "مجددا".
+  if (!verbFirst || !opens || isKnown || word.length < 3 || word.endsWith("\u0627")) return null;
+  if (!isWord(doc, at) || isInside(doc, at)) return null;
+  const next = thatLeads?.has(wordAt(doc, at + 1)) ? at + 2 : at + 1;
+  return that.has(wordAt(doc, next)) ? asMention(work, { from: at, to: at + 1 }) : null;
+}
+
 /** Where the noun phrase begins whose name or last word stands at a token: "the old board", "Mr. Vale". */
 export function phraseHead(work: Work, from: number): number {
   const { doc, sentence } = work;

@@ -12,7 +12,15 @@ import type { MentionHit } from "@/domain/extraction/people/mentions";
 import { titleSize } from "@/domain/extraction/people/titles";
 import type { Subject, Work } from "./draft";
 import type { CueHit, Told } from "./find-cues";
-import { agreeingAfter, agreeingBefore, bearerBefore, phraseAfter, phraseBefore } from "./phrases";
+import {
+  agreeingAfter,
+  agreeingBefore,
+  asMention,
+  bearerBefore,
+  loneAfter,
+  phraseAfter,
+  phraseBefore,
+} from "./phrases";
 
 /** Who says what somebody is told, where the clause says so. */
 const agentOf = ({ agents }: Told): Subject | null =>
@@ -132,9 +140,30 @@ function pastAside({ doc, sentence }: Work, from: number): number {
   return at > from + 1 && isComma(wordAt(doc, at)) && follows ? at + 1 : from;
 }
 
+/** "نقلت وكالة X عن Y قوله": whose words a verb passes on, behind its own subject; null where it passes on nobody's. */
+function relayedOf(work: Work, cue: CueHit): Subject | null {
+  const { doc, sentence } = work;
+  const { relays, that } = sentence.paragraph.rules;
+  if (!relays?.lemmas.has(cue.form.lemma)) return null;
+  const isEnd = (at: number) =>
+    !isWord(doc, at) || isInside(doc, at) || that.has(wordAt(doc, at)) || relays.nouns.has(wordAt(doc, at));
+  const limit = Math.min(sentence.to, cue.to + WINDOW.phrase);
+  let from = cue.to;
+  while (from < limit && !isEnd(from) && !relays.from.has(wordAt(doc, from))) from++;
+  if (from >= limit || isEnd(from)) return null;
+  const rule = "speaker.of-noun";
+  const named = work.mentions.find((one) => one.from === from + 1);
+  if (named) return { mentions: joined(work, named), rule };
+  let to = from + 1;
+  while (to < limit && !isEnd(to)) to++;
+  return to > from + 1 && to < limit ? { mentions: [asMention(work, { from: from + 1, to })], rule } : null;
+}
+
 /** V S: the subject follows its verb at once, as after a closing mark. */
 export function subjectAfter(work: Work, cue: CueHit): Subject | null {
   if (cue.told) return agentOf(cue.told);
+  const relayed = relayedOf(work, cue);
+  if (relayed) return relayed;
   const { rules } = work.sentence.paragraph;
   const next = work.mentions.find((one) => one.from >= cue.to);
   let at = rules.commaIncises ? pastAside(work, cue.to) : cue.to;
@@ -143,7 +172,7 @@ export function subjectAfter(work: Work, cue: CueHit): Subject | null {
   const named =
     next && (next.from - titleSize(work.doc, next.from) <= at || leadsToName(work, at, next)) ? next : null;
   if (named && !canSpeak(named)) return null;
-  const subject = named ?? phraseAfter(work, at) ?? agreeingAfter(work, cue, at);
+  const subject = named ?? phraseAfter(work, at) ?? agreeingAfter(work, cue, at) ?? loneAfter(work, cue, at);
   return subject ? { mentions: joined(work, subject), rule: "speaker.subject-after" } : null;
 }
 
@@ -201,6 +230,10 @@ const mainSubject = (work: Work, cue: CueHit) =>
       !isInside(work.doc, one.from),
   );
 
+/** "عاد من زيارة مصر": a state that stands no longer beside the verb which opens its sentence belongs to a noun. */
+const isOfNoun = ({ sentence }: Work, { from, stateForm, role }: MentionHit) =>
+  sentence.paragraph.rules.verbFirst === true && stateForm !== null && !role && from > sentence.from + 2;
+
 /** The subject of a cue that has a clause or an object after it; gerunds and second verbs share the first's. */
 export function subjectOf(work: Work, cue: CueHit): Subject | null {
   if (cue.told) return agentOf(cue.told);
@@ -213,7 +246,7 @@ export function subjectOf(work: Work, cue: CueHit): Subject | null {
   }
   if (cue.form.shape === "gerund") {
     if (work.last) return { mentions: work.last.mentions, rule: "speaker.same-subject" };
-    const main = work.mentions.find((one) => one.to <= cue.from && canSpeak(one));
+    const main = work.mentions.find((one) => one.to <= cue.from && canSpeak(one) && !isOfNoun(work, one));
     const subject = main ?? (cue.from === work.sentence.from ? mainSubject(work, cue) : undefined);
     return subject ? { mentions: joined(work, subject), rule: "speaker.clause-subject" } : null;
   }

@@ -131,6 +131,8 @@ export type Rules = {
   asSaid?: readonly (readonly string[])[];
   /** Nouns of saying behind an according-to and whoever it names, with the word between: "据王强的声明". */
   saidNouns?: { of: string; nouns: ReadonlySet<string> };
+  /** Verbs (lemmas) that pass on the words of whoever stands behind `from`, up to a noun of saying: "نقلت وكالة عن X قوله". */
+  relays?: Record<"lemmas" | "from" | "nouns", ReadonlySet<string>>;
   /** What sets how things are done and states nothing, so that nobody speaks "according to" it: rule, plan, calendar. */
   norms?: ReadonlySet<string>;
   /** Before somebody else for whom the speaker speaks: "on behalf of". */

@@ -84,6 +84,13 @@ export class ArabicNames {
     this.markJoined(end, to);
   }
 
+  /** "عن X Y قوله": does a noun of saying follow whoever's words are passed on? */
+  private isRelayed(from: number): boolean {
+    for (let at = from + 2; at <= from + MAX_NAME + 1; at++)
+      if (ARABIC.relays?.nouns.has(this.word(at))) return true;
+    return false;
+  }
+
   /** "قال X Y وZ W": a second name of two or three plain words that "and" joins to the first. */
   private markJoined(and: number, to: number): void {
     if (!ARABIC.and.has(this.word(and))) return;
@@ -102,6 +109,7 @@ export class ArabicNames {
       if (state && state.form !== "adjective") this.tokens.cap[at] = 1;
       else if (this.names.has(this.tokens.id[at] ?? -1)) this.tokens.cap[at] = 1;
       else if (roleOf(ARABIC.people, word)) this.afterOffice(at, to);
+      else if (ARABIC.relays?.from.has(word) && this.isRelayed(at)) this.afterVerb(at, to);
       else if (ARABIC.told.forms.has(word)) this.afterVerb(this.word(at + 1) === TO ? at + 1 : at, to);
       else if (NAMES_FOLLOW.test(ARABIC.verbs.get(word)?.cls ?? "")) this.afterVerb(at, to);
     }

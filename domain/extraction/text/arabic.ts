@@ -39,6 +39,18 @@ const WITH_AND = new Set(
 const SHORTEST_JOINED = 4;
 const LONGEST_LEAD = 5;
 
+const isArea = (word: string) => /^\u0627\u0644../u.test(word) || stateOf(word) !== undefined;
+
+/** "وزير الخارجية الصيني": so many words behind an office say what it is in charge of; an office with the article has none. */
+function areaSize(office: number, before: (back: number) => string): number {
+  if (isArea(before(office))) return 0;
+  let at = office - 1;
+  while (at >= 0 && !isArea(before(at))) at--;
+  if (at < 0) return 0;
+  while (at >= 0 && isArea(before(at))) at--;
+  return office - 1 - at;
+}
+
 /**
  * "قال X Y وZ": does a name begin behind the "and" that is written on to this word? Two plain words stand between it and
  * the verb of saying or the office; `before` gives the folded words in front of it, nearest first, "" for a sign.
@@ -48,8 +60,8 @@ export function joinsName(word: string, before: (back: number) => string): boole
     return false;
   for (let back = 0; back < LONGEST_LEAD; back++) {
     const here = before(back);
-    const isLead = ARABIC.verbs.get(here)?.cls === "say" || ARABIC.people.roles.has(here);
-    if (isLead) return back >= 2;
+    if (ARABIC.people.roles.has(here)) return back - areaSize(back, before) >= 2;
+    if (ARABIC.verbs.get(here)?.cls === "say") return back >= 2;
     if (here.length < 2 || ARABIC.small.has(here)) return false;
   }
   return false;

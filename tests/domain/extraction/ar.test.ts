@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "@/domain/extraction/extract";
 import { passagesIn, quotesIn } from "./found";
 
 const read = (text: string) => passagesIn(text, "ar");
@@ -120,4 +121,44 @@ test.each([
   "رفع الأهالي لافتات كتب عليها «لا للجسر الجديد».",
 ])("Nothing is said in Arabic: %j", (text) => {
   expect(quotesIn(text, "ar")).toEqual([]);
+});
+
+test.each([
+  ["قال وزير الخارجية الصيني وانغ تشن إن الجسر آمن.", ["indirect | إن الجسر آمن | وانغ تشن"]],
+  [
+    "قال وزير النقل سامر الخوري وزياد نور إن الجسر آمن.",
+    ["indirect | إن الجسر آمن | سامر الخوري + زياد نور"],
+  ],
+  [
+    "قال وزير الخارجية الصيني وانغ تشن إن الجسر آمن. وشدد فؤاد على أن السد قديم.",
+    ["indirect | إن الجسر آمن | وانغ تشن", "indirect | على أن السد قديم | فؤاد"],
+  ],
+  [
+    "قال الوزير سامي خوري إن الجسر آمن. وشدد مجددا على أن السد قديم.",
+    ["indirect | إن الجسر آمن | سامي خوري", "indirect | على أن السد قديم | سامي خوري"],
+  ],
+])(
+  "A name behind an office and its adjective, or alone behind its verb, is the speaker: %j",
+  (text, expected) => {
+    expect(quotesIn(text, "ar")).toEqual(expected);
+  },
+);
+
+test.each([
+  ["نقلت وكالة رويترز عن المتحدث سامي خوري قوله إن الجسر آمن.", "سامي خوري"],
+  ["نقلت صحيفة المرفأ عن سلمى حداد قولها إن الجسر آمن.", "سلمى حداد"],
+  ["نقلت صحيفة المرفأ عن مسؤول محلي قوله إن الجسر آمن.", "مسؤول محلي"],
+  ["نقلت وكالة رويترز عن شهود عيان إن الجسر آمن.", "شهود عيان"],
+  ["نقلت وكالة رويترز إن الجسر آمن.", "وكالة رويترز"],
+  ["كشف الوزير سامي خوري عن خطة، قائلا إن الجسر آمن.", "سامي خوري"],
+  ["عاد فؤاد من زيارة مصر، قائلا إن الجسر آمن.", "nobody"],
+  ["أعلنت مصر اتفاقا، قائلة إن الجسر آمن.", "مصر"],
+])("Whose words an agency passes on speaks, and no state that belongs to a noun: %j", (text, speaker) => {
+  expect(quotesIn(text, "ar")).toEqual([`indirect | إن الجسر آمن | ${speaker}`]);
+});
+
+test.each(["وكالة رويترز", "صحيفة المرفأ"])("%s, which passes words on, is a station of them", (outlet) => {
+  const text = `نقلت ${outlet} عن المتحدث سامي خوري قوله إن الجسر آمن.`;
+  const [quote] = extract(text, { lang: "ar" }).quotes;
+  expect(quote?.via.map(({ role, text: name }) => `${role} ${name}`)).toEqual([`outlet ${outlet}`]);
 });
