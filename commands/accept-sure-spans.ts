@@ -10,7 +10,7 @@ import { ok, refuse } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
 import { closed, deskArticle, keepStep, spansOf } from "./_kernel/load-article";
 
-/** Accepts as they are proposed all passages that have a speaker and at least a confidence; each can be undone. */
+/** Accepts as they are proposed all passages that have a speaker and at least a confidence; they can be undone together. */
 export const acceptSureSpans = defineCommand({
   name: "span.accept-sure",
   input: z.strictObject({
@@ -30,8 +30,9 @@ export const acceptSureSpans = defineCommand({
     const strip = stripOf(await spansOf(tx, subject.row.id));
     const sure = strip.filter((one) => isSure(one, input.confidence));
     if (sure.length === 0) return refuse({ kind: "conflict", rule: "none-sure", field: "confidence" });
+    const act = newId();
     for (const { label: _, ...span } of sure) {
-      await keepStep(tx, { id: newId(), span, member: actor.id, at: now });
+      await keepStep(tx, { id: newId(), act, span, member: actor.id, at: now });
       await tx
         .update(spans)
         .set({ state: "accepted", decidedBy: actor.id, decidedAt: now, version: span.version + 1 })

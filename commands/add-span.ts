@@ -35,7 +35,7 @@ export const addSpan = defineCommand({
     const twin = before.find((one) => one.start === start && one.end === end);
     if (twin) return refuse({ kind: "invalid", rule: "passage-there-already", field: "exact" });
     const row = await keepAdded(tx, {
-      ...{ article, member: actor.id, at: now, newId },
+      ...{ article, member: actor.id, at: now, act: newId(), newId },
       values: {
         ...{ start, end, form: input.form, state: "proposed", elisions: proposedElisions(words) },
         ...{ speakers: [], speakerNames: [], speakerBasis: "stated", attribution: null },

@@ -64,7 +64,7 @@ export const decideSpan = defineCommand({
     if (!(await areKnown(tx, values.speakers))) return unknownField("who.0");
     const barredQuote = values.quote === null ? null : await barOf(tx, values.quote, subject, actor);
     if (barredQuote) return barredQuote;
-    await keepStep(tx, { id: newId(), span, member: actor.id, at: now });
+    await keepStep(tx, { id: newId(), act: newId(), span, member: actor.id, at: now });
     await tx
       .update(spans)
       .set({ ...values, version: span.version + 1 })

@@ -32,7 +32,7 @@ async function opened(tx: Tx, { subject, input, actor, now, newId }: Step<DeskSp
   const barred = closed(subject, span);
   if (barred) return barred;
   if (span.version !== input.version) return staleEdit(tx, span.id, { version: span.version });
-  return ok({ span, text, deciding: { member: actor.id, at: now, newId } });
+  return ok({ span, text, deciding: { member: actor.id, at: now, act: newId(), newId } });
 }
 
 /** Writes new values of a passage, and keeps the former ones for undoing. */

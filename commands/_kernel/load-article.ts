@@ -34,8 +34,8 @@ export async function deskSpan(tx: Reader, id: string): Promise<DeskSpan | null>
   return span && article ? { ...article, span } : null;
 }
 
-/** Who decides on passages, and when. */
-export type Deciding = { member: string; at: string; newId: () => string };
+/** Who decides on passages, and when; the steps of one `act` are undone together. */
+export type Deciding = { member: string; at: string; act: string; newId: () => string };
 
 export const spansOf = (tx: Reader, article: string): Promise<SpanRow[]> =>
   tx.select().from(spans).where(eq(spans.article, article));
@@ -54,7 +54,7 @@ export const apart = (isPracticeArticle: boolean, isPracticeQuote: boolean): Ref
 /** Keeps what a passage was before a decision, so that it can be undone. */
 export async function keepStep(
   tx: Tx,
-  step: { id: string; span: SpanRow; before?: SpanValues; member: string; at: string },
+  step: { id: string; act: string; span: SpanRow; before?: SpanValues; member: string; at: string },
 ): Promise<void> {
   const { article } = step.span;
   const [last] = await tx
@@ -64,7 +64,7 @@ export async function keepStep(
     .orderBy(desc(spanSteps.position))
     .limit(1);
   await tx.insert(spanSteps).values({
-    ...{ id: step.id, article, span: step.span.id, member: step.member, at: step.at },
+    ...{ id: step.id, act: step.act, article, span: step.span.id, member: step.member, at: step.at },
     position: (last?.position ?? 0) + 1,
     before: step.before ?? valuesOf(step.span),
   });
@@ -73,16 +73,18 @@ export async function keepStep(
 /** Stores a passage that the extraction did not find; undone, it is no quote: a passage once looked at is kept. */
 export async function keepAdded(
   tx: Tx,
-  { article, values, member, at, newId }: Deciding & { article: string; values: SpanValues },
+  { article, values, newId, ...by }: Deciding & { article: string; values: SpanValues },
 ): Promise<SpanRow> {
   const [span] = await tx
     .insert(spans)
     .values({ ...values, id: newId(), article })
     .returning();
   if (!span) throw new Error("the passage was not stored");
-  await keepStep(tx, { id: newId(), span, before: { ...values, state: "rejected" }, member, at });
+  await keepStep(tx, { ...by, id: newId(), span, before: { ...values, state: "rejected" } });
   return span;
 }
+
+export type OpenStep = typeof spanSteps.$inferSelect;
 
 /** Steps of an article that are not undone, the newest first. */
 export const openSteps = (tx: Reader, article: string) =>

@@ -106,6 +106,8 @@ export const spanSteps = sqliteTable(
       .notNull()
       .references(() => spans.id),
     position: integer("position").notNull(),
+    /** Steps of one act (a cut, a join, passages accepted together) are undone together; null: a step by itself. */
+    act: text("act"),
     before: text("before", { mode: "json" }).$type<SpanValues>().notNull(),
     member: text("member").notNull(),
     at: instant("at").notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE `span_step` ADD `act` text;
