@@ -1,7 +1,9 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { z } from "zod";
+import type { Tx } from "@/db/client";
 import { claimOccurrences, claimSpeakers, claims } from "@/db/schema/claim";
+import { sources } from "@/db/schema/source";
 import { speakers } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
 import { edtfField, idField, languageField, lineInAnyLanguage } from "@/domain/input/fields";
@@ -10,6 +12,12 @@ import { CLAIM_KINDS } from "@/domain/vocabulary";
 import { inItsPrinting, inOwnVoice, wordsOfCopy } from "./_kernel/claim-places";
 import { defineCommand } from "./_kernel/define-command";
 import { unknownField } from "./_kernel/refusals";
+
+/** What is begun from the practice case belongs to it: the two never mix. */
+async function isPractice(tx: Tx, source: string): Promise<boolean> {
+  const [row] = await tx.select({ practice: sources.practice }).from(sources).where(eq(sources.id, source));
+  return row?.practice === true;
+}
 
 /** Makes a claim: one checkable proposition in neutral words, and where it is made if it is begun from a text. */
 export const createClaim = defineCommand({
@@ -34,7 +42,8 @@ export const createClaim = defineCommand({
     if (begun && !begun.ok)
       return refuse(...begun.refusals.map((one) => ({ ...one, field: `madeIn.${one.field}` })));
     const id = newId();
-    const { text, lang, kind, practice } = input;
+    const { text, lang, kind } = input;
+    const practice = input.practice || (begun !== undefined && (await isPractice(tx, begun.value.source)));
     await tx.insert(claims).values({
       id,
       text,

@@ -28,8 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => held.close());
 
-const takeIn = async () =>
-  done(await takeInArticle.execute(author, { ...articleFields, text: TEXT, translators: [] }, at));
+const takeIn = async (more: { practice?: boolean } = {}) =>
+  done(await takeInArticle.execute(author, { ...articleFields, text: TEXT, translators: [], ...more }, at));
 
 async function begin(capture: string, words: string, actor = author) {
   const start = TEXT.indexOf(words);
@@ -50,6 +50,13 @@ async function send(article: string, actor = author) {
 }
 
 describe("a claim begun from words of an article", () => {
+  test.each([true, false])("belongs to the practice case as the article does: %s", async (practice) => {
+    const { capture } = await takeIn({ practice });
+    const { claim } = done(await begin(capture, NARRATED));
+    const [row] = await held.db.reader.select().from(claims).where(eq(claims.id, claim));
+    expect(row?.practice).toBe(practice);
+  });
+
   test("keeps where they stand, and shows the way back to who may know of the article", async () => {
     const { article, source, capture } = await takeIn();
     const { claim } = done(await begin(capture, NARRATED));
