@@ -32,7 +32,7 @@ export function tableOf(name: string, text: string, found: Extraction, columns: 
       row(found, quote, text, columns),
       reasons(quote),
       ...quote.via.map(link),
-      ...(cautions.get(quote.id) ?? []).map((kind) => `${INDENT}look: ${words[kind]}`),
+      ...(cautions.get(quote.id) ?? []).map((kind) => `${INDENT}look: ${words[kind]}.`),
     ]),
     ...chain.filter(({ certainty }) => certainty !== "stated").map(link),
     ...found.occasions.map(occasion),

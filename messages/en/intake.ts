@@ -207,11 +207,10 @@ export const intake = {
     read: "read the text",
   },
   cautions: {
-    "speaker-conflict":
-      "The text gives these words to two people; the other is the first of those who may be meant.",
-    "garbled-attribution": "Two hearers follow the verb: who was told is not clear.",
-    "addressee-as-speaker-risk": "The text says who was told these words, not who said them.",
-    "inserted-words": "Words in square brackets are those of the printing, not the speaker’s.",
+    "speaker-conflict": "The text gives these words to somebody else as well",
+    "garbled-attribution": "Two hearers follow the verb: who was told is not clear",
+    "addressee-as-speaker-risk": "The text says who was told these words, not who said them",
+    "inserted-words": "Words in square brackets are those of the printing, not the speaker’s",
   } as Readonly<Record<string, string>>,
   why: {
     "frame.quote-then-cue": "a verb of saying follows the closing mark",

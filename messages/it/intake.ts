@@ -215,10 +215,10 @@ export const intake: typeof English = {
     read: "leggi il testo",
   },
   cautions: {
-    "speaker-conflict": "Il testo dà queste parole a due persone: l’altra è la prima tra quelle possibili.",
-    "garbled-attribution": "Al verbo seguono due destinatari: non è chiaro a chi fu detto.",
-    "addressee-as-speaker-risk": "Il testo dice a chi furono dette queste parole, non da chi.",
-    "inserted-words": "Le parole tra parentesi quadre sono di chi stampa, non di chi parla.",
+    "speaker-conflict": "Il testo dà queste parole anche a un’altra persona",
+    "garbled-attribution": "Al verbo seguono due destinatari: non è chiaro a chi fu detto",
+    "addressee-as-speaker-risk": "Il testo dice a chi furono dette queste parole, non da chi",
+    "inserted-words": "Le parole tra parentesi quadre sono di chi stampa, non di chi parla",
   } as Readonly<Record<string, string>>,
   why: {
     "frame.quote-then-cue": "un verbo di dire segue le virgolette",

@@ -41,14 +41,23 @@ export function Why({ passage, t }: { passage: PassageView; t: Messages }) {
 
 /** What to look at before deciding, in sight. */
 export function Cautions({ passage, t }: { passage: PassageView; t: Messages }) {
-  const cautions = passage.proposed?.cautions ?? [];
+  const { cautions = [], alternatives = [] } = passage.proposed ?? {};
   if (cautions.length === 0) return null;
+  const other = alternatives[0]?.name;
   return (
     <ul className="check">
       {cautions.map((kind) => (
         <li key={kind}>
           <Icon name="problem" />
-          <span>{t.intake.cautions[kind]}</span>
+          <span>
+            {t.intake.cautions[kind]}
+            {kind === "speaker-conflict" && other !== undefined ? (
+              <>
+                : <bdi>{other}</bdi>
+              </>
+            ) : null}
+            .
+          </span>
         </li>
       ))}
     </ul>
