@@ -2,12 +2,14 @@ import type { Draft, Work } from "./clauses/draft";
 import { cuesOf } from "./clauses/find-cues";
 import { hearerOf, markTold } from "./clauses/told";
 import type { Doc, Marked, Sentence } from "./document/document";
+import { labelsOf } from "./document/interview";
 import { sentencesOf } from "./document/sentences";
 import { moodDraft } from "./frames/clause-frames";
 import { directFrames } from "./frames/direct-frames";
 import { frontedFrames } from "./frames/fronted-frames";
 import { corrects, isNamed } from "./frames/named-marks";
 import { leftovers, namedMarks, reportFrames } from "./frames/report-frames";
+import { settleInterview, turnOf } from "./frames/turn-lines";
 import { datelineEnd } from "./path/dateline";
 import type { Cast } from "./people/cast";
 import { castOf } from "./people/entities";
@@ -66,6 +68,7 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
   const drafts: Draft[] = [];
   const sentences: Sentence[] = [];
   const starters = new Starters(doc);
+  const labels = labelsOf(doc);
   let mark = 0;
   for (const paragraph of doc.paragraphs) {
     while (mark < doc.marked.length && (doc.marked[mark]?.from ?? 0) < paragraph.from) mark++;
@@ -73,7 +76,10 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
     const here = mentionsOf(doc, paragraph, starters);
     for (const mention of here) mentions.push(mention);
     let next = 0;
-    const from = datelineEnd(doc, paragraph);
+    const label = labels.lines.get(paragraph.index);
+    const from = label && label.kind !== "name" ? label.colon + 1 : datelineEnd(doc, paragraph);
+    const turn = label && labels.isConversation ? turnOf(doc, paragraph, label, here) : null;
+    if (turn) drafts.push(turn);
     const words = from === paragraph.from ? paragraph : { ...paragraph, from };
     for (const mention of here) if (mention.to <= from) mention.bound = mention.place = true;
     for (const sentence of sentencesOf(doc, words)) {
@@ -82,6 +88,7 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
       while (next < here.length && (here[next]?.from ?? 0) < sentence.to) next++;
       const firstMark = mark;
       while (mark < doc.marked.length && (doc.marked[mark]?.from ?? 0) < sentence.to) mark++;
+      if (turn) continue;
       const found = draftsOf(doc, sentence, here.slice(first, next), doc.marked.slice(firstMark, mark));
       for (const draft of found) drafts.push(draft);
       const goesOn = found.length === 0 && moodDraft(doc, sentence, drafts.at(-1));
@@ -89,7 +96,9 @@ export function linkWork(doc: Doc, known: readonly KnownSpeaker[]): Linked {
     }
   }
   drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
-  return { drafts, mentions, cast: castOf(doc, mentions, known, phrasesOf(drafts)), sentences };
+  const cast = castOf(doc, mentions, known, phrasesOf(drafts));
+  settleInterview(drafts, labels.lines, cast, mentions);
+  return { drafts, mentions, cast, sentences };
 }
 
 const phrasesOf = (drafts: readonly Draft[]) => [

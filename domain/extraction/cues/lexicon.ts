@@ -171,6 +171,8 @@ export type Rules = {
   attitudes: ReadonlySet<string>;
   /** Before a verb that nobody then spoke: "would have said", "nearly said". */
   unsaid?: ReadonlySet<string>;
+  /** What stands before the colon of a question and an answer in a printed interview: "Q: …", "A: …". */
+  interview?: Record<"asks" | "answers", ReadonlySet<string>>;
   /** Nouns of speech that close what was said: "“C” was the reply". */
   answers?: ReadonlySet<string>;
   /** Verbs beside "be" that lead to such a noun: "came". */

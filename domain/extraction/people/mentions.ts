@@ -11,6 +11,7 @@ import {
   standsAt,
   wordAt,
 } from "@/domain/extraction/document/document";
+import { interviewLabel } from "@/domain/extraction/document/interview";
 import { nameAt, stateAt } from "./names";
 import { afterRole, beforeRole, officeEnd } from "./offices";
 import type { Starters } from "./starters";
@@ -155,7 +156,8 @@ function stateMention(doc: Doc, paragraph: ParagraphOf, at: number): MentionHit 
 /** Everybody mentioned in a paragraph outside marks, in order and disjoint. */
 export function mentionsOf(doc: Doc, paragraph: ParagraphOf, starters: Starters): MentionHit[] {
   const out: MentionHit[] = [];
-  for (let at = paragraph.from; at < paragraph.to; at++) {
+  const label = interviewLabel(doc, paragraph);
+  for (let at = label?.colon ?? paragraph.from; at < paragraph.to; at++) {
     if (isInside(doc, at) || !isWord(doc, at)) continue;
     if (!isCapital(doc, at) && !starters.has(paragraph.rules, at)) continue;
     if (leadsToRole(doc, paragraph, at)) continue;

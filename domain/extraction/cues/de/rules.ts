@@ -14,6 +14,7 @@ const OBLIQUE = words(
 /** German: separable verbs, clauses after a mere comma, the mood of reports, and months. */
 export const GERMAN: Rules = {
   lang: "de",
+  interview: { asks: words("f frage"), answers: words("a antwort") },
   verbs: germanVerbs(),
   nouns: nounForms(
     "aussage aussagen vorwurf vorwürfe behauptung behauptungen angabe angaben erklärung erklärungen äußerung äußerungen " +

@@ -53,6 +53,7 @@ function nouns(): ReadonlyMap<string, CueForm> {
 /** English: verbs, the small words of its frames, bare clauses without "that". */
 export const ENGLISH: Rules = {
   lang: "en",
+  interview: { asks: words("q question"), answers: words("a answer") },
   verbs: new Map([...states(), ...englishVerbs()]),
   nouns: nouns(),
   tails: new Map([

@@ -12,6 +12,7 @@ import { spanishVerbs } from "./verbs";
 export const SPANISH: Rules = {
   ...SOUTH_ROMANCE,
   lang: "es",
+  interview: { asks: words("p pregunta"), answers: words("r respuesta") },
   verbs: spanishVerbs(),
   nouns: nounForms(
     "acusación acusaciones declaración declaraciones afirmación afirmaciones palabras tesis noticia hipótesis voz voces " +

@@ -12,6 +12,7 @@ import { frenchVerbs } from "./verbs";
 export const FRENCH: Rules = {
   ...ROMANCE,
   lang: "fr",
+  interview: { asks: words("q question"), answers: words("r réponse") },
   verbs: frenchVerbs(),
   nouns: nounForms(
     "accusation accusations déclaration déclarations affirmation affirmations propos thèse nouvelle hypothèse voix " +

@@ -36,6 +36,7 @@ function nouns(): ReadonlyMap<string, CueForm> {
 export const ITALIAN: Rules = {
   ...SOUTH_ROMANCE,
   lang: "it",
+  interview: { asks: words("d domanda"), answers: words("r risposta") },
   verbs: italianVerbs(),
   nouns: nouns(),
   tails: new Map([

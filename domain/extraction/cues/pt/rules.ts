@@ -12,6 +12,7 @@ import { portugueseVerbs } from "./verbs";
 export const PORTUGUESE: Rules = {
   ...SOUTH_ROMANCE,
   lang: "pt",
+  interview: { asks: words("p pergunta"), answers: words("r resposta") },
   verbs: portugueseVerbs(),
   nouns: nounForms(
     "acusação acusações declaração declarações afirmação afirmações palavras tese notícia hipótese voz vozes denúncia " +

@@ -109,6 +109,7 @@ const OFFICE_LINKS = words("в во из при");
 /** Russian: verbs agree with their subject, nouns and names are declined, the area follows its office bare. */
 export const RUSSIAN: Rules = {
   lang: "ru",
+  interview: { asks: words("в вопрос"), answers: words("о ответ") },
   people: RUSSIAN_PEOPLE,
   verbs: russianVerbs(),
   nouns: nouns(),
