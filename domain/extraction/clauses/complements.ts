@@ -15,8 +15,8 @@ export function complementiser(work: Work, cue: CueHit): number {
   const next = work.cues.find((one) => one.from >= cue.to && one.form.shape !== "noun");
   const limit = Math.min(sentence.to, cue.to + WINDOW.gap, next?.from ?? sentence.to);
   for (let at = cue.to; at < limit; at++) {
-    if (isInside(doc, at) || /^[;:]$/u.test(wordAt(doc, at))) return -1;
-    if (!that.has(wordAt(doc, at)) || !isWord(doc, at)) continue;
+    if (isQuoted(work, at) || /^[;:]$/u.test(wordAt(doc, at))) return -1;
+    if (isInside(doc, at) || !that.has(wordAt(doc, at)) || !isWord(doc, at)) continue;
     if (isOnNoun(work, cue, at)) return -1;
     // "What she was told by the keeper was of that kind."
     if (cue.told && at > cue.to && isLedBy(work, at)) return -1;
@@ -24,6 +24,9 @@ export function complementiser(work: Work, cue: CueHit): number {
   }
   return -1;
 }
+
+/** Within marks that quote somebody, and do not only name: "заявил газете «Речник», что". */
+const isQuoted = ({ stretches }: Work, at: number) => stretches.some((one) => one.from <= at && at < one.to);
 
 /** Behind a preposition that leads to no clause. */
 const isLedBy = ({ doc, sentence }: Work, that: number) => {

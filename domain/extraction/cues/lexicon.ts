@@ -225,6 +225,8 @@ export type Rules = {
   genderOf?: (word: string) => Gender | null;
   /** Nouns that a name in marks follows at once: "концерн «Заря»". */
   bearers?: ReadonlySet<string>;
+  /** How the name of an outlet ends that is told something: "сообщил «Вестнику», что". */
+  toldEnding?: RegExp;
   /** The gender of whoever holds an office, by its word. */
   officeGender?: (word: string) => Gender | null;
   /** A reported question stands behind a comma: "спросил, когда …". */

@@ -3,6 +3,7 @@ import { isOwnName } from "@/domain/extraction/clauses/phrases";
 import {
   type Doc,
   isCapital,
+  isComma,
   isInside,
   isWord,
   type Marked,
@@ -64,6 +65,15 @@ function isOfSubject(work: Work, stretch: Marked): boolean {
   return work.cues.some((one) => one.from === stretch.to) && !work.cues.some((one) => one.to <= stretch.from);
 }
 
+/** "сообщил «Вестнику», что": a short name in the case of who is told, between a verb of saying and its clause. */
+function isToldOutlet({ doc, sentence, cues }: Work, stretch: Marked): boolean {
+  const { toldEnding, that } = sentence.paragraph.rules;
+  const first = firstWord(doc, stretch);
+  if (!toldEnding?.test(wordAt(doc, first)) || !isCapital(doc, first)) return false;
+  const isClause = isComma(wordAt(doc, stretch.to)) && that.has(wordAt(doc, stretch.to + 1));
+  return isClause && stretch.to - stretch.from <= NICKNAME + 2 && cues.some((one) => one.to === stretch.from);
+}
+
 /** “Face the County”, “Harbour”: words with capitals alone, as titles and names have, where a capital tells something. */
 export function isTitled({ doc, sentence }: Work, stretch: Marked): boolean {
   if (sentence.paragraph.rules.capitalNouns || !isCapital(doc, firstWord(doc, stretch))) return false;
@@ -85,6 +95,7 @@ export function isNamed(work: Work, stretch: Marked): boolean {
   return (
     isLabelled(work, stretch) ||
     isOwnName(work, stretch) ||
+    isToldOutlet(work, stretch) ||
     isNicknamed(work, stretch) ||
     isWithinName(work, stretch) ||
     isOfSubject(work, stretch)

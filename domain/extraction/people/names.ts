@@ -87,6 +87,12 @@ function isOnlyFirstWord(doc: Doc, paragraph: ParagraphOf, { from, to }: Range):
   return !verbs.has(next) && !have.has(next) && !be.has(next);
 }
 
+/** "Нина С.": one letter and its stop, straight behind a name. */
+const isLetter = (doc: Doc, at: number) =>
+  wordAt(doc, at).length === 1 &&
+  wordAt(doc, at + 1) === "." &&
+  doc.tokens.end[at] === doc.tokens.start[at + 1];
+
 /** A run of capitals with particles in it; null when none starts here. */
 export function nameAt(doc: Doc, paragraph: ParagraphOf, from: number): Range | null {
   if (!isNamePart(doc, paragraph, from, true)) return null;
@@ -96,7 +102,11 @@ export function nameAt(doc: Doc, paragraph: ParagraphOf, from: number): Range | 
     const article = PARTICLES.has(word) && isNamePart(doc, paragraph, to + 1, true);
     if (wordAt(doc, to) === "·" && isNamePart(doc, paragraph, to + 1, false)) to += 2;
     else if (isSurname(doc, paragraph, from, to)) to++;
-    else if (isNamePart(doc, paragraph, to, false) && (article || !paragraph.rules.small.has(word))) to++;
+    else if (
+      isNamePart(doc, paragraph, to, false) &&
+      (article || !paragraph.rules.small.has(word) || isLetter(doc, to))
+    )
+      to++;
     else if (
       wordAt(doc, to) === "." &&
       doc.tokens.end[to - 1] === doc.tokens.start[to] &&

@@ -58,7 +58,9 @@ function isLongPlace(doc: Doc, paragraph: ParagraphOf, at: number): boolean {
 function bareArea(doc: Doc, paragraph: ParagraphOf, from: number): Reach {
   const { rules } = paragraph;
   let state: string | null = null;
-  for (let at = from; at < Math.min(from + MAX_AREA, paragraph.to); at++) {
+  let body = from;
+  while (body < paragraph.to && isAcronym(doc, body) && doc.tokens.cap[from - 1] !== 2) body++;
+  for (let at = body; at < Math.min(from + MAX_AREA, paragraph.to); at++) {
     const word = wordAt(doc, at);
     const named = stateAt(doc, at);
     if (named) state = named.form.code;
@@ -67,9 +69,15 @@ function bareArea(doc: Doc, paragraph: ParagraphOf, from: number): Reach {
     else if (!isWord(doc, at) && !isInside(doc, at)) break;
     else if (rules.verbs.has(word) || (rules.small.has(word) && !rules.areaLinks?.has(word))) break;
   }
-  const next = stateAt(doc, from);
-  return next ? { at: next.to, state: next.form.code } : { at: from, state: null };
+  const next = stateAt(doc, body);
+  return next ? { at: next.to, state: next.form.code } : { at: body, state: null };
 }
+
+const LONGEST_ACRONYM = 6;
+
+/** "глава МЧС", in a line that is not all capitals: the letters of the body that an office belongs to, and no name. */
+const isAcronym = (doc: Doc, at: number) =>
+  doc.tokens.cap[at] === 2 && wordAt(doc, at).length <= LONGEST_ACRONYM && !stateAt(doc, at);
 
 /** Walks left from a role word over its adjectives, areas, a state with 's, and the determiner. */
 export function beforeRole(doc: Doc, paragraph: ParagraphOf, role: number): Reach {

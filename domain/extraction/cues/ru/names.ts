@@ -107,7 +107,9 @@ export function russianName(words: readonly string[], isGoverned: boolean): stri
   const sense = given.find((one) => one.isOblique === isGoverned) ?? given[0];
   if (words.length === 1) {
     if (sense) return [sense.isOblique ? sense.name : first];
-    return [isGoverned && /(?:[оеё]в|[иы]н)а$/u.test(first) ? first.slice(0, -1) : alone(first)];
+    if (isGoverned && /(?:[оеё]в|[иы]н)а$/u.test(first)) return [first.slice(0, -1)];
+    if (isGoverned && /[бвгджзклмнпрстфхцчшщ]ом$/u.test(first)) return [first.slice(0, -2)];
+    return [alone(first)];
   }
   if (!sense) return isGoverned ? words.map((word) => straightened(word, guessed(words))) : [...words];
   if (!sense.isOblique) return [...words];

@@ -55,7 +55,8 @@ const isGenitive = (word: string) =>
 /** "Анны Роговой" → "Анна Рогова"; a governing word before tells "Александра Рогова" from her namesake. */
 function nominativeName(name: readonly string[], before: string): readonly string[] {
   const office = russianOffice(before);
-  return russianName(name, GOVERNS.has(before) || (office !== undefined && office !== before));
+  const governed = GOVERNS.has(before) || RUSSIAN.prepositions.has(before);
+  return russianName(name, governed || (office !== undefined && office !== before));
 }
 
 /** "Анне Роговой", "мэру": an office in the dative or the accusative of a woman, or a name in any such case. */
@@ -87,6 +88,9 @@ function goesOnOffice(word: string, next: string): number {
   if (OFFICE_LINKS.has(word)) return /[а-я]{3}(?:е|и|ах|ях|ы|а)$/u.test(next) ? 2 : 0;
   return isGenitive(word) && !RUSSIAN.adverbs.has(word) ? 1 : 0;
 }
+
+/** How nouns for women end in the cases that an office stands in: "пенсионерка", "учительницей". */
+const WOMAN = /^.{3,}(?:(?:ер|ор|ист|ант|ент|ан|ян|тел)к|ниц|щиц|чиц)(?:[аеиуы]|[ое]й)$/u;
 
 const OWN = words("мой моя мои наш наша наши твой твоя ваш ваша его ее их");
 
@@ -172,7 +176,7 @@ export const RUSSIAN: Rules = {
     "и а но или да нет не ни в во на с со к ко от из у о об по за под над при про для без до через между перед это этот " +
       "эта эти то тот та те что чтобы как так там тут здесь где когда если хотя пока он она оно они мы вы я ты его ее их " +
       "наш ваш мой твой свой ему ей им мне нам вам тебе все всё весь вся каждый также тоже уже еще только лишь даже ведь вот впрочем однако " +
-      "кроме после вчера сегодня завтра тогда теперь потом затем накануне ранее позже понедельник вторник среда " +
+      "рядом кроме после вчера сегодня завтра тогда теперь потом затем накануне ранее позже понедельник вторник среда " +
       "четверг пятница суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября " +
       "декабря об бы же ли говорят кто никто ничто никакой некоторые один одна одно многие такой такая",
   ),
@@ -191,6 +195,8 @@ export const RUSSIAN: Rules = {
   nominativeOffice,
   isOblique,
   genderOf: russianGender,
+  officeEnding: WOMAN,
+  officeGender: (word) => (WOMAN.test(russianOffice(word) ?? word) ? "she" : null),
   questions: words(
     "когда где как куда откуда почему зачем сколько кто чего кого кем чем чей какой какая какое какие каким",
   ),
@@ -210,6 +216,7 @@ export const RUSSIAN: Rules = {
     (word.length > 4 && /(?:[ыи]й|[ая]я|[ое]го|[ое]му|[ыи]е|[ыи]х)$/u.test(word)),
   bodyNouns: RUSSIAN_BODIES,
   bearers: RUSSIAN_BEARERS,
+  toldEnding: /[а-я](?:[ую]|[ое]й|[ая]м|[ыи]м|(?<![ий]т)е)$/u,
   placeBefore: RUSSIAN_PLACES,
   fronted: true,
 };
