@@ -136,9 +136,12 @@ function ownNameBefore(work: Work, to: number): number {
 /** A body or a paper that speaks by its own name, straight before its verb. */
 export function bearerBefore(work: Work, cue: CueHit): Subject | null {
   const { doc, sentence } = work;
-  const { adverbs, prepositions, accordingTo } = sentence.paragraph.rules;
+  const { adverbs, prepositions, accordingTo, saidNouns } = sentence.paragraph.rules;
+  // "《晚报》的社论": what a body says speaks for it.
+  const isPassed = (word: string) =>
+    adverbs.has(word) || word === saidNouns?.of || saidNouns?.nouns.has(word) === true;
   let to = cue.from;
-  while (to > sentence.from && adverbs.has(wordAt(doc, to - 1))) to--;
+  while (to > Math.max(sentence.from, cue.from - HEAD) && isPassed(wordAt(doc, to - 1))) to--;
   const from = ownNameBefore(work, to);
   if (from < sentence.from || prepositions.has(wordAt(doc, from - 1))) return null;
   if (longestAt(doc, accordingTo, from - 1) > 0) return null;

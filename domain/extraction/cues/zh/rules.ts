@@ -67,7 +67,7 @@ export const CHINESE: Rules = {
   infinitive: new Set(),
   saidNouns: {
     of: "的",
-    nouns: words("声明 说法 消息 通报 公告 言论 讲话 谈话 表态 观点 看法 报告 统计 估计 介绍"),
+    nouns: words("声明 说法 消息 通报 公告 言论 讲话 谈话 表态 观点 看法 报告 统计 估计 介绍 社论 评论 文章"),
   },
   onBehalf: phrases("代表"),
   accordingTo: phrases("据, 根据, 按照, 按, 在, 依照, 援引"),
