@@ -159,14 +159,25 @@ function relayedOf(work: Work, cue: CueHit): Subject | null {
   return to > from + 1 && to < limit ? { mentions: [asMention(work, { from: from + 1, to })], rule } : null;
 }
 
+/** "ha scritto su X il titolare": past the network that the words were written on. */
+function pastPlatform({ doc, sentence, mentions }: Work, from: number): number {
+  const { prepositions, path } = sentence.paragraph.rules;
+  const isPost = path.via.get(wordAt(doc, from + 1))?.some(({ role }) => role === "post");
+  const isWhole = !mentions.some((one) => one.from === from + 1 && one.to > from + 2);
+  return isPost && isWhole && isCapital(doc, from + 1) && prepositions.has(wordAt(doc, from))
+    ? from + 2
+    : from;
+}
+
 /** V S: the subject follows its verb at once, as after a closing mark. */
 export function subjectAfter(work: Work, cue: CueHit): Subject | null {
   if (cue.told) return agentOf(cue.told);
   const relayed = relayedOf(work, cue);
   if (relayed) return relayed;
   const { rules } = work.sentence.paragraph;
-  const next = work.mentions.find((one) => one.from >= cue.to);
-  let at = rules.commaIncises ? pastAside(work, cue.to) : cue.to;
+  const from = pastPlatform(work, cue.to);
+  const next = work.mentions.find((one) => one.from >= from);
+  let at = rules.commaIncises ? pastAside(work, from) : from;
   const limit = Math.min(next?.from ?? at + 3, at + 3);
   while (at < limit && rules.adverbs.has(wordAt(work.doc, at))) at++;
   const named =
@@ -250,6 +261,7 @@ export function subjectOf(work: Work, cue: CueHit): Subject | null {
     const subject = main ?? (cue.from === work.sentence.from ? mainSubject(work, cue) : undefined);
     return subject ? { mentions: joined(work, subject), rule: "speaker.clause-subject" } : null;
   }
+  if (rules.anybody && isAnybody(work, cue)) return NOBODY;
   const within = speakingWithin(work, cue);
   if (within) return within;
   const own = subjectBefore(work, cue, work.sentence.from);
@@ -261,6 +273,14 @@ export function subjectOf(work: Work, cue: CueHit): Subject | null {
 
 /** The subject of a verb that nobody in particular is the subject of. */
 export const NOBODY: Subject = { mentions: [], rule: "speaker.unnamed" };
+
+/** "on dit", "on se dit": the small word for nobody in particular before a verb. */
+function isAnybody({ doc, sentence }: Work, { from }: CueHit): boolean {
+  const { adverbs, not, anybody } = sentence.paragraph.rules;
+  let at = from - 1;
+  while (at > sentence.from && (adverbs.has(wordAt(doc, at)) || not.has(wordAt(doc, at)))) at--;
+  return at >= sentence.from && anybody?.has(wordAt(doc, at)) === true;
+}
 
 /** "Se cree que", "acredita-se que", at the start of a clause: a verb of saying or thinking that names nobody. */
 export function isImpersonal(work: Work, cue: CueHit): boolean {

@@ -178,6 +178,10 @@ export type Rules = {
   /** Verbs beside "be" that lead to such a noun: "came". */
   comes?: ReadonlySet<string>;
   soCalled: ReadonlySet<string>;
+  /** Before a verb of which the same word is a participle elsewhere: "on se dit « C »". */
+  reflexives?: ReadonlySet<string>;
+  /** The subject that is nobody in particular: "on". */
+  anybody?: ReadonlySet<string>;
   /** Nouns for a man or a woman ("-man" at the end of any): "the old lady" may be anybody named who is a she. */
   personNouns?: ReadonlyMap<string, Gender>;
   /** Words that lead to the name one is called by: "my dear", "oh". */

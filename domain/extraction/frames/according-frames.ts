@@ -152,7 +152,21 @@ function afterApposition(work: Work, owner: MentionHit): number {
     if (isComma(wordAt(work.doc, at))) return at;
     if (!isWord(work.doc, at) || work.cues.some((cue) => cue.from === at)) break;
   }
-  return owner.to;
+  return nounAside(work, owner.to);
+}
+
+/** ", docente a Pavia, il fiume …": past a bare noun with what hangs on it, where a clause's subject has an article. */
+function nounAside(work: Work, from: number): number {
+  const { doc, sentence } = work;
+  const { officeLeads, small, prepositions, articles, verbs } = sentence.paragraph.rules;
+  const noun = wordAt(doc, from + 1);
+  if (!officeLeads || small.has(noun) || verbs.has(noun) || !prepositions.has(wordAt(doc, from + 2)))
+    return from;
+  for (let at = from + 3; at < Math.min(from + WINDOW.phrase, sentence.to); at++) {
+    if (isComma(wordAt(doc, at))) return articles.has(wordAt(doc, at + 1)) ? at : from;
+    if (!isWord(doc, at) || isInside(doc, at) || work.cues.some((cue) => cue.from === at)) return from;
+  }
+  return from;
 }
 
 function commaAfter(work: Work, from: number): number {

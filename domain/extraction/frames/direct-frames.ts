@@ -15,6 +15,9 @@ import { answerAfter } from "./answers";
 import { labelBefore } from "./labels";
 import { isHeading } from "./named-marks";
 
+/** In tokens: how long the occasion behind a signature is. */
+const OCCASION = 7;
+
 const SEPARATORS = new Set([...",.:;!?…—–―，：。；、！？،؛؟-"]);
 const isSeparator = (word: string) => SEPARATORS.has(word);
 const DASHES = new Set([..."—–―-"]);
@@ -168,12 +171,29 @@ function signature(work: Work, stretch: Marked): Subject | null {
   const isLed = (isComma(first) || first === ":") && thus?.has(wordAt(work.doc, stretch.to + 1)) === true;
   const size = isDash(first) ? 1 : isLed ? 2 : 0;
   if (size === 0 || !isStatement(work, stretch)) return null;
-  const name = work.mentions.find((one) => one.from === stretch.to + size && !one.pronoun);
+  const at = stretch.to + size;
+  const holder = !isLed && isCapital(work.doc, at) ? at + 1 : at;
+  const name = work.mentions.find(
+    (one) => !one.pronoun && (one.from === at || (one.from === holder && one.name !== null)),
+  );
   if (!name) return null;
   const next = wordAt(work.doc, name.to);
   const goesOn = isLed && work.sentence.paragraph.rules.prepositions.has(next);
-  const over = name.to >= work.sentence.to || goesOn || !isWord(work.doc, name.to);
+  const over =
+    name.to >= work.sentence.to ||
+    goesOn ||
+    !isWord(work.doc, name.to) ||
+    (!isLed && isOccasion(work, name.to));
   return over ? { mentions: [name], rule: "speaker.subject-after" } : null;
+}
+
+/** „C“ – S im Interview: a few words behind a preposition end the line, without a verb of saying. */
+function isOccasion({ doc, sentence, cues }: Work, from: number): boolean {
+  if (!sentence.paragraph.rules.prepositions.has(wordAt(doc, from)) || sentence.to - from > OCCASION)
+    return false;
+  for (let at = from; at < sentence.to; at++)
+    if (isInside(doc, at) || (!isWord(doc, at) && at < sentence.to - 1)) return false;
+  return !cues.some((one) => one.from >= from && one.form.shape !== "noun");
 }
 
 /** „C1“, so S, „C2“: the marks that follow a signature at once. */

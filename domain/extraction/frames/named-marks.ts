@@ -39,12 +39,13 @@ function isLabelled(work: Work, stretch: Marked): boolean {
 /** "known to all as “the Admiral”", "„die Welle“ genannt". */
 function isNicknamed(work: Work, stretch: Marked): boolean {
   const { doc, sentence } = work;
-  const { naming, namingAfter } = sentence.paragraph.rules;
+  const { naming, namingAfter, to: leads } = sentence.paragraph.rules;
   if (namingAfter?.has(wordAt(doc, stretch.to))) return true;
   if (!naming || stretch.to - stretch.from > NICKNAME + 2) return false;
   for (let at = stretch.from - 1; at >= Math.max(sentence.from, stretch.from - NAMING_WINDOW); at--) {
     if (!isWord(doc, at) || isInside(doc, at)) return false;
-    if (naming.has(wordAt(doc, at))) return true;
+    // "appelé à « C »": called for, not called.
+    if (naming.has(wordAt(doc, at))) return at + 2 < stretch.from || !leads.has(wordAt(doc, at + 1));
   }
   return false;
 }

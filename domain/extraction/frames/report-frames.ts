@@ -237,7 +237,8 @@ export function leftovers(work: Work): void {
       (cue.to <= stretch.from ? stretch.from - cue.to <= WINDOW.gap : cue.from - stretch.to <= WINDOW.phrase);
     const soCalled =
       rules.soCalled.has(wordAt(work.doc, stretch.from - 1)) &&
-      !rules.have.has(wordAt(work.doc, stretch.from - 2));
+      !rules.have.has(wordAt(work.doc, stretch.from - 2)) &&
+      !rules.reflexives?.has(wordAt(work.doc, stretch.from - 2));
     const found = work.cues.findLast((one) => one.to <= stretch.from && near(one)) ?? work.cues.find(near);
     const isName = soCalled || (found?.to !== stretch.from && isTitled(work, stretch));
     const cue = isName ? undefined : found;

@@ -41,3 +41,37 @@ test("an asked-for silence about a name is nothing that is told, the matter of a
   expect(quotesIn("Mara Quill left early, speaking on condition of anonymity.", "en")).toEqual([]);
   expect(quotesIn("Mara Quill spoke of the harbour.", "en")).toEqual(["indirect | the harbour | Mara Quill"]);
 });
+
+test.each<[Lang, string, string[]]>([
+  [
+    "fr",
+    "Odile Varin a appelé à « une paix juste et durable ».",
+    ["mixed | à « une paix juste et durable » | Odile Varin"],
+  ],
+  ["fr", "La ville est appelée « la belle du fleuve ».", []],
+  [
+    "fr",
+    "Paul Varin a dit que le port est fermé. À la mairie, on se dit « inquiet de la crue ».",
+    ["indirect | que le port est fermé | Paul Varin", "mixed | « inquiet de la crue » | nobody"],
+  ],
+  [
+    "it",
+    "«Il porto resterà aperto», ha scritto su X il titolare del dicastero.",
+    ["direct | «Il porto resterà aperto» | il titolare del dicastero"],
+  ],
+  ["it", "«Il porto resterà aperto», ha scritto su X.", ["direct | «Il porto resterà aperto» | nobody"]],
+  [
+    "it",
+    "Secondo il geologo Dario Belli, docente di idraulica, il fiume resterà alto.",
+    ["indirect | il fiume resterà alto | Dario Belli"],
+  ],
+  [
+    "it",
+    "Secondo Dario Belli, resterà chiuso il porto, ma non la strada.",
+    ["indirect | resterà chiuso il porto, ma non la strada | Dario Belli"],
+  ],
+  ["de", "„Mehr Mut“ – Regierungschefin Nora Feldt im Interview", ["direct | „Mehr Mut“ | Nora Feldt"]],
+  ["de", "Die „große Brücke“ – Nora Feldt im Porträt – ist zu.", []],
+])("in %s, “%s” is read as it is said", (lang, text, found) => {
+  expect(quotesIn(text, lang)).toEqual(found);
+});

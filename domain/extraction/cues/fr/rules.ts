@@ -109,6 +109,8 @@ export const FRENCH: Rules = {
     "femme dame fille fillette mère maman sœur épouse tante nièce reine princesse servante vieille",
   ),
   calls: words("mon ma mes cher chère chers chères oh ah eh mais oui non bonjour merci bon bonne allons"),
+  reflexives: words("se s'"),
+  anybody: words("on"),
   soCalled: words(
     "dit dite soi-disant prétendu prétendue surnommé surnommée baptisé baptisée appelé appelée",
   ),
