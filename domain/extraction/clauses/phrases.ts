@@ -209,7 +209,7 @@ export function phraseFrom(work: Work, from: number): MentionHit | null {
   return named ?? (to > from ? asMention(work, { from, to }) : null);
 }
 
-/** "s’étonne l’éclusière": a noun phrase that names nobody, straight after its verb; it ends before a preposition. */
+/** "s’inquiète la boulangère": a noun phrase that names nobody, straight after its verb; it ends before a preposition. */
 export function phraseAfter(work: Work, from: number): MentionHit | null {
   const { rules } = work.sentence.paragraph;
   if (!rules.phraseStarts?.has(wordAt(work.doc, from)) || !isInner(work, from + 1)) return null;

@@ -91,7 +91,7 @@ describe("the frozen text", () => {
 describe("a long text", () => {
   const sentence = "Ieri la sindaca ha detto: «Non lascio il molo». ";
 
-  test("gives every passage the day that its own sentence names", () => {
+  test("dates each passage by its own sentence", () => {
     const { spans } = propose(sentence.repeat(50), { lang: "it", date: "2031-05-06" });
     expect(spans).toHaveLength(50);
     for (const { hint } of spans) expect(hint).toMatchObject({ text: "Ieri", date: "2031-05-05" });
