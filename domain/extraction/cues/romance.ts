@@ -21,3 +21,9 @@ export const SOUTH_ROMANCE: Pick<
     ["o", "he"],
   ]),
 };
+
+/** A participle in each gender and number, by the endings of its language: "avisado avisada avisados avisadas". */
+export const agreeing =
+  (...endings: readonly string[]) =>
+  (stem: string): string =>
+    endings.map((end) => stem + end).join(" ");

@@ -48,8 +48,11 @@ function dayAt(doc: Doc, at: number): number {
 /** A day that there is; without a year the year stays open. */
 function asEdtf(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year || 2000, month)) return null;
-  return year ? edtfOf({ year, month, day }) : `XXXX${edtfOf({ year: 0, month, day }).slice(4)}`;
+  return year ? edtfOf({ year, month, day }) : openYear({ month, day });
 }
+
+/** A month, or a day in it, of a year that is not told. */
+const openYear = (date: { month: number; day?: number }) => `XXXX${edtfOf({ year: 0, ...date }).slice(4)}`;
 
 /** The month at a token: one word or two, perhaps by two names ("حزيران/يونيو"). */
 function monthAt(doc: Doc, words: DateWords, at: number): { month: number; to: number } | null {
@@ -100,11 +103,8 @@ function monthFirst(doc: Doc, words: DateWords, at: number): Written | null {
     words.monthAfter.has(wordAt(doc, at - 1)) && words.capitals === (doc.tokens.cap[at] ?? 0) > 0;
   // A full stop behind it may be the sentence's.
   const end = wordAt(doc, to - 1) === "." ? to - 1 : to;
-  return isMonth ? { to: end, value: openMonth(named.month) } : null;
+  return isMonth ? { to: end, value: openYear({ month: named.month }) } : null;
 }
-
-/** A month of a year that is not told. */
-const openMonth = (month: number) => `XXXX${edtfOf({ year: 0, month }).slice(4)}`;
 
 /** The first day of a stretch that ends on a day as written: "12 to 14 June", "12-14 June". */
 function dayRange(doc: Doc, words: DateWords, at: number): Written | null {
@@ -154,7 +154,7 @@ function signed(doc: Doc, words: DateWords, at: number): Written | null {
 }
 
 const bareMonth = (month: number, to: number): Written | null =>
-  month >= 1 && month <= 12 ? { to, value: openMonth(month) } : null;
+  month >= 1 && month <= 12 ? { to, value: openYear({ month }) } : null;
 
 /** "三月", "十一月": a month by the word of its number. */
 function monthInWords(doc: Doc, words: DateWords, at: number): Written | null {

@@ -1,6 +1,7 @@
+import { agreeing } from "@/domain/extraction/cues/romance";
 import { toldOf } from "@/domain/extraction/cues/verb-table";
 
-const both = (stem: string) => ["o", "a", "os", "as"].map((end) => stem + end).join(" ");
+const both = agreeing("o", "a", "os", "as");
 
 /** "Ana Río fue advertida", "le fue dicho a Ana Río", "a Ana Río le dijeron", "se le dijo". */
 export const SPANISH_TOLD = toldOf(

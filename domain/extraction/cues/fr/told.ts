@@ -1,6 +1,7 @@
+import { agreeing } from "@/domain/extraction/cues/romance";
 import { toldOf } from "@/domain/extraction/cues/verb-table";
 
-const both = (stem: string) => ["", "e", "s", "es"].map((end) => stem + end).join(" ");
+const both = agreeing("", "e", "s", "es");
 
 /** "Anne Rive a été avertie", "il a été dit à Anne Rive", "on a dit à Anne Rive". */
 export const FRENCH_TOLD = toldOf(

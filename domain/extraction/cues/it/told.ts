@@ -1,6 +1,7 @@
+import { agreeing } from "@/domain/extraction/cues/romance";
 import { toldOf } from "@/domain/extraction/cues/verb-table";
 
-const both = (stem: string) => ["o", "a", "i", "e"].map((end) => stem + end).join(" ");
+const both = agreeing("o", "a", "i", "e");
 
 /** "Anna Riva è stata avvertita", "ad Anna Riva è stato detto", "ad Anna Riva hanno detto". */
 export const ITALIAN_TOLD = toldOf(

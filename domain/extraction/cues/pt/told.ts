@@ -1,6 +1,7 @@
+import { agreeing } from "@/domain/extraction/cues/romance";
 import { toldOf } from "@/domain/extraction/cues/verb-table";
 
-const both = (stem: string) => ["o", "a", "os", "as"].map((end) => stem + end).join(" ");
+const both = agreeing("o", "a", "os", "as");
 
 /** "Ana Rio foi avisada", "foi dito a Ana Rio", "disseram a Ana Rio". */
 export const PORTUGUESE_TOLD = toldOf(
