@@ -14,7 +14,9 @@ import { members } from "@/db/schema/member";
 import { publicRecords } from "@/db/schema/projection";
 import { editions } from "@/db/schema/publishing";
 import { sources } from "@/db/schema/source";
+import { cutMarks } from "@/domain/derivation/cut-marks";
 import { derivedFacts } from "@/domain/derivation/derived-facts";
+import { restoredWords } from "@/domain/derivation/restored";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { verifyLog } from "@/domain/log/verify";
 import { now, type TestDatabase, testDatabase } from "./database";
@@ -65,13 +67,21 @@ test("each published quote holds all its printings, derivations, variances and v
   }
 });
 
-test("Li's best-known sentence: fifteen printings, five independent reports, a cut that is material", async () => {
+test("Li's best-known sentence: fifteen printings, five independent reports, one interpreter, a cut that is material", async () => {
   const body = await bodyOf("q3");
-  expect(derivedFacts(body.attestations, body.derivations, body.sources)).toMatchObject({
+  expect(derivedFacts(body)).toMatchObject({
     printings: 15,
     independentReports: 5,
     isOriginalMissing: true,
+    through: { name: "the Kremlin’s interpreter", part: "interpreter", basis: "inferred" },
   });
+  const [lost] = restoredWords(body);
+  if (!lost) throw new Error("the cut words are not in the record");
+  const { marked, unmarked } = cutMarks(body, lost);
+  const makers = (marks: typeof marked) =>
+    marks.map(({ printing, sign = "", takenOver }) => `${printing.lang} ${sign} ${takenOver.length}`);
+  expect(makers(marked)).toEqual(["en <…> 0", "en ... 4"]);
+  expect(makers(unmarked)).toEqual(["en  0", "pt  0"]);
   const leading = body.attestations.find((one) => one.id === body.leading);
   expect(leading).toMatchObject({ siglum: "A", lang: "it", elisions: [{ kind: "marked" }] });
   expect(body.speakers[0]?.role?.title.en).toBe("Minister of National Defense and State Councilor of China");

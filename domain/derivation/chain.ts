@@ -1,4 +1,5 @@
 import type { DerivationBody } from "@/domain/edition/quote-body";
+import { grouped } from "./grouped";
 
 type Link = Pick<DerivationBody, "id" | "from" | "to" | "kind" | "basis" | "confidence" | "note">;
 
@@ -27,31 +28,21 @@ export function chainOf(printings: readonly string[], links: readonly Link[]): C
   const steps = links.filter((link) => known.has(link.to));
   const circle = circleIn(printings, steps);
   if (circle) return { ok: false, circle };
-  const into = new Map<string, Link[]>();
-  for (const link of steps) into.set(link.to, [...(into.get(link.to) ?? []), link]);
-  const below = new Map<string, string[]>();
-  const by = new Map<string, Link>();
+  const into = grouped(steps, (link) => link.to);
+  const ways = new Map<string, readonly [Link, ...Link[]]>();
   for (const id of printings) {
-    const ordered = [...(into.get(id) ?? [])].sort(
+    const [first, ...others] = [...(into.get(id) ?? [])].sort(
       (a, b) => Number(isRoot(a, known)) - Number(isRoot(b, known)) || bySureness(a, b),
     );
-    const [first] = ordered;
-    if (!first) continue;
-    by.set(id, first);
-    into.set(id, ordered.slice(1));
-    if (first.from !== undefined) below.set(first.from, [...(below.get(first.from) ?? []), id]);
+    if (first) ways.set(id, [first, ...others]);
   }
+  const below = grouped(printings, (id) => ways.get(id)?.[0].from);
   const nodeOf = (id: string): ChainNode => {
-    const step = by.get(id);
-    return {
-      id,
-      ...(step ? { by: step } : {}),
-      others: step ? (into.get(id) ?? []) : [],
-      below: (below.get(id) ?? []).map(nodeOf),
-    };
+    const [by, ...others] = ways.get(id) ?? [];
+    return { id, ...(by ? { by } : {}), others, below: (below.get(id) ?? []).map(nodeOf) };
   };
   const roots = printings.filter((id) => {
-    const from = by.get(id)?.from;
+    const from = ways.get(id)?.[0].from;
     return from === undefined || !known.has(from);
   });
   return { ok: true, roots: roots.map(nodeOf) };
@@ -65,28 +56,27 @@ const bySureness = (a: Link, b: Link): number =>
 
 /** The first circle met when walking the steps, or null. Iterative: a long chain must not end the process. */
 function circleIn(printings: readonly string[], links: readonly Link[]): string[] | null {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of links) if (from !== undefined) next.set(from, [...(next.get(from) ?? []), to]);
+  const next = grouped(links, (link) => link.from);
   const done = new Set<string>();
   for (const start of printings) {
-    const path: string[] = [];
-    const open: { id: string; left: string[] }[] = [{ id: start, left: [...(next.get(start) ?? [])] }];
-    if (done.has(start)) continue;
-    path.push(start);
-    while (open.length > 0) {
-      const at = open[open.length - 1];
-      const to = at?.left.pop();
-      if (at === undefined) break;
+    // A set keeps the order in which it was filled: the path from `start`, asked in one step.
+    const path = new Set<string>();
+    const open: { id: string; left: string[] }[] = [];
+    const enter = (id: string) => {
+      path.add(id);
+      open.push({ id, left: (next.get(id) ?? []).map((link) => link.to) });
+    };
+    if (!done.has(start)) enter(start);
+    for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+      const to = at.left.pop();
       if (to === undefined) {
         done.add(at.id);
+        path.delete(at.id);
         open.pop();
-        path.pop();
-      } else if (path.includes(to)) {
-        return [...path.slice(path.indexOf(to)), to];
-      } else if (!done.has(to)) {
-        path.push(to);
-        open.push({ id: to, left: [...(next.get(to) ?? [])] });
-      }
+      } else if (path.has(to)) {
+        const way = [...path];
+        return [...way.slice(way.indexOf(to)), to];
+      } else if (!done.has(to)) enter(to);
     }
   }
   return null;
@@ -94,14 +84,13 @@ function circleIn(printings: readonly string[], links: readonly Link[]): string[
 
 /** The printings upstream of one along the surest steps, nearest first; ends at a root or where it was. */
 export function upstreamOf(id: string, links: readonly Link[]): string[] {
-  const path: string[] = [];
-  const seen = new Set([id]);
-  for (let at: string | undefined = id; at !== undefined; ) {
-    const [step] = links.filter((link) => link.to === at && link.from !== undefined).sort(bySureness);
-    at = step?.from;
-    if (at === undefined || seen.has(at)) break;
-    seen.add(at);
-    path.push(at);
+  const into = grouped(links, (link) => link.to);
+  const path = new Set([id]);
+  for (let at = id; ; ) {
+    const [step] = (into.get(at) ?? []).filter((link) => link.from !== undefined).sort(bySureness);
+    if (step?.from === undefined || path.has(step.from)) break;
+    at = step.from;
+    path.add(at);
   }
-  return path;
+  return [...path].slice(1);
 }

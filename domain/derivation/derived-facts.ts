@@ -1,5 +1,6 @@
 import type { SourceBody } from "@/domain/edition/body-parts";
 import type { AttestationBody, DerivationBody } from "@/domain/edition/quote-body";
+import { type Through, throughOne } from "./through";
 
 type Printing = Pick<AttestationBody, "id" | "source" | "relation">;
 type Origin = Pick<SourceBody, "id" | "publisher" | "agency" | "seenThrough">;
@@ -16,6 +17,8 @@ export type DerivedFacts = {
   isOriginalMissing: boolean;
   /** Many printings, one independent report: they may all repeat one mistake. */
   isCircularRisk: boolean;
+  /** The one interpreter or translator whom every printing passed through; null where there is none such. */
+  through: Through | null;
 };
 
 const MANY = 3;
@@ -43,18 +46,16 @@ export function independentReporters(
  * Counts what the printings of one quote amount to. A printing is an independent report when it has no
  * upstream printing or only upstream edges marked `ofUtterance`; reports of one publisher count once.
  */
-export function derivedFacts(
-  printings: readonly Printing[],
-  derivations: readonly Link[],
-  sources: readonly Origin[],
-): DerivedFacts {
+export function derivedFacts(body: Parameters<typeof throughOne>[0]): DerivedFacts {
+  const { attestations, derivations, sources } = body;
   const derived = new Set(derivations.filter((link) => link.from !== undefined).map((link) => link.to));
-  const independentReports = independentReporters(printings, derivations, sources).size;
+  const independentReports = independentReporters(attestations, derivations, sources).size;
   return {
-    printings: printings.length,
+    printings: attestations.length,
     independentReports,
-    origins: printings.filter((printing) => !derived.has(printing.id)).length,
-    isOriginalMissing: !printings.some((printing) => printing.relation === "original"),
-    isCircularRisk: printings.length >= MANY && independentReports <= 1,
+    origins: attestations.filter((printing) => !derived.has(printing.id)).length,
+    isOriginalMissing: !attestations.some((printing) => printing.relation === "original"),
+    isCircularRisk: attestations.length >= MANY && independentReports <= 1,
+    through: throughOne(body),
   };
 }

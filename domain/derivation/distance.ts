@@ -1,4 +1,5 @@
 import type { AttestationBody, DerivationBody } from "@/domain/edition/quote-body";
+import { grouped } from "./grouped";
 
 type Printing = Pick<AttestationBody, "id" | "relation">;
 type Link = Pick<DerivationBody, "from" | "to" | "kind">;
@@ -14,26 +15,25 @@ export function distances(
   printings: readonly Printing[],
   links: readonly Link[],
 ): ReadonlyMap<string, Distance> {
+  const next = grouped(links, (link) => link.from);
   const found = new Map<string, Distance>();
   let edge = printings.filter((one) => one.relation === "original").map((one) => one.id);
   for (const id of edge) found.set(id, { hops: 0, translations: 0 });
-  // By breadth, so that the first way to a printing is the shortest.
+  // By breadth, so that the first way to a printing is the shortest; of equal ways, that of fewest translations.
   while (edge.length > 0) {
-    const nextEdge: string[] = [];
-    for (const { from, to, kind } of links) {
-      const before = from === undefined || !edge.includes(from) ? undefined : found.get(from);
-      if (before === undefined) continue;
-      const way = {
-        hops: before.hops + 1,
-        translations: before.translations + (kind === "translates" ? 1 : 0),
-      };
-      const known = found.get(to);
-      if (known === undefined) nextEdge.push(to);
-      if (known === undefined || (known.hops === way.hops && way.translations < known.translations)) {
-        found.set(to, way);
+    const reached = new Set<string>();
+    for (const from of edge) {
+      const before = found.get(from) ?? { hops: 0, translations: 0 };
+      for (const { to, kind } of next.get(from) ?? []) {
+        const hops = before.hops + 1;
+        const translations = before.translations + (kind === "translates" ? 1 : 0);
+        const known = found.get(to);
+        if (known && (known.hops < hops || known.translations <= translations)) continue;
+        found.set(to, { hops, translations });
+        reached.add(to);
       }
     }
-    edge = [...new Set(nextEdge)];
+    edge = [...reached];
   }
   return found;
 }

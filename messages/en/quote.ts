@@ -56,7 +56,6 @@ export const quote = {
 
   chain: {
     heading: "Chain",
-    figure: (printings: string, reports: string) => `${printings}, ${reports}`,
     drawing: (printings: string) =>
       `Stemma of ${printings}: a tree, the oldest above. The same tree follows as a list.`,
     stated: "stated by the source",

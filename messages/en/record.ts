@@ -15,6 +15,8 @@ export const record = {
   // names of things in sentences
   printings: (n: number) => plural(n, "printing", "printings"),
   reports: (n: number) => plural(n, "independent report", "independent reports"),
+  through: { interpreter: "all through one interpreter", translator: "all through one translator" },
+  throughWhom: { interpreter: "Interpreter: ", translator: "Translator: " },
   languages: (n: number) => plural(n, "language", "languages"),
   changes: (n: number) => plural(n, "change", "changes"),
   people: (n: number) => (n === 1 ? "one person" : `${inWords(n)} people`),
@@ -62,6 +64,9 @@ export const record = {
     restoredCut: "The words the dots stand for, in ",
     restoredOther: "The words before they were changed, in ",
     enteredIn: "; the change entered in ",
+    markedBy: "The cut is marked by",
+    unmarkedBy: "It is not marked by",
+    takenOverIn: ", taken over in ",
   },
 
   answers: {
@@ -77,7 +82,6 @@ export const record = {
     nothing: "Nothing that bears on these verdicts.",
     judgedFor: (siglum: string) => `Judged for printing ${siglum}.`,
     alreadyIn: (siglum: string) => `The change is already in ${siglum}.`,
-    facts: (printings: string, reports: string) => `${printings}, ${reports}.`,
     originalMissing: "Original not attached.",
     circular: "Warning: all printings go back to one report and may repeat one mistake.",
     claimElsewhere: (siglum: string) => `A claim made in printing ${siglum}:`,

@@ -67,7 +67,6 @@ export const editor: typeof English = {
   wording: "Parole",
   notReviewed: "non valutata",
   originUnknown: "origine non trovata",
-  facts: (printings, reports) => `${printings}, ${reports}.`,
   originalMissing: "Nessuna riporta le parole originali.",
   circular: "Molte stampe e un solo resoconto: potrebbero ripetere tutte lo stesso errore.",
   copies: (n) => (n === 1 ? "Una stampa ne copia un’altra." : `${n} stampe ne copiano un’altra.`),

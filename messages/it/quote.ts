@@ -60,7 +60,6 @@ export const quote: typeof English = {
 
   chain: {
     heading: "Catena",
-    figure: (printings, reports) => `${printings}, ${reports}`,
     drawing: (printings) =>
       `Stemma di ${printings}: un albero, in alto la più antica. Segue lo stesso albero come elenco.`,
     stated: "dichiarato dalla fonte",

@@ -16,6 +16,11 @@ export const record: typeof English = {
 
   printings: (n) => plural(n, "stampa", "stampe"),
   reports: (n) => plural(n, "resoconto indipendente", "resoconti indipendenti"),
+  through: {
+    interpreter: "tutte passate per un solo interprete",
+    translator: "tutte passate per un solo traduttore",
+  },
+  throughWhom: { interpreter: "Interprete: ", translator: "Traduttore: " },
   languages: (n) => plural(n, "lingua", "lingue"),
   changes: (n) => plural(n, "variante", "varianti"),
   people: (n) => (n === 1 ? "una persona" : `${inWords(n)} persone`),
@@ -62,6 +67,9 @@ export const record: typeof English = {
     restoredCut: "Le parole al posto delle quali stanno i puntini, in ",
     restoredOther: "Le parole prima che cambiassero, in ",
     enteredIn: "; il cambiamento è entrato in ",
+    markedBy: "Segnalano il taglio",
+    unmarkedBy: "Non lo segnalano",
+    takenOverIn: ", ripreso in ",
   },
 
   answers: {
@@ -77,7 +85,6 @@ export const record: typeof English = {
     nothing: "Nulla che pesi su questi giudizi.",
     judgedFor: (siglum) => `Giudicato per la stampa ${siglum}.`,
     alreadyIn: (siglum) => `Il cambiamento è già in ${siglum}.`,
-    facts: (printings, reports) => `${printings}, ${reports}.`,
     originalMissing: "Originale non allegato.",
     circular: "Attenzione: tutte le stampe risalgono a un solo resoconto e possono ripeterne un errore.",
     claimElsewhere: (siglum) => `Un’affermazione fatta nella stampa ${siglum}:`,

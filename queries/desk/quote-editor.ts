@@ -62,7 +62,7 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
     reviews: await reviewsOfQuote(reader, id),
     scales: { attribution: await scaleOf(reader, "attribution"), wording: await scaleOf(reader, "wording") },
     claims: await claimsIn(reader, body?.claims ?? []),
-    facts: derivedFacts(body?.attestations ?? [], body?.derivations ?? [], body?.sources ?? []),
+    facts: derivedFacts(body ?? { attestations: [], derivations: [], sources: [] }),
     failures,
     work: await assignedTo(reader, member, id, subject),
   };

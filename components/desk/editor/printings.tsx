@@ -1,5 +1,6 @@
 import { Key } from "@/components/desk/key";
 import type { Context } from "@/components/public/parts/context";
+import { countsOf, ThroughWhom } from "@/components/public/parts/report-facts";
 import { printerOf } from "@/components/public/parts/sources";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
 import type { DerivationBody } from "@/domain/edition/quote-body";
@@ -57,9 +58,9 @@ function Facts({ editor, t }: Props) {
   return (
     <div className="note">
       <p>
-        <b>{words.facts(words.printings(facts.printings), words.reports(facts.independentReports))}</b>{" "}
+        <b>{countsOf({ facts, t })}.</b> <ThroughWhom {...{ facts, t }} />{" "}
         {copied > 0 ? words.copies(copied) : null} {facts.isOriginalMissing ? words.originalMissing : null}{" "}
-        {facts.isCircularRisk ? words.circular : null}
+        {facts.isCircularRisk ? <b>{words.circular}</b> : null}
       </p>
     </div>
   );

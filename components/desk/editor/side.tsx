@@ -55,6 +55,14 @@ export function Side({ editor, children, t }: Props) {
             </span>
           </li>
         ) : null}
+        {editor.facts.isCircularRisk ? (
+          <li>
+            <Icon name="problem" />
+            <span className="todo">
+              <a href="#pri">{words.circular}</a>
+            </span>
+          </li>
+        ) : null}
         {unjudged > 0 ? (
           <li>
             <Icon name="box" />

@@ -1,5 +1,8 @@
 import type { Context } from "@/components/public/parts/context";
+import { countsOf } from "@/components/public/parts/report-facts";
+import { derivedFacts } from "@/domain/derivation/derived-facts";
 import { isOver, type ProposalPage } from "@/domain/desk/proposal";
+import { isClaimBody } from "@/domain/proposal/frozen";
 import { refusalText } from "@/messages/refusal-text";
 import { Check } from "./check";
 import { Reply } from "./reply";
@@ -33,8 +36,20 @@ export function Checks({ page, lang, t }: Context & { page: ProposalPage }) {
         <Check holds={given >= needed} note={needed === 1 ? words.oneIsEnough : words.twoAreNeeded}>
           {words.approvals(given, needed)}
         </Check>
+        <Reports {...{ page, t }} />
         <Reply {...{ page, lang, t }} />
       </ul>
     </>
+  );
+}
+
+/** How many heard the words themselves; a warning where many printings go back to one report. */
+function Reports({ page: { body }, t }: { page: ProposalPage; t: Context["t"] }) {
+  if (isClaimBody(body)) return null;
+  const facts = derivedFacts(body);
+  return (
+    <Check holds={!facts.isCircularRisk} note={facts.isCircularRisk ? t.editor.circular : undefined}>
+      {countsOf({ facts, t })}
+    </Check>
   );
 }

@@ -1,5 +1,6 @@
 import { type Context, plain } from "@/components/public/parts/context";
 import { Day, DayOf } from "@/components/public/parts/dates";
+import { countsOf } from "@/components/public/parts/report-facts";
 import { nameOf, recordHref, speakerHref } from "@/components/public/parts/sources";
 import { VerdictLine } from "@/components/public/parts/status";
 import { Local } from "@/components/public/parts/text";
@@ -35,7 +36,7 @@ export function Lead({ edition, lang, t }: Context & { edition: QuoteEdition }) 
             <VerdictLine key={verdict.axis} {...{ verdict, lang, t }} />
           ))}
           <p className="small">
-            <a href={`${href}#h-print`}>{printingsOf(body, t)}</a>
+            <a href={`${href}#h-print`}>{countsOf({ facts: derivedFacts(body), t })}</a>
           </p>
         </div>
       </div>
@@ -75,9 +76,4 @@ function nameOfLead({ speakers, occasion, date }: QuoteBody, { lang, t }: Contex
   const who = speakers.map((speaker) => nameOf(speaker, lang)).join(", ") || t.record.unknownSpeaker;
   const where = occasion ? `, ${plain(occasion.title, lang)}` : "";
   return `${who}${where}, ${edtfInWords(date.edtf, lang)}`;
-}
-
-function printingsOf(body: QuoteBody, t: Context["t"]): string {
-  const { printings, independentReports } = derivedFacts(body.attestations, body.derivations, body.sources);
-  return `${t.record.printings(printings)}, ${t.record.reports(independentReports)}`;
 }

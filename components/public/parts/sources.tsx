@@ -13,6 +13,12 @@ export const recordHref = (kind: "quote" | "claim", id: string): string =>
 export const printerOf = (source: SourceBody): string =>
   source.publisher?.name ?? source.seenThrough?.name ?? source.agency?.name ?? source.title;
 
+/** An abbreviation that the name itself gives: "Agence France-Presse (AFP)". */
+export const shortName = (name: string): string => /\((\p{Lu}{2,6})\)/u.exec(name)?.[1] ?? name;
+
+/** Who wrote it, in short: the agency, else the printer. */
+export const writerOf = (source: SourceBody): string => shortName(source.agency?.name ?? printerOf(source));
+
 /** The usual name of a speaker in the language of the interface, else the first recorded. */
 export function nameOf(speaker: Pick<SpeakerBody, "names">, lang: string): string {
   const usable = speaker.names.filter((name) => name.kind !== "misspelling" && name.kind !== "former");

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Answer, Unknowns, Verdict } from "@/components/public/parts/answer";
 import type { Context } from "@/components/public/parts/context";
+import { countsOf, ThroughWhom } from "@/components/public/parts/report-facts";
 import { recordHref } from "@/components/public/parts/sources";
 import { Status } from "@/components/public/parts/status";
 import { Local } from "@/components/public/parts/text";
@@ -31,12 +32,12 @@ export function Answers({ reading, edition, claims, lang, t }: Props) {
 }
 
 function ReportFacts({ reading: { facts }, t }: { reading: Reading; t: Context["t"] }) {
-  const words = t.record;
+  const words = t.record.answers;
   return (
     <>
-      {words.answers.facts(words.printings(facts.printings), words.reports(facts.independentReports))}{" "}
-      {facts.isOriginalMissing ? `${words.answers.originalMissing} ` : null}
-      {facts.isCircularRisk ? <b>{words.answers.circular} </b> : null}
+      {countsOf({ facts, t })}. <ThroughWhom {...{ facts, t }} />{" "}
+      {facts.isOriginalMissing ? `${words.originalMissing} ` : null}
+      {facts.isCircularRisk ? <b>{words.circular} </b> : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Context } from "@/components/public/parts/context";
+import { countsOf, ThroughWhom } from "@/components/public/parts/report-facts";
 import { Section } from "@/components/public/parts/section";
 import { printerOf } from "@/components/public/parts/sources";
 import { Local } from "@/components/public/parts/text";
@@ -13,13 +14,19 @@ type Props = Context & { reading: Reading };
 export function Chain({ reading, lang, t }: Props) {
   const { facts, chain, body } = reading;
   const words = t.record.chain;
-  const figure = words.figure(
-    t.record.printings(facts.printings),
-    t.record.reports(facts.independentReports),
-  );
   return (
     <Section id="h-chain" title={words.heading} isMajor place="wide">
-      <p className="big-figure">{figure}</p>
+      <p className="big-figure">{countsOf({ facts, t })}</p>
+      {facts.through ? (
+        <p className="mb-4">
+          <ThroughWhom {...{ facts, t }} />
+        </p>
+      ) : null}
+      {facts.isCircularRisk ? (
+        <p className="mb-4">
+          <b>{t.record.answers.circular}</b>
+        </p>
+      ) : null}
       {chain.ok ? (
         <>
           {body.attestations.length > 1 ? <Stemma {...{ reading, lang, t }} /> : null}

@@ -6,6 +6,7 @@ import { type Restored, restoredWords } from "@/domain/derivation/restored";
 import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
 import { languageName } from "@/domain/text/languages";
 import { printingHref, type Reading } from "./reading";
+import { WhoMarked } from "./who-marked";
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
@@ -124,6 +125,7 @@ function RestoredLine({ one, reading, lang, t }: Context & { one: Restored; read
         )}
         . <Local text={variance.note} {...{ lang, t }} />
       </span>
+      <WhoMarked {...{ reading, one, lang, t }} />
     </div>
   );
 }

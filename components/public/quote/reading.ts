@@ -30,7 +30,7 @@ export function readingOf(body: QuoteBody): Reading {
   return {
     body,
     leading: printings.get(body.leading),
-    facts: derivedFacts(body.attestations, body.derivations, body.sources),
+    facts: derivedFacts(body),
     chain: chainOf([...printings.keys()], body.derivations),
     distances: distances(body.attestations, body.derivations),
     upstream: upstreamOf(body.leading, body.derivations),

@@ -1,5 +1,5 @@
 import type { Context } from "@/components/public/parts/context";
-import { printerOf } from "@/components/public/parts/sources";
+import { printerOf, shortName } from "@/components/public/parts/sources";
 import { stemmaOf } from "@/domain/derivation/stemma";
 import type { SourceBody } from "@/domain/edition/body-parts";
 import type { AttestationBody } from "@/domain/edition/quote-body";
@@ -131,9 +131,6 @@ function linesOf(one: AttestationBody, source: SourceBody | undefined, t: Contex
     agency && agency.id !== publisher?.id ? `${shortName(agency.name)}${t.record.printing.inPublisher}` : "";
   return wrapped(`${writer}${shortName(printerOf(source))}\u00a0·\u00a0${one.lang}`);
 }
-
-/** An abbreviation that the name itself gives: "Agence France-Presse (AFP)". */
-const shortName = (name: string): string => /\((\p{Lu}{2,6})\)/u.exec(name)?.[1] ?? name;
 
 function wrapped(text: string): string[] {
   const lines: string[] = [];
