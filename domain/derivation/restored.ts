@@ -1,4 +1,4 @@
-import { cutSigns } from "@/domain/collation/words";
+import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import type { AttestationBody, QuoteBody, VarianceBody } from "@/domain/edition/quote-body";
 import { upstreamOf } from "./chain";
 

@@ -1,4 +1,4 @@
-import { cutSigns } from "@/domain/collation/words";
+import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import type { ElisionBody } from "@/domain/edition/quote-body";
 
 /** Whether the words hold dots or brackets that may stand for a cut. */

@@ -1,4 +1,4 @@
-import { wordsOf } from "@/domain/collation/words";
+import { lineOf } from "@/domain/collation/tokens/line";
 import { fold } from "@/domain/text/fold";
 
 /** A known printing that a passage may be a further printing of. */
@@ -28,8 +28,8 @@ const MOST = 2;
 /** The words that tell one quotation from another: folded, of four letters or more. */
 export const tellingWords = (text: string, lang: string): string[] => [
   ...new Set(
-    wordsOf(text, lang)
-      .words.flatMap(({ text: word, isCut }) => (isCut ? [] : fold(word).split(/[^\p{L}\p{N}]+/u)))
+    lineOf(text, lang)
+      .tokens.flatMap(({ text: word }) => fold(word).split(/[^\p{L}\p{N}]+/u))
       .filter((word) => word.length >= SHORT || /\p{Script=Han}/u.test(word)),
   ),
 ];
@@ -70,9 +70,9 @@ export function lookAlikes(
 
 /** The printing cut where shared words begin and end; its pieces joined are the printing. */
 function pieces({ exact, lang }: KnownPrinting, shared: ReadonlySet<string>): LookAlike["pieces"] {
-  const { opening, words } = wordsOf(exact, lang);
+  const { opening, tokens } = lineOf(exact, lang);
   const cut = [{ text: opening, isShared: false }];
-  for (const { text, after } of words) {
+  for (const { text, after } of tokens) {
     const isShared = fold(text)
       .split(/[^\p{L}\p{N}]+/u)
       .some((word) => shared.has(word));

@@ -38,3 +38,11 @@ export function fold(text: string): string {
     .replace(WHOLE_LETTERS, (letter) => WHOLE[letter] ?? letter)
     .normalize("NFC");
 }
+
+/** A text without its accents and vowel signs; capitals and all else stay. */
+export const withoutMarks = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(WHOLE_LETTERS, (letter) => WHOLE[letter] ?? letter)
+    .normalize("NFC");

@@ -85,6 +85,16 @@ export const refusals = {
   "unknowns-needed": (_: Params) => "Say what is not known; “nothing” is an answer.",
   "evidence-needed": (_: Params) => "Add at least one piece of evidence from a captured text.",
   "original-printing-needed": (_: Params) => "Attach the original printing first.",
+  // printings compared
+  "collation-none": (_: Params) => "There is no printing to compare.",
+  "collation-many": (p: Params) =>
+    `At most ${p.maximum} printings are compared at once; here are ${p.found}. Leave some out.`,
+  "collation-empty": (_: Params) => "This printing has no words. Leave it out.",
+  "collation-long": (p: Params) =>
+    `A printing may have ${p.maximum} characters to be compared; this one has ${p.found}.`,
+  "collation-long-together": (p: Params) =>
+    `The printings may have ${p.maximum} characters together; these have ${p.found}. Leave some out.`,
+  "collation-siglum-twice": (_: Params) => "Another printing has this letter. Give each its own.",
   // articles
   "article-withdrawn": (_: Params) => "This article was taken out of work. Take it in anew to go on.",
   "page-unreadable": (_: Params) =>

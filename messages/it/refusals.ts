@@ -75,6 +75,15 @@ export const refusals: typeof English = {
   "unknowns-needed": () => "Di’ che cosa non si sa; «nulla» è una risposta.",
   "evidence-needed": () => "Aggiungi almeno una prova da un testo acquisito.",
   "original-printing-needed": () => "Aggiungi prima la stampa originale.",
+  "collation-none": () => "Non c’è nessuna stampa da confrontare.",
+  "collation-many": (p) =>
+    `Si confrontano al massimo ${p.maximum} stampe alla volta; qui sono ${p.found}. Lasciane fuori qualcuna.`,
+  "collation-empty": () => "Questa stampa non ha parole. Lasciala fuori.",
+  "collation-long": (p) =>
+    `Per essere confrontata, una stampa può avere ${p.maximum} caratteri; questa ne ha ${p.found}.`,
+  "collation-long-together": (p) =>
+    `Le stampe possono avere in tutto ${p.maximum} caratteri; queste ne hanno ${p.found}. Lasciane fuori qualcuna.`,
+  "collation-siglum-twice": () => "Un’altra stampa ha già questa lettera. Danne una diversa a ciascuna.",
   "article-withdrawn": () => "Questo articolo è stato ritirato. Per riprenderlo, acquisiscilo di nuovo.",
   "page-unreadable": () => "In questa pagina non si trova un articolo. Copia le parole invece dell’HTML.",
   "reading-busy": () => "Si stanno leggendo altri articoli lunghi. Nulla è perduto: riprova fra un momento.",

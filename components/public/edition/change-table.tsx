@@ -1,6 +1,6 @@
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, Visible } from "@/components/public/parts/text";
-import { markedAgainst } from "@/domain/collation/variants";
+import { markedBeside } from "@/domain/collation/analysis/marked";
 import { changesBetween, type FieldChange } from "@/domain/edition/changes";
 import type { Edition } from "@/domain/edition/edition";
 import { languageName } from "@/domain/text/languages";
@@ -74,12 +74,12 @@ type TextProps = { text: string; other: string | undefined; lang: string | undef
 // The words that the other side does not have are marked; where everything differs, nothing is.
 function Text({ text, other, lang, t }: TextProps) {
   if (lang === undefined || other === undefined) return <Visible text={text} t={t} />;
-  const pieces = markedAgainst(other, text, lang);
+  const pieces = markedBeside(other, text, lang);
   let at = 0;
   return (
     <span {...printedIn(lang, text)}>
-      {pieces.map(({ kind, text: piece }) => {
-        const key = `${at} ${kind}`;
+      {pieces.map(({ kind, text: piece }, n) => {
+        const key = `${at} ${n}`;
         at += piece.length;
         if (kind === "same" || kind === "omitted" || kind === "cut")
           return <Visible key={key} text={piece} t={t} />;

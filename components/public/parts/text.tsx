@@ -1,4 +1,4 @@
-import { cutSigns } from "@/domain/collation/words";
+import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import { dirOf } from "@/domain/text/direction";
 import { visibleRuns } from "@/domain/text/visible";
 import type { LocalText } from "@/domain/vocabulary";

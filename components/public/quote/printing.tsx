@@ -2,29 +2,35 @@ import type { Context } from "@/components/public/parts/context";
 import { PrintedBy, recordHref, speakerHref } from "@/components/public/parts/sources";
 import { Status } from "@/components/public/parts/status";
 import { Local, printedIn, Visible, WithCuts } from "@/components/public/parts/text";
-import { changesOf, type Marked, markedAgainst } from "@/domain/collation/variants";
+import { countOf, differencesFrom } from "@/domain/collation/analysis/differences";
+import { type Marked, markedAgainst } from "@/domain/collation/analysis/marked";
+import type { Collation } from "@/domain/collation/types";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { Reading } from "./reading";
 
 type Props = Context & {
   printing: AttestationBody;
   base: AttestationBody;
-  isCompared: boolean;
+  /** The printings of its language, aligned; none where there is nothing to compare. */
+  table: Collation | undefined;
   reading: Reading;
 };
 
 /** One printing: its letter, its words with their marks, who printed them, and what was judged of it. */
-export function Printing({ printing, base, isCompared, reading, lang, t }: Props) {
+export function Printing({ printing, base, table, reading, lang, t }: Props) {
   const source = reading.source(printing.source);
-  const isMarked = isCompared && printing !== base;
-  const pieces = isMarked ? markedAgainst(base.exact, printing.exact, printing.lang) : undefined;
+  const pieces = table && printing !== base ? markedAgainst(table, base.siglum, printing.siglum) : undefined;
   return (
     <li>
       <span className="siglum" id={`w-${printing.siglum}`}>
         {printing.siglum}
       </span>
       <p className="w-words" {...printedIn(printing.lang, printing.exact)}>
-        {pieces ? <MarkedWords {...{ pieces, lang, t }} /> : <WithCuts text={printing.exact} t={t} />}
+        {pieces ? (
+          <MarkedWords {...{ pieces, lang, t }} wordsLang={printing.lang} />
+        ) : (
+          <WithCuts text={printing.exact} t={t} />
+        )}
       </p>
       <p className="note w-src">
         {source ? <PrintedBy source={source} {...{ lang, t }} /> : null}.{" "}
@@ -32,36 +38,46 @@ export function Printing({ printing, base, isCompared, reading, lang, t }: Props
       </p>
       <div className="note w-note">
         <Judged {...{ printing, reading, lang, t }} />
-        <Facts {...{ printing, base, isCompared, reading, lang, t }} />
+        <Facts {...{ printing, base, table, reading, lang, t }} />
       </div>
     </li>
   );
 }
 
-const CLASSES = { other: "v-sub", added: "v-add", cut: "v-cut" } as const;
+const CLASSES = { other: "v-sub", added: "v-add", cut: "v-cut", moved: "v-mov" } as const;
 
 /** Marks are lines for the eye and words for the ear; the words for the ear are never copied. */
-function MarkedWords({ pieces, lang, t }: Context & { pieces: readonly Marked[] }) {
+function MarkedWords({
+  pieces,
+  wordsLang,
+  lang,
+  t,
+}: Context & { pieces: readonly Marked[]; wordsLang: string }) {
+  const spoken = t.record.printing.spoken;
   let at = 0;
-  return pieces.map(({ kind, text }, n) => {
+  return pieces.map((piece, n) => {
     const key = `${at} ${n}`;
-    at += text.length;
-    if (kind === "same") return <Visible key={key} text={text} t={t} />;
-    const spoken = (
+    at += piece.text.length;
+    if (piece.kind === "same") return <Visible key={key} text={piece.text} t={t} />;
+    const { kind, text, instead, move } = piece;
+    const lost = kind === "moved" ? "" : (instead ?? "");
+    const heard = (words: string, what = "") => (
       <span className="vh select-none" lang={lang} dir="ltr">
-        {` ${t.record.printing.spoken[kind]} `}
+        {` ${words} `}
+        {what === "" ? null : <span {...printedIn(wordsLang, what)}>{what}</span>}
       </span>
     );
     if (kind === "omitted")
       return (
         <span key={key} className="v-om">
-          {spoken}
+          {heard(move === undefined ? spoken.omitted : spoken.movedAway, lost)}
         </span>
       );
     return (
       <mark key={key} className={CLASSES[kind]}>
-        {spoken}
+        {heard(spoken[kind])}
         <Visible text={text} t={t} />
+        {lost === "" ? null : heard(spoken.instead, lost)}
       </mark>
     );
   });
@@ -130,19 +146,16 @@ function Judged({ printing, reading, lang, t }: Context & { printing: Attestatio
   ));
 }
 
-function Facts({ printing, base, isCompared, reading, t }: Props) {
+function Facts({ printing, base, table, reading, t }: Props) {
   const words = t.record.printing;
   const distance = reading.distances.get(printing.id);
-  const changes = printing === base ? 0 : changesOf(base.exact, printing.exact, printing.lang);
+  const changes =
+    table && printing !== base ? countOf(differencesFrom(table, base.siglum, printing.siglum)) : undefined;
   const facts = [
     printing.id === reading.body.leading ? words.leading : "",
     printing.id === reading.body.originalAttestation ? words.original : t.vocabulary.form[printing.form],
-    isCompared && printing === base ? words.base : "",
-    isCompared && printing !== base
-      ? changes === 0
-        ? words.noChange(base.siglum)
-        : t.record.changes(changes)
-      : "",
+    table && printing === base ? words.base : "",
+    changes === undefined ? "" : changes === 0 ? words.noChange(base.siglum) : t.record.changes(changes),
     distance ? words.distance(distance.hops, distance.translations) : "",
     printing.proposedBy === "extraction" ? words.proposed : "",
     ...printing.elisions.filter((one) => one.kind !== "marked").map((one) => t.vocabulary.elision[one.kind]),

@@ -1,7 +1,9 @@
 import type { Context } from "@/components/public/parts/context";
 import { Section } from "@/components/public/parts/section";
 import { printedIn, Visible } from "@/components/public/parts/text";
-import { apparatusOf, type Entry } from "@/domain/collation/apparatus";
+import { apparatusOf, type Entry } from "@/domain/collation/analysis/apparatus";
+import { collate } from "@/domain/collation/collate";
+import type { Collation } from "@/domain/collation/types";
 import { languageName } from "@/domain/text/languages";
 import { type Group, groupsOf } from "./groups";
 import { Printing } from "./printing";
@@ -23,28 +25,36 @@ export function Printings({ reading, lang, t }: Context & { reading: Reading }) 
 
 function PrintingGroup({ group, reading, lang, t }: Context & { group: Group; reading: Reading }) {
   const { base, printings } = group;
+  const table = printings.length > 1 ? tableOf(group) : undefined;
   const words = t.record.printing;
   const language = languageName(group.lang, lang);
-  const isCompared = printings.length > 1;
   return (
     <>
       <h3 className="group-head">
-        {isCompared ? words.groupAgainst(language, base.siglum) : words.group(language)}
+        {table ? words.groupAgainst(language, base.siglum) : words.group(language)}
       </h3>
       <ul className="witnesses">
         {printings.map((printing) => (
-          <Printing key={printing.id} {...{ printing, base, isCompared, reading, lang, t }} />
+          <Printing key={printing.id} {...{ printing, base, table, reading, lang, t }} />
         ))}
       </ul>
-      {isCompared ? <Apparatus {...{ group, language, t }} /> : null}
+      {table ? <Apparatus {...{ group, table, language, t }} /> : null}
     </>
   );
 }
 
-function Apparatus({ group, language, t }: { group: Group; language: string; t: Context["t"] }) {
-  const { base, printings, lang } = group;
-  const of = (one: (typeof printings)[number]) => ({ siglum: one.siglum, text: one.exact });
-  const entries = apparatusOf(of(base), printings.filter((one) => one !== base).map(of), lang);
+// Too many or too long printings are shown as they are, without marks.
+function tableOf({ lang, printings }: Group): Collation | undefined {
+  const witnesses = printings.map(({ siglum, exact }) => ({ siglum, text: exact }));
+  const collated = collate(witnesses, lang);
+  return collated.ok ? collated.value : undefined;
+}
+
+type ApparatusProps = { group: Group; table: Collation; language: string; t: Context["t"] };
+
+function Apparatus({ group, table, language, t }: ApparatusProps) {
+  const { base, lang } = group;
+  const entries = apparatusOf(table, base.siglum);
   const words = t.record.printing;
   return (
     <>
@@ -62,13 +72,16 @@ function Apparatus({ group, language, t }: { group: Group; language: string; t: 
           <mark className="v-cut">…</mark> {words.key.cut}
         </span>
         <span>
+          <mark className="v-mov">{words.key.moved}</mark>
+        </span>
+        <span>
           <i>{words.om}</i> {words.omKey}
         </span>
       </p>
       {entries.length === 0 ? null : (
         <ol className="apparatus" aria-label={words.apparatus(language)}>
           {entries.map((entry, n) => (
-            <li key={entry.at}>
+            <li key={`${entry.at} ${entry.lemma}`}>
               <span className="n">{n + 1}</span> <EntryLine {...{ entry, lang, t }} />
             </li>
           ))}

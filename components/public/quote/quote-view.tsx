@@ -5,7 +5,7 @@ import { Evidence } from "@/components/public/parts/evidence";
 import { HistoryList } from "@/components/public/parts/history-list";
 import { Searches } from "@/components/public/parts/searches";
 import { Local } from "@/components/public/parts/text";
-import { cutSigns } from "@/domain/collation/words";
+import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import { restoredWords } from "@/domain/derivation/restored";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import type { QuotePage } from "@/domain/public/pages";

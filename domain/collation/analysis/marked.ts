@@ -1,0 +1,86 @@
+import { collate } from "@/domain/collation/collate";
+import { printed } from "@/domain/collation/tokens/line";
+import type { Collation, Token } from "@/domain/collation/types";
+import { type Difference, type DifferenceKind, differencesBetween } from "./differences";
+import { rowOf } from "./rows";
+
+/**
+ * A piece of a printing with its mark; joined, the pieces are the printing, exactly. `instead` is what the
+ * base has there ("" where it has nothing; none in a cut that both have); `omitted` has no text of its own.
+ * `difference` is its number among the differences, `move` what links a block with the place it left.
+ */
+export type Marked =
+  | { kind: "same"; text: string }
+  | { kind: DifferenceKind; text: string; instead?: string; difference?: number; move?: number };
+
+/** A printing marked against the base. */
+export function markedAgainst(collation: Collation, base: string, siglum: string): Marked[] {
+  const [from, row] = [rowOf(collation, base), rowOf(collation, siglum)];
+  const marked: Marked[] = [{ kind: "same", text: row.opening }];
+  let at = 0;
+  const stay = (to: number) => {
+    if (to > at) marked.push(...pieces(row.tokens.slice(at, to), (text) => ({ kind: "same", text })));
+    at = Math.max(at, to);
+  };
+  differencesBetween(from, row).forEach((one, n) => {
+    stay(one.other.from);
+    marked.push(...changed(one, n, row.tokens.slice(at, one.other.to)));
+    at = Math.max(at, one.other.to);
+  });
+  stay(row.tokens.length);
+  return joined(marked);
+}
+
+/** A text marked against another one, by itself; as other words altogether where the two are not compared. */
+export function markedBeside(base: string, text: string, lang: string): Marked[] {
+  const [one, two] = ["base", "text"];
+  const table = collate(
+    [
+      { siglum: one, text: base },
+      { siglum: two, text },
+    ],
+    lang,
+  );
+  return table.ok ? markedAgainst(table.value, one, two) : [{ kind: "other", text, instead: base }];
+}
+
+function changed(one: Difference, difference: number, tokens: readonly Token[]): Marked[] {
+  const link = { instead: one.lemma, difference, ...(one.move === undefined ? {} : { move: one.move }) };
+  if (one.kind === "omitted") return [{ kind: "omitted", text: "", ...link }];
+  return pieces(tokens, (text) => ({ kind: one.kind, text, ...link }), link);
+}
+
+// What follows the last marked word (a space, a comma) is left outside the mark.
+function pieces(
+  run: readonly Token[],
+  piece: (text: string) => Marked,
+  cut: { instead?: string; difference?: number } = {},
+): Marked[] {
+  const out: Marked[] = [];
+  let open: Token[] = [];
+  const close = () => {
+    if (open.length > 0) out.push(piece(printed(open)), { kind: "same", text: open.at(-1)?.after ?? "" });
+    open = [];
+  };
+  for (const token of run) {
+    if (token.kind !== "cut") open.push(token);
+    else {
+      close();
+      out.push({ kind: "cut", text: token.text, ...cut }, { kind: "same", text: token.after });
+    }
+  }
+  close();
+  return out;
+}
+
+function joined(marked: readonly Marked[]): Marked[] {
+  const out: Marked[] = [];
+  for (const piece of marked) {
+    if (piece.text === "" && piece.kind !== "omitted") continue;
+    const last = out.at(-1);
+    if (last?.kind === "same" && piece.kind === "same")
+      out[out.length - 1] = { ...last, text: last.text + piece.text };
+    else out.push(piece);
+  }
+  return out;
+}
