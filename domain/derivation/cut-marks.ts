@@ -1,4 +1,5 @@
-import { cutSigns, wordsOf } from "@/domain/collation/words";
+import { cutSigns } from "@/domain/collation/tokens/cut-signs";
+import { lineOf } from "@/domain/collation/tokens/line";
 import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
 import type { ElisionKind } from "@/domain/vocabulary";
 import { upstreamOf } from "./chain";
@@ -25,10 +26,10 @@ export function cutMarks(
   { words, from, variance }: Pick<Restored, "words" | "from" | "variance">,
 ): CutMarks {
   if (variance.category !== "omission") return { marked: [], unmarked: [] };
-  const lost = wordsOf(words, from.lang).words.map((word) => word.key);
+  const lost = lineOf(words, from.lang).tokens.map((token) => token.key);
   const hasThem = ({ id, exact, lang }: AttestationBody): boolean => {
     if (id === from.id || lang !== from.lang) return id === from.id;
-    const keys = new Set(wordsOf(exact, lang).words.map((word) => word.key));
+    const keys = new Set(lineOf(exact, lang).tokens.map((token) => token.key));
     return lost.every((key) => keys.has(key));
   };
   const lacking = attestations.filter((one) => one.elisions.length > 0 && !hasThem(one));
