@@ -17,6 +17,7 @@ import { review } from "./en/review-desk";
 import { shell } from "./en/shell";
 import { standing } from "./en/standing";
 import { threads } from "./en/threads";
+import { variance } from "./en/variance";
 import { vocabulary } from "./en/vocabulary";
 
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
   shell,
   threads,
   standing,
+  variance,
   vocabulary,
   editor,
   people,

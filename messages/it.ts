@@ -18,6 +18,7 @@ import { review } from "./it/review-desk";
 import { shell } from "./it/shell";
 import { standing } from "./it/standing";
 import { threads } from "./it/threads";
+import { variance } from "./it/variance";
 import { vocabulary } from "./it/vocabulary";
 
 export const it: Messages = {
@@ -37,6 +38,7 @@ export const it: Messages = {
   shell,
   threads,
   standing,
+  variance,
   vocabulary,
   editor,
   people,

@@ -9,6 +9,8 @@ import { Theirs, VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
 import { Local } from "@/components/public/parts/text";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
+import { proposalFor } from "@/domain/variance/recorded";
+import { ByRules } from "./by-rules";
 import { otherPrintings } from "./origins";
 
 type Props = Context & {
@@ -62,6 +64,9 @@ function Difference({ row, editor, actions, lang, t }: Props & { row: Variance }
         <span className="s">
           <Local text={row.note} {...{ lang, t }} />
         </span>
+        {from && to ? (
+          <ByRules proposal={proposalFor(row, from, to)} printedLang={from.lang} {...{ lang, t }} />
+        ) : null}
         {editor.isEditable ? (
           <DeskForm id={`difference-${row.id}`} action={actions.editDifference}>
             <Fold label={words.edit} isPart>
