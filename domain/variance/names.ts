@@ -21,7 +21,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/oo|ou/gu, "u"],
   [/[yj]+|[yij]{2,}/gu, "i"],
   [/i+/gu, "i"],
-  [/(?:ий|ій|ый)/gu, "и"],
+  [/[иіы][йи]/gu, "и"],
 ];
 const MARKS = /\p{M}/gu;
 

@@ -1,4 +1,4 @@
-import { wordsOf } from "@/domain/collation/words";
+import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import type { ElisionKind, VarianceCategory } from "@/domain/vocabulary";
 import { unmatched } from "./bags";
 import type { Compared } from "./compared";
@@ -18,13 +18,16 @@ export type Shape = {
 const isCut: (unit: Unit) => boolean = ({ kind }) => kind === "cut";
 const CLOSE = 12;
 
+/** Pieces that are a cut sign or hold words. */
+const telling = (text: string) =>
+  cutSigns(text).filter(({ isCut, text: piece }) => isCut || /[\p{L}\p{N}]/u.test(piece));
+
 /** Does a cut sign stand right beside the place in the words around it? */
-function isCutBeside(around: Difference["aroundAfter"], lang: string): boolean {
-  if (!around) return false;
-  const left = wordsOf(around.left.slice(-CLOSE), lang).words.at(-1);
-  const right = wordsOf(around.right.slice(0, CLOSE), lang).words[0];
-  return (left?.isCut ?? false) || (right?.isCut ?? false);
-}
+const isCutBeside = (around: Difference["aroundAfter"]): boolean =>
+  around !== undefined &&
+  (telling(around.left.slice(-CLOSE)).at(-1)?.isCut ||
+    telling(around.right.slice(0, CLOSE))[0]?.isCut ||
+    false);
 
 /** The words stand in both, at other places. */
 function isOrder({ removed, added }: Compared): boolean {
@@ -52,9 +55,8 @@ export function shapeOf(compared: Compared, difference: Difference): Shape {
   if (isOrder(compared))
     return { category: "order", reason: reasonOf("order.moved", gone, []), isOneSided: false };
   const isOneSided = gone.length === 0 || come.length === 0;
-  const { lang, aroundBefore, aroundAfter } = difference;
-  const isMarked =
-    cutAfter || (come.length === 0 && isCutBeside(aroundAfter, lang) && !isCutBeside(aroundBefore, lang));
+  const { aroundBefore, aroundAfter } = difference;
+  const isMarked = cutAfter || (come.length === 0 && isCutBeside(aroundAfter) && !isCutBeside(aroundBefore));
   if (isMarked && gone.length > come.length)
     return {
       category: "omission",

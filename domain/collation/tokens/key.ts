@@ -30,8 +30,8 @@ export function keyMaker(lang: string, ignored: Ignored): (text: string, kind: T
 
 const digits = new Map<string, string>();
 
-// Decimal digits stand in Unicode in runs of ten from nought to nine.
-function asAscii(digit: string): string {
+/** A decimal digit of any script as that of ASCII; in Unicode they stand in runs of ten from nought to nine. */
+export function asAscii(digit: string): string {
   const known = digits.get(digit);
   if (known !== undefined) return known;
   let code = digit.codePointAt(0) ?? 0;

@@ -1,4 +1,5 @@
-import { cutSigns } from "@/domain/collation/words";
+import { cutSigns } from "@/domain/collation/tokens/cut-signs";
+import { asAscii } from "@/domain/collation/tokens/key";
 import { foldWord } from "@/domain/extraction/text/tokens";
 
 /** One word, number, sign or cut sign of a text; `start` and `end` are its place in it. */
@@ -17,24 +18,12 @@ const PIECE =
 const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const UNSEEN = /^[\p{M}\u200b-\u200f\u2060-\u2069\ufeff\u00ad]/u;
-const DIGITS_A_SCRIPT = 10;
-
-/** The value of a decimal digit of any script: they stand in tens from zero on. */
-function digitValue(character: string): number {
-  let zero = character.codePointAt(0) ?? 0;
-  const point = zero;
-  while (zero > 0 && DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
-  return (point - zero) % DIGITS_A_SCRIPT;
-}
-
-const plainDigits = (text: string): string =>
-  /^[0-9]+$/.test(text) ? text : Array.from(text, (one) => digitValue(one)).join("");
 
 function piecesOf(text: string, from: number, out: Token[]): void {
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     if (UNSEEN.test(piece)) continue;
     const place = { text: piece, start: from + index, end: from + index + piece.length };
-    if (DIGIT.test(piece)) out.push({ kind: "digits", key: plainDigits(piece), ...place });
+    if (DIGIT.test(piece)) out.push({ kind: "digits", key: Array.from(piece, asAscii).join(""), ...place });
     else if (LETTER.test(piece)) out.push({ kind: "word", key: foldWord(piece), ...place });
     else out.push({ kind: "sign", key: piece, ...place });
   }
