@@ -9,6 +9,7 @@ import { lists } from "./en/lists";
 import { pages } from "./en/pages";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
+import { phrases } from "./en/phrases";
 import { publish } from "./en/publish";
 import { queue } from "./en/queue";
 import { record } from "./en/record";
@@ -42,6 +43,7 @@ export const en = {
   editor,
   people,
   papers,
+  phrases,
 };
 
 /** The interface's words in one language; English is the shape that every other language must fill. */

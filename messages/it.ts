@@ -10,6 +10,7 @@ import { lists } from "./it/lists";
 import { pages } from "./it/pages";
 import { papers } from "./it/papers";
 import { people } from "./it/people";
+import { phrases } from "./it/phrases";
 import { publish } from "./it/publish";
 import { queue } from "./it/queue";
 import { record } from "./it/record";
@@ -43,4 +44,5 @@ export const it: Messages = {
   editor,
   people,
   papers,
+  phrases,
 };

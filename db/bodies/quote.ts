@@ -1,7 +1,9 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { OccasionBody } from "@/domain/edition/body-parts";
 import type { AttestationBody, DerivationBody, QuoteBody, VarianceBody } from "@/domain/edition/quote-body";
+import { phraseBodies } from "@/domain/phrases/published";
 import type { Reader } from "../client";
+import { phrasingOf } from "../phrases";
 import { attestations, derivations, variances } from "../schema/attestation";
 import { claimOccurrences, claims } from "../schema/claim";
 import { occasionParticipants, occasions } from "../schema/occasion";
@@ -40,6 +42,7 @@ export async function quoteBody(tx: Reader, id: string): Promise<QuoteBody | nul
     attestations: printings,
     derivations: await derivationBodies(tx, id),
     variances: await varianceBodies(tx, id),
+    ...(await dividedInto(tx, id, printings)),
     links: (
       await tx.select().from(quoteLinks).where(eq(quoteLinks.fromQuote, id)).orderBy(asc(quoteLinks.id))
     ).map((link) => ({ id: link.id, to: link.toQuote, kind: link.kind, ...present({ note: link.note }) })),
@@ -116,6 +119,12 @@ async function varianceBodies(tx: Reader, quote: string): Promise<VarianceBody[]
     ...present({ before: row.before, after: row.after }),
     note: row.note,
   }));
+}
+
+async function dividedInto(tx: Reader, quote: string, printings: readonly AttestationBody[]) {
+  const { phrasing } = await phrasingOf(tx, quote, printings);
+  const phrases = phraseBodies(phrasing, printings);
+  return phrases.length > 0 ? { phrases } : {};
 }
 
 async function occasionBody(tx: Reader, id: string): Promise<OccasionBody | null> {

@@ -69,6 +69,19 @@ export type VarianceBody = {
   note: LocalText;
 };
 
+/**
+ * One phrase of the quote, found again in its printings by number, never by words: its number is its place in the
+ * list, from 1. A printing that does not say it is left out; one that says it twice has two stretches. A stretch that
+ * stands under several phrases says all of them; it may be a cut sign. Offsets are into the printing's `exact`.
+ */
+export type PhraseBody = {
+  id: string;
+  name?: LocalText;
+  /** Each printing (by its id) that says the phrase, and where. */
+  printings: readonly { id: string; stretches: readonly StretchBody[] }[];
+};
+export type StretchBody = { start: number; end: number; exact: string; lang: string };
+
 export type QuoteLinkBody = { id: string; to: string; kind: QuoteLinkKind; note?: LocalText };
 
 /** The complete published state of a quote. Its text is that of its leading attestation. */
@@ -85,6 +98,8 @@ export type QuoteBody = {
   attestations: readonly AttestationBody[];
   derivations: readonly DerivationBody[];
   variances: readonly VarianceBody[];
+  /** How the printings are divided, as the desk confirmed it; absent where it was not. */
+  phrases?: readonly PhraseBody[];
   links: readonly QuoteLinkBody[];
   /** Attribution (of the quote or one printing) and wording (of printings). */
   reviews: readonly ReviewBody[];

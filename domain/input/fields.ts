@@ -74,6 +74,10 @@ const byLanguage = <T extends Line | Block>(field: T) => {
 export const localLine = (kind: Parameters<typeof lineOfText>[0]) =>
   byLanguage(lineOfText(kind)).refine((texts) => Object.keys(texts).length > 0, "empty");
 
+/** Like `localLine`, and none at all is an answer: the words are taken away. */
+export const localLineOrNone = (kind: Parameters<typeof lineOfText>[0]) =>
+  byLanguage(lineOfText(kind)).optional();
+
 const MOST_LANGUAGES = 12;
 
 /** Like `localLine`, and in any other language beside: words that began in one of a text's own. */

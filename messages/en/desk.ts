@@ -55,6 +55,7 @@ export const desk = {
     "evidence.open": "Noted: you have opened this evidence.",
     "evidence.withdraw": "Withdrawn.",
     "attestation.withdraw": "Withdrawn.",
+    "phrase.divide": "Divided into phrases. Check each printing.",
     // Their own pages say these.
     "edition.publish": "",
     "span.accept-sure": "Accepted. Undo takes them back one by one.",

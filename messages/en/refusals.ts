@@ -141,6 +141,21 @@ export const refusals = {
   "printing-is-original": (_: Params) =>
     "This printing holds the words as spoken. Say first that the original is not found, or choose another.",
   "printing-makes-claim": (_: Params) => "A claim rests on this printing. Take it out of the claim first.",
+  // phrases
+  "not-a-base": (_: Params) =>
+    "Choose a printing to begin from. No translation back, no readout, at most 10,000 letters.",
+  "proposal-moved": (_: Params) =>
+    "Something changed since this proposal was made. Look at the new one, then confirm.",
+  "inside-a-word": (_: Params) => "This place is inside a word. Choose one between two words.",
+  "range-empty": (_: Params) => "There are no words in this stretch. Mark at least one.",
+  "no-edge-there": (_: Params) => "No phrase begins or ends at this place.",
+  "edge-passes-another": (_: Params) => "An edge cannot pass the next one. Assign the words instead.",
+  "not-within-phrase": (_: Params) =>
+    "The phrase cannot be divided there. Choose a place between two of its words.",
+  "no-next-phrase": (_: Params) => "This is the last phrase: none follows that could be joined.",
+  "too-many-phrases": (_: Params) => "A quote has at most 60 phrases. Join two first.",
+  "phrases-changed-since": (_: Params) =>
+    "Somebody else changed the phrases after you. Change them anew instead.",
   "speaker-twice": (_: Params) => "This speaker is named twice. Remove one of the two.",
   // fields
   wrong_type: (_: Params) => "This field holds something of another kind.",

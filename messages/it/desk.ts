@@ -55,6 +55,7 @@ export const desk: typeof English = {
     "evidence.open": "Annotato: hai aperto questa prova.",
     "evidence.withdraw": "Ritirata.",
     "attestation.withdraw": "Ritirata.",
+    "phrase.divide": "Divisa in frasi. Controlla ogni stampa.",
     "edition.publish": "",
     "span.accept-sure": "Accettati. Annulla li riprende a uno a uno.",
     "span.split": "Tagliato in due. Sono da decidere entrambi.",

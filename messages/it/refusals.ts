@@ -122,6 +122,20 @@ export const refusals: typeof English = {
   "printing-is-original": () =>
     "Questa stampa riporta le parole originali. Prima indica che l’originale non è stato trovato, o scegline un’altra.",
   "printing-makes-claim": () => "Un’affermazione poggia su questa stampa. Toglila prima dall’affermazione.",
+  // frasi
+  "not-a-base": () =>
+    "Scegli la stampa da cui partire. Non una ritraduzione né un resoconto, e non oltre 10.000 caratteri.",
+  "proposal-moved": () =>
+    "Qualcosa è cambiato da quando la proposta è stata fatta. Guarda quella nuova, poi conferma.",
+  "inside-a-word": () => "Questo punto è dentro una parola. Scegline uno tra due parole.",
+  "range-empty": () => "In questo tratto non ci sono parole. Segnane almeno una.",
+  "no-edge-there": () => "In questo punto non comincia né finisce nessuna frase.",
+  "edge-passes-another": () => "Un confine non può superare il successivo. Assegna invece le parole.",
+  "not-within-phrase": () => "La frase non si può dividere lì. Scegli un punto tra due sue parole.",
+  "no-next-phrase": () => "Questa è l’ultima frase: non ce n’è un’altra da unire.",
+  "too-many-phrases": () => "Una citazione ha al massimo 60 frasi. Prima uniscine due.",
+  "phrases-changed-since": () =>
+    "Qualcun altro ha cambiato le frasi dopo di te. Cambiale di nuovo invece di annullare.",
   "speaker-twice": () => "Questa persona è indicata due volte. Togline una.",
   wrong_type: () => "Questo campo contiene qualcosa di un altro genere.",
   empty: () => "Non può essere vuoto.",

@@ -16,7 +16,7 @@ const MAKERS = [
   ...filesBelow("workers"),
   ...filesBelow("auth"),
   ...filesBelow("app/_kit"),
-  ...["access", "collation", "input", "proposal", "intake"].flatMap((room) => {
+  ...["access", "collation", "input", "phrases", "proposal", "intake"].flatMap((room) => {
     try {
       return filesBelow(join("domain", room));
     } catch {

@@ -38,6 +38,9 @@ export function Printings({ editor, hasKeys, lang, t }: Props & { hasKeys: boole
       {printings.length === 0 ? null : (
         <>
           <Facts {...{ editor, lang, t }} />
+          <p className="note">
+            <a href={`/desk/q/${editor.id}/phrases`}>{t.phrases.printings}</a>
+          </p>
           <Table rows={first} {...{ editor, lang, t }} />
           {rest.length === 0 ? null : (
             <details>

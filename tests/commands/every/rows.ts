@@ -113,6 +113,42 @@ export const MATRIX: Record<string, Row> = {
   "variance.remove": { allowed: EDIT, input: ({ variance }) => ({ variance, version: 1 }) },
   "evidence.edit": { allowed: EDIT, input: ({ evidence }) => ({ evidence, version: 1, stance: "context" }) },
   "evidence.withdraw": { allowed: EDIT, input: ({ evidence }) => ({ evidence, version: 1 }) },
+  "phrase.divide": {
+    allowed: EDIT,
+    input: ({ quote, printings: [base], phrased: { hash, version } }) => ({ quote, version, base, hash }),
+  },
+  "phrase.split": {
+    allowed: EDIT,
+    input: ({ quote, printings: [attestation], phrased: { version, phrases } }) => ({
+      ...{ quote, version, phrase: phrases[0], attestation, at: "Abbiamo".length },
+    }),
+  },
+  "phrase.join": {
+    allowed: EDIT,
+    input: ({ quote, phrased: { version, phrases } }) => ({ quote, version, phrase: phrases[0] }),
+  },
+  "phrase.assign": {
+    allowed: EDIT,
+    input: ({ quote, printings: [attestation], phrased: { version, phrases } }) => ({
+      ...{ quote, version, attestation, start: 0, end: "Abbiamo".length, phrases: [phrases[1]] },
+    }),
+  },
+  "phrase.move": {
+    allowed: EDIT,
+    input: ({ quote, printings: [attestation], phrased: { version } }) => ({
+      ...{ quote, version, attestation, at: "Abbiamo legami".length, to: "Abbiamo".length },
+    }),
+  },
+  "phrase.name": {
+    allowed: EDIT,
+    input: ({ quote, phrased: { version, phrases } }) => ({
+      quote,
+      version,
+      phrase: phrases[0],
+      name: WORDS,
+    }),
+  },
+  "phrase.undo": { allowed: EDIT, input: ({ quote }) => ({ quote }) },
   "speaker.edit": {
     allowed: EDIT,
     input: ({ speaker }) => ({

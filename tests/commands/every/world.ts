@@ -9,18 +9,23 @@ import { createSpeaker } from "@/commands/create-speaker";
 import { approveProposal } from "@/commands/decide-proposal";
 import { declareConflict } from "@/commands/declare-conflict";
 import { disableMember } from "@/commands/disable-member";
+import { dividePhrases } from "@/commands/divide-phrases";
 import { inviteMember } from "@/commands/invite-member";
 import { linkClaims } from "@/commands/link-claims";
 import { nameClaimSpeaker } from "@/commands/name-claim-speaker";
 import { openCorrection } from "@/commands/open-correction";
 import { publishProposal } from "@/commands/publish-proposal";
 import { resolveAnnotation } from "@/commands/resolve-annotation";
+import { splitPhrase } from "@/commands/split-phrase";
 import { suspendEdition } from "@/commands/suspend-edition";
 import { writeReview } from "@/commands/write-review";
+import { phrasingOf, printingsOf } from "@/db/phrases";
+import { phraseSteps } from "@/db/schema/phrase";
 import { publicRecords } from "@/db/schema/projection";
 import { type Member, provenMember } from "@/domain/access/actor";
+import { dividedAfter, proposalHash } from "@/domain/phrases/propose";
 import type { Role } from "@/domain/vocabulary";
-import { id, memberOf, type TestDatabase } from "../../database";
+import { id, memberOf, now, type TestDatabase } from "../../database";
 import { articleCase } from "../article-case";
 import { at, done, quoteCase, submitted, tracedCase } from "../case";
 
@@ -63,9 +68,11 @@ export async function prepare(held: TestDatabase, role: Role, state: State) {
     ).annotation;
   const remarks = { open: await remark(), settled: await remark() };
   done(await resolveAnnotation.execute(author, { annotation: remarks.settled }, at));
+  const phrased = await phrasedCase(held, author, made);
   const readers =
     state === "own draft" || !["reviewer", "editor"].includes(role) ? [reader] : [reader, actor];
   const open = await submitted(author, made.quote, readers);
+  await phraseStepBy(held, made.quote, actor.id);
   const { article, span, draft } = await articleCase(held, author, asAuthor);
   let [ready, troubled] = [open, otherQuote];
   if (state !== "published") {
@@ -81,7 +88,7 @@ export async function prepare(held: TestDatabase, role: Role, state: State) {
     );
   }
   return {
-    ...{ ...made, derivation, variance, occasion, article, span, draft, troubled, stated, remarks },
+    ...{ ...made, derivation, variance, occasion, article, span, draft, troubled, stated, remarks, phrased },
     ...{ colleague, shutOut, invitation, conflict },
     publisher,
     otherQuote,
@@ -101,6 +108,33 @@ async function troubledRecord(author: Member, reader: Member, editor: Member): P
   done(await openCorrection.execute(editor, { record: quote, kind: "correction", wrong: "W." }, at));
   done(await suspendEdition.execute(editor, { record: quote, reason: "R." }, at));
   return quote;
+}
+
+/** The quote divided in two phrases after its first printing. */
+async function phrasedCase(
+  held: TestDatabase,
+  author: Member,
+  { quote, printings: [first] }: Awaited<ReturnType<typeof quoteCase>>,
+) {
+  const printings = await printingsOf(held.db.reader, quote);
+  const base = printings.find((one) => one.id === first);
+  if (!base) throw new Error("no base");
+  const hash = proposalHash(dividedAfter(base, printings));
+  done(await dividePhrases.execute(author, { quote, version: 1, base: first, hash }, at));
+  const phrasesNow = async () => {
+    const { phrasing, version } = await phrasingOf(held.db.reader, quote, printings);
+    return { version, phrases: phrasing.phrases.map((one) => one.id) };
+  };
+  const { phrases, version } = await phrasesNow();
+  const place = { attestation: first, at: "Abbiamo legami".length };
+  done(await splitPhrase.execute(author, { quote, version, phrase: phrases[0], ...place }, at));
+  return { hash, ...(await phrasesNow()) };
+}
+
+/** The actor acted last on the phrases, without being an author: undoing asks for an act of one's own. */
+async function phraseStepBy({ db }: TestDatabase, quote: string, member: string): Promise<void> {
+  const before = { phrases: [], stretches: [] };
+  await db.writer.insert(phraseSteps).values({ id: id(), quote, position: 9, before, member, at: now() });
 }
 
 /** A claim about somebody that is made in a printing, is linked to another, and was given to a member. */

@@ -1,0 +1,55 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { KnownName } from "@/domain/anchors/anchors";
+import { type Phrasing, standing, UNDIVIDED } from "@/domain/phrases/phrasing";
+import { dividedAfter, extended, isBase, type Proposal, type Related } from "@/domain/phrases/propose";
+import type { Reader } from "./client";
+import { attestations } from "./schema/attestation";
+import { phrasings } from "./schema/phrase";
+import { quoteSpeakers } from "./schema/quote";
+import { speakerNames } from "./schema/speaker";
+
+/** The printings of a quote that stand, by their letters as people count them: A … Z, AA … . */
+export async function printingsOf(tx: Reader, quote: string): Promise<(Related & { siglum: string })[]> {
+  const { id, exact, lang, relation, siglum } = attestations;
+  const rows = await tx
+    .select({ id, exact, lang, relation, siglum })
+    .from(attestations)
+    .where(and(eq(attestations.quote, quote), isNull(attestations.withdrawnAt)));
+  return rows.sort((a, b) => a.siglum.length - b.siglum.length || (a.siglum < b.siglum ? -1 : 1));
+}
+
+/** What is divided of a quote, as far as it stands; a quote that was never divided is at version 1. */
+export type Divided = { id: string | null; version: number; phrasing: Phrasing };
+
+export async function phrasingOf(tx: Reader, quote: string, printings: readonly Related[]): Promise<Divided> {
+  const [row] = await tx.select().from(phrasings).where(eq(phrasings.quote, quote)).limit(1);
+  if (!row) return { id: null, version: 1, phrasing: UNDIVIDED };
+  return { id: row.id, version: row.version, phrasing: standing(row, printings) };
+}
+
+/**
+ * What the rules propose for a quote: anew after a printing, or without one what is still undivided; null where that
+ * printing cannot be a base, or nothing is divided that could be kept.
+ */
+export async function phraseProposal(
+  tx: Reader,
+  quote: string,
+  {
+    printings,
+    phrasing,
+    base,
+  }: { printings: readonly Related[]; phrasing: Phrasing; base?: string | undefined },
+): Promise<Proposal | null> {
+  const names = await namesSpeaking(tx, quote);
+  if (base === undefined) return phrasing.phrases.length === 0 ? null : extended(phrasing, printings, names);
+  const found = printings.find((one) => one.id === base);
+  return found && isBase(found) ? dividedAfter(found, printings, names) : null;
+}
+
+async function namesSpeaking(tx: Reader, quote: string): Promise<KnownName[]> {
+  return tx
+    .select({ key: speakerNames.speaker, text: speakerNames.text })
+    .from(quoteSpeakers)
+    .innerJoin(speakerNames, eq(speakerNames.speaker, quoteSpeakers.speaker))
+    .where(eq(quoteSpeakers.quote, quote));
+}

@@ -1,0 +1,28 @@
+import { align } from "@/domain/collation/alignment/align";
+import { lineOf } from "@/domain/collation/tokens/line";
+import type { Printed } from "./phrasing";
+import { placedWords } from "./places";
+
+/**
+ * Where places of one printing lie in another of the same language, by the collation of the two: before the word that
+ * stands against the word behind the place, else behind the one that stands against the word before it. A place
+ * beside which the other has nothing is left out.
+ */
+export function carriedPlaces(from: Printed, to: Printed, places: readonly number[]): Map<number, number> {
+  const lines = [from, to].map(({ exact, lang }) => lineOf(exact, lang).tokens);
+  const [columns = [], others = []] = align(lines).places;
+  const inColumn = new Map(others.map((column, word) => [column, word]));
+  const [here, there] = [placedWords(from.exact, from.lang), placedWords(to.exact, to.lang)];
+  const answerTo = (word: number) => inColumn.get(columns[word] ?? -1);
+  const carried = new Map<number, number>();
+  for (const place of places) {
+    const found = here.findIndex((word) => word.start >= place);
+    const next = found < 0 ? here.length : found;
+    const behind = answerTo(next);
+    const before = answerTo(next - 1);
+    const at = behind ?? (before === undefined ? undefined : before + 1);
+    const word = at === undefined ? undefined : there[at];
+    if (word) carried.set(place, word.start);
+  }
+  return carried;
+}
