@@ -1,5 +1,5 @@
+import { type WordMark, wordMarks } from "@/domain/collation/analysis/copies";
 import { languageAt } from "@/domain/text/languages";
-import { type WordMark, wordMarks } from "@/domain/text/word-marks";
 
 /** Every field of a form as it was sent. */
 export type Sent = Readonly<Record<string, readonly string[]>>;

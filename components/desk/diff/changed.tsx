@@ -1,6 +1,6 @@
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, Visible } from "@/components/public/parts/text";
-import { type WordMark, wordMarks } from "@/domain/text/word-marks";
+import { type WordMark, wordMarks } from "@/domain/collation/analysis/copies";
 
 type Props = Pick<Context, "t"> & {
   was: string;

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useContext } from "react";
-import type { WordMark } from "@/domain/text/word-marks";
+import type { WordMark } from "@/domain/collation/analysis/copies";
 import { FormContext } from "./form-context";
 import type { Conflict } from "./state";
 

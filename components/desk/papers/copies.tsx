@@ -1,6 +1,6 @@
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, Visible } from "@/components/public/parts/text";
-import { copyChanges } from "@/domain/collation/copies";
+import { copyChanges } from "@/domain/collation/analysis/copies";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { ShownCapture, SourceEditor } from "@/domain/desk/lists";
 
@@ -34,7 +34,7 @@ export function SilentEdit({ shown, source, lang, t }: Props & { shown: ShownCap
   if (!shown.before) return null;
   const earlier = instantInWords(shown.before.takenAt, lang);
   const isSame = shown.before.textSha256 === shown.textSha256;
-  const changes = isSame ? null : copyChanges(shown.before.text, shown.text);
+  const changes = isSame ? null : copyChanges(shown.before.text, shown.text, source.lang);
   let at = 0;
   return (
     <section className="sec" id="changes">

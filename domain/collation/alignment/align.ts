@@ -1,7 +1,7 @@
 import type { Token } from "@/domain/collation/types";
-import { distanceOf } from "./distance";
+import { stepsBetween } from "./blocks";
+import { distanceOf, type Mask, maskOf } from "./distance";
 import { guideTree, type Tree } from "./guide-tree";
-import { pairing } from "./pairing";
 import { columnsOf, joinedBy, type Profile, single } from "./profile";
 import { type Words, wordsOf } from "./words";
 
@@ -32,8 +32,9 @@ export function align(
     progress[done] += 1;
     onProgress({ ...progress });
   };
+  const distance = distances(words.lines);
   const tree = guideTree(distinct.length, (a, b) => {
-    const far = distanceOf(words.lines[a] ?? new Int32Array(), words.lines[b] ?? new Int32Array());
+    const far = distance(a, b);
     tell("pairs");
     return far;
   });
@@ -42,10 +43,21 @@ export function align(
   return { places: names.map((name) => placesOf.get(name) ?? []), width: profile.width };
 }
 
+// Two lines have but one tree. The places of the words of one line are kept at a time.
+function distances(lines: readonly Int32Array[]): (a: number, b: number) => number {
+  const kept: { line?: number; mask: Mask } = { mask: maskOf(new Int32Array()) };
+  return (a, b) => {
+    const [one, two] = [lines[a], lines[b]];
+    if (!one || !two || lines.length === 2) return 0;
+    if (kept.line !== b) [kept.line, kept.mask] = [b, maskOf(two)];
+    return distanceOf(kept.mask, one);
+  };
+}
+
 function joined(tree: Tree, words: Words, onJoin: () => void): Profile {
   if (typeof tree === "number") return single(tree, words.lines[tree]?.length ?? 0);
   const [left, right] = tree.map((branch) => joined(branch, words, onJoin)) as [Profile, Profile];
-  const steps = pairing(columnsOf(left, words), columnsOf(right, words), words);
+  const steps = stepsBetween(columnsOf(left, words), columnsOf(right, words), words);
   onJoin();
   return joinedBy(steps, left, right);
 }

@@ -1,5 +1,5 @@
 import type { Column, Step } from "./profile";
-import { indexOf, scoresWith } from "./scores";
+import { scorer } from "./scores";
 import type { Words } from "./words";
 
 /** What a gap takes, once and in each of its columns; less at the ends, where partial printings stop. */
@@ -21,17 +21,17 @@ type Sums = { both: Float64Array; left: Float64Array; right: Float64Array };
 export function pairing(left: readonly Column[], right: readonly Column[], words: Words): Step[] {
   const width = right.length + 1;
   const ways = new Uint8Array((left.length + 1) * width);
-  const index = indexOf(right);
-  let sums = sumsOf(width);
+  const scoresOf = scorer(right, words);
+  const filled = Float64Array.from(right, (column) => column.filled);
+  let [sums, next] = [sumsOf(width), sumsOf(width)];
   sums.both[0] = 0;
-  goRight(sums, right, AT_END, ways.subarray(0, width));
+  goRight(sums, filled, AT_END, ways.subarray(0, width));
   left.forEach((column, n) => {
-    const next = sumsOf(width);
     const row = ways.subarray((n + 1) * width, (n + 2) * width);
     goDown(sums, next, column.filled, row);
-    goBoth(sums, next, scoresWith(column, right, index, words), row);
-    goRight(next, right, n === left.length - 1 ? AT_END : 1, row);
-    sums = next;
+    goBoth(sums, next, scoresOf(column), row);
+    goRight(next, filled, n === left.length - 1 ? AT_END : 1, row);
+    [sums, next] = [next, sums];
   });
   return traced(ways, width, left.length, sums);
 }
@@ -39,42 +39,67 @@ export function pairing(left: readonly Column[], right: readonly Column[], words
 const sumsOf = (width: number): Sums => ({ both: blank(width), left: blank(width), right: blank(width) });
 const blank = (width: number) => new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
 
-// Each cell keeps for each of its three ways the way before it, in two bits.
+// Each cell keeps, for each of its three ways, the way before it, in two bits.
 function goBoth({ both, left, right }: Sums, next: Sums, scores: Float64Array, ways: Uint8Array): void {
+  next.both[0] = Number.NEGATIVE_INFINITY;
   for (let j = 1; j < ways.length; j++) {
-    let [sum, way] = [both[j - 1] ?? 0, 0];
-    if ((left[j - 1] ?? 0) > sum) [sum, way] = [left[j - 1] ?? 0, 1];
-    if ((right[j - 1] ?? 0) > sum) [sum, way] = [right[j - 1] ?? 0, 2];
-    next.both[j] = sum + (scores[j - 1] ?? 0);
+    let best = both[j - 1] ?? 0;
+    let way = 0;
+    const fromLeft = left[j - 1] ?? 0;
+    if (fromLeft > best) {
+      best = fromLeft;
+      way = 1;
+    }
+    const fromRight = right[j - 1] ?? 0;
+    if (fromRight > best) {
+      best = fromRight;
+      way = 2;
+    }
+    next.both[j] = best + (scores[j - 1] ?? 0);
     ways[j] = (ways[j] ?? 0) | way;
   }
 }
 
 function goDown({ both, left, right }: Sums, next: Sums, filled: number, ways: Uint8Array): void {
-  for (let j = 0; j < ways.length; j++) {
-    const cost = filled * (j === 0 || j === ways.length - 1 ? AT_END : 1);
+  const last = ways.length - 1;
+  for (let j = 0; j <= last; j++) {
+    const cost = j === 0 || j === last ? filled * AT_END : filled;
     const open = (OPEN + ON) * cost;
-    let [sum, way] = [(both[j] ?? 0) + open, 0];
-    if ((left[j] ?? 0) + ON * cost > sum) [sum, way] = [(left[j] ?? 0) + ON * cost, 1];
-    if ((right[j] ?? 0) + open > sum) [sum, way] = [(right[j] ?? 0) + open, 2];
-    next.left[j] = sum;
-    ways[j] = (ways[j] ?? 0) | (way << 2);
+    let best = (both[j] ?? 0) + open;
+    let way = 0;
+    const fromLeft = (left[j] ?? 0) + ON * cost;
+    if (fromLeft > best) {
+      best = fromLeft;
+      way = 1;
+    }
+    const fromRight = (right[j] ?? 0) + open;
+    if (fromRight > best) {
+      best = fromRight;
+      way = 2;
+    }
+    next.left[j] = best;
+    ways[j] = way << 2;
   }
 }
 
-function goRight(
-  { both, left, right }: Sums,
-  columns: readonly Column[],
-  share: number,
-  ways: Uint8Array,
-): void {
+function goRight({ both, left, right }: Sums, filled: Float64Array, share: number, ways: Uint8Array): void {
+  right[0] = Number.NEGATIVE_INFINITY;
   for (let j = 1; j < ways.length; j++) {
-    const cost = (columns[j - 1]?.filled ?? 0) * share;
+    const cost = (filled[j - 1] ?? 0) * share;
     const open = (OPEN + ON) * cost;
-    let [sum, way] = [(both[j - 1] ?? 0) + open, 0];
-    if ((left[j - 1] ?? 0) + open > sum) [sum, way] = [(left[j - 1] ?? 0) + open, 1];
-    if ((right[j - 1] ?? 0) + ON * cost > sum) [sum, way] = [(right[j - 1] ?? 0) + ON * cost, 2];
-    right[j] = sum;
+    let best = (both[j - 1] ?? 0) + open;
+    let way = 0;
+    const fromLeft = (left[j - 1] ?? 0) + open;
+    if (fromLeft > best) {
+      best = fromLeft;
+      way = 1;
+    }
+    const fromRight = (right[j - 1] ?? 0) + ON * cost;
+    if (fromRight > best) {
+      best = fromRight;
+      way = 2;
+    }
+    right[j] = best;
     ways[j] = (ways[j] ?? 0) | (way << 4);
   }
 }

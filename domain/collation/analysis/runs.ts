@@ -1,5 +1,6 @@
 import type { Range, Row } from "@/domain/collation/types";
 import type { Move } from "./moves";
+import { tokensAt } from "./rows";
 
 /** Neighbouring words of two rows that differ; `move` where they are one side of a move. */
 export type Run = { columns: Range; base: Range; other: Range; move?: number };
@@ -130,8 +131,7 @@ function runOf(cells: readonly Cell[], base: Row, other: Row, moves: readonly Mo
     const here = numbers.filter((n) => n !== undefined);
     const [first, last] = [here[0], here.at(-1)];
     if (first !== undefined && last !== undefined) return { from: first, to: last + 1 };
-    const at = row.places.filter((place) => place < columns.from).length;
-    return { from: at, to: at };
+    return tokensAt(row, { from: columns.from, to: columns.from });
   };
   const inBase = range(
     cells.map((cell) => cell.base),

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalJson, type Json } from "@/domain/canonical-json";
+import { wordMarks } from "@/domain/collation/analysis/copies";
 import { bodyDiff, type Change, unchangedIn } from "@/domain/proposal/diff";
 import type { RecordBody } from "@/domain/proposal/frozen";
-import { wordMarks } from "@/domain/text/word-marks";
 
 type Node = { [key: string]: Json };
 

@@ -6,7 +6,7 @@ import { withdrawPrinting } from "@/commands/withdraw-printing";
 import { withdrawRecord } from "@/commands/withdraw-record";
 import type { Member } from "@/domain/access/actor";
 import { placesAsked } from "@/domain/attestation/places-asked";
-import { copyChanges } from "@/domain/collation/copies";
+import { copyChanges } from "@/domain/collation/analysis/copies";
 import { ROLES, type Role } from "@/domain/vocabulary";
 import { threadsOf } from "@/queries/desk/annotations";
 import { occasionEditor, occasionList } from "@/queries/desk/occasions";
@@ -198,7 +198,7 @@ describe("a source", () => {
     const later = await sourceEditor(by.editor, id);
     expect(later?.shown).toMatchObject({ text, before: { id: capture }, printings: [] });
     expect((await sourceEditor(by.editor, id, capture))?.shown).toMatchObject({ id: capture });
-    const pieces = copyChanges(later?.shown?.before?.text ?? "", text) ?? [];
+    const pieces = copyChanges(later?.shown?.before?.text ?? "", text, "it") ?? [];
     const copy = (which: "earlier" | "later") =>
       pieces.flatMap((one) => (one.in === "both" || one.in === which ? one.text : [])).join("");
     expect([copy("earlier"), copy("later")]).toEqual([first?.shown?.text, text]);
