@@ -3,10 +3,11 @@ import type { Worker } from "node:worker_threads";
 
 /** The thread's file, from the working directory; how long one question may take; what it is given at its start. */
 type Settings = { file: string; limitMs: number; workerData?: unknown };
-/** What the thread's file posts for each question it is posted: `error` leaves it alive. */
-type Reply<Answer> = { answer: Answer } | { error: string };
-type Asked<Question, Answer> = {
+/** What the thread's file posts for each question it is posted: progress, if any, then one of the others; `error` leaves it alive. */
+type Reply<Answer, Progress> = { progress: Progress } | { answer: Answer } | { error: string };
+type Asked<Question, Answer, Progress> = {
   question: Question;
+  onProgress: ((progress: Progress) => void) | undefined;
   resolve: (answer: Answer) => void;
   reject: (cause: unknown) => void;
 };
@@ -15,10 +16,10 @@ type Asked<Question, Answer> = {
  * A thread beside the one that serves, started by its first question and asked one at a time, the others in
  * order. One that dies or is late (`isLate`) fails the question it had; the next question starts it anew.
  */
-export class Thread<Question, Answer> {
+export class Thread<Question, Answer, Progress = never> {
   #worker: Worker | null = null;
-  #current: Asked<Question, Answer> | null = null;
-  #waiting: Asked<Question, Answer>[] = [];
+  #current: Asked<Question, Answer, Progress> | null = null;
+  #waiting: Asked<Question, Answer, Progress>[] = [];
   #watch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly settings: Settings) {}
@@ -28,9 +29,10 @@ export class Thread<Question, Answer> {
     return this.#waiting.length + (this.#current === null ? 0 : 1);
   }
 
-  ask(question: Question): Promise<Answer> {
+  /** Asks a question; `onProgress` is told how far the thread has come with it. */
+  ask(question: Question, onProgress?: (progress: Progress) => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ question, resolve, reject });
+      this.#waiting.push({ question, onProgress, resolve, reject });
       this.#askNext();
     });
   }
@@ -67,8 +69,12 @@ export class Thread<Question, Answer> {
     const { Worker } = process.getBuiltinModule("node:worker_threads");
     const { file, workerData } = this.settings;
     const worker = new Worker(join(process.cwd(), file), { workerData });
-    worker.on("message", (reply: Reply<Answer>) => {
+    worker.on("message", (reply: Reply<Answer, Progress>) => {
       if (worker !== this.#worker) return;
+      if ("progress" in reply) {
+        this.#current?.onProgress?.(reply.progress);
+        return;
+      }
       this.#settle((asked) =>
         "error" in reply ? asked.reject(new Error(reply.error)) : asked.resolve(reply.answer),
       );
@@ -84,7 +90,7 @@ export class Thread<Question, Answer> {
     this.#settle((asked) => asked.reject(cause));
   }
 
-  #settle(end: (asked: Asked<Question, Answer>) => void): void {
+  #settle(end: (asked: Asked<Question, Answer, Progress>) => void): void {
     clearTimeout(this.#watch);
     if (this.#current !== null) end(this.#current);
     this.#current = null;
@@ -98,8 +104,11 @@ const LATE = "TimeoutError";
 export const isLate = (cause: unknown): boolean => cause instanceof DOMException && cause.name === LATE;
 
 /** The thread of a name: one for the process, since a bundler may load this module more than once. */
-export function threadOf<Question, Answer>(name: string, settings: Settings): Thread<Question, Answer> {
-  const home = globalThis as unknown as Record<symbol, Thread<Question, Answer> | undefined>;
+export function threadOf<Question, Answer, Progress = never>(
+  name: string,
+  settings: Settings,
+): Thread<Question, Answer, Progress> {
+  const home = globalThis as unknown as Record<symbol, Thread<Question, Answer, Progress> | undefined>;
   const key = Symbol.for(`attesto.${name}`);
   home[key] ??= new Thread(settings);
   return home[key];

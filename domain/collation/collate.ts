@@ -5,8 +5,6 @@ import { MOST_PRINTINGS, MOST_UNITS, MOST_UNITS_TOGETHER } from "./limits";
 import { lineOf } from "./tokens/line";
 import { type Collation, IGNORED, type Ignored, type Witness } from "./types";
 
-export type { Progress } from "./alignment/align";
-
 /**
  * Collates printings of one language: tokenised, normalised and aligned; one alone is a table without
  * variants. Refused at `witnesses`, before any work: none, more than 30, or too long together; at
@@ -34,7 +32,8 @@ export function collate(
   return ok({ lang, ignored, rows, width });
 }
 
-function refusalsOf(witnesses: readonly Witness[], lang: string): Refusal[] {
+/** Why printings are not collated; none where they are. */
+export function refusalsOf(witnesses: readonly Witness[], lang: string): Refusal[] {
   if (!isLanguageTag(lang)) return [{ kind: "invalid", rule: "language_unknown", field: "lang" }];
   const found = witnesses.length;
   if (found === 0) return [{ kind: "invalid", rule: "collation-none", field: "witnesses" }];

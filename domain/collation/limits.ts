@@ -6,3 +6,6 @@ export const MOST_UNITS = 50_000;
 
 /** All printings of one table together, in UTF-16 units: thirty of 1,500 words. */
 export const MOST_UNITS_TOGETHER = 300_000;
+
+/** Printings that are longer together are aligned in a thread: up to here some dozen milliseconds. */
+export const MOST_UNITS_IN_PLACE = 20_000;

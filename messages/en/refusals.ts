@@ -95,6 +95,8 @@ export const refusals = {
   "collation-long-together": (p: Params) =>
     `The printings may have ${p.maximum} characters together; these have ${p.found}. Leave some out.`,
   "collation-siglum-twice": (_: Params) => "Another printing has this letter. Give each its own.",
+  "collating-busy": (_: Params) => "Other long printings are being compared. Try again in a moment.",
+  "collating-late": (_: Params) => "Comparing these took too long. Leave some printings out.",
   // articles
   "article-withdrawn": (_: Params) => "This article was taken out of work. Take it in anew to go on.",
   "page-unreadable": (_: Params) =>

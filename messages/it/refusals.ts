@@ -84,6 +84,8 @@ export const refusals: typeof English = {
   "collation-long-together": (p) =>
     `Le stampe possono avere in tutto ${p.maximum} caratteri; queste ne hanno ${p.found}. Lasciane fuori qualcuna.`,
   "collation-siglum-twice": () => "Un’altra stampa ha già questa lettera. Danne una diversa a ciascuna.",
+  "collating-busy": () => "Si stanno confrontando altre stampe lunghe. Riprova fra un momento.",
+  "collating-late": () => "Il confronto è durato troppo a lungo. Lascia fuori qualche stampa.",
   "article-withdrawn": () => "Questo articolo è stato ritirato. Per riprenderlo, acquisiscilo di nuovo.",
   "page-unreadable": () => "In questa pagina non si trova un articolo. Copia le parole invece dell’HTML.",
   "reading-busy": () => "Si stanno leggendo altri articoli lunghi. Nulla è perduto: riprova fra un momento.",

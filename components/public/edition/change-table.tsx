@@ -1,6 +1,6 @@
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, Visible } from "@/components/public/parts/text";
-import { markedBeside } from "@/domain/collation/analysis/marked";
+import { markedBeside } from "@/domain/collation/shown";
 import { changesBetween, type FieldChange } from "@/domain/edition/changes";
 import type { Edition } from "@/domain/edition/edition";
 import { languageName } from "@/domain/text/languages";

@@ -2,7 +2,7 @@ import type { Context } from "@/components/public/parts/context";
 import { Section } from "@/components/public/parts/section";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import { apparatusOf, type Entry } from "@/domain/collation/analysis/apparatus";
-import { collate } from "@/domain/collation/collate";
+import { shownTable } from "@/domain/collation/shown";
 import type { Collation } from "@/domain/collation/types";
 import { languageName } from "@/domain/text/languages";
 import { type Group, groupsOf } from "./groups";
@@ -43,12 +43,11 @@ function PrintingGroup({ group, reading, lang, t }: Context & { group: Group; re
   );
 }
 
-// Too many or too long printings are shown as they are, without marks.
-function tableOf({ lang, printings }: Group): Collation | undefined {
-  const witnesses = printings.map(({ siglum, exact }) => ({ siglum, text: exact }));
-  const collated = collate(witnesses, lang);
-  return collated.ok ? collated.value : undefined;
-}
+const tableOf = ({ lang, printings }: Group): Collation | undefined =>
+  shownTable(
+    printings.map(({ siglum, exact }) => ({ siglum, text: exact })),
+    lang,
+  );
 
 type ApparatusProps = { group: Group; table: Collation; language: string; t: Context["t"] };
 

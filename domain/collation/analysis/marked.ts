@@ -1,4 +1,3 @@
-import { collate } from "@/domain/collation/collate";
 import { printed } from "@/domain/collation/tokens/line";
 import type { Collation, Token } from "@/domain/collation/types";
 import { type Difference, type DifferenceKind, differencesBetween } from "./differences";
@@ -29,19 +28,6 @@ export function markedAgainst(collation: Collation, base: string, siglum: string
   });
   stay(row.tokens.length);
   return joined(marked);
-}
-
-/** A text marked against another one, by itself; as other words altogether where the two are not compared. */
-export function markedBeside(base: string, text: string, lang: string): Marked[] {
-  const [one, two] = ["base", "text"];
-  const table = collate(
-    [
-      { siglum: one, text: base },
-      { siglum: two, text },
-    ],
-    lang,
-  );
-  return table.ok ? markedAgainst(table.value, one, two) : [{ kind: "other", text, instead: base }];
 }
 
 function changed(one: Difference, difference: number, tokens: readonly Token[]): Marked[] {

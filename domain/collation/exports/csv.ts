@@ -1,0 +1,22 @@
+import { type Exported, placesOf } from "./cells";
+
+/**
+ * The table as CSV (RFC 4180, UTF-8): a row for each printing, a column for each place; the cells of a row,
+ * joined, are the printing. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+ */
+export function csvOf(exported: Exported): string {
+  const places = placesOf(exported);
+  const head = ["printing", ...places.map((_, n) => String(n + 1))];
+  const rows = exported.collation.rows.map(({ siglum }, n) => [
+    siglum,
+    ...places.map(({ cells }) => cells[n]?.text ?? ""),
+  ]);
+  return [head, ...rows].map((cells) => `${cells.map(field).join(",")}\r\n`).join("");
+}
+
+const FORMULA = /^'*[=+\-@\t\r]/u;
+
+function field(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
