@@ -17,6 +17,7 @@ import { refusals } from "./en/refusals";
 import { review } from "./en/review-desk";
 import { shell } from "./en/shell";
 import { standing } from "./en/standing";
+import { suggest } from "./en/suggest";
 import { threads } from "./en/threads";
 import { variance } from "./en/variance";
 import { vocabulary } from "./en/vocabulary";
@@ -39,6 +40,7 @@ export const en = {
   threads,
   standing,
   variance,
+  suggest,
   vocabulary,
   editor,
   people,

@@ -18,6 +18,7 @@ import { refusals } from "./it/refusals";
 import { review } from "./it/review-desk";
 import { shell } from "./it/shell";
 import { standing } from "./it/standing";
+import { suggest } from "./it/suggest";
 import { threads } from "./it/threads";
 import { variance } from "./it/variance";
 import { vocabulary } from "./it/vocabulary";
@@ -40,6 +41,7 @@ export const it: Messages = {
   threads,
   standing,
   variance,
+  suggest,
   vocabulary,
   editor,
   people,

@@ -88,6 +88,7 @@ export const derivations = sqliteTable(
   },
   (table) => [
     index("derivation_quote").on(table.quote),
+    index("derivation_to").on(table.toAttestation),
     among("derivation", "kind", DERIVATION_KINDS),
     among("derivation", "basis", DERIVATION_BASES),
     among("derivation", "confidence", DERIVATION_CONFIDENCES),
@@ -120,5 +121,28 @@ export const variances = sqliteTable(
     among("variance", "category", VARIANCE_CATEGORIES),
     among("variance", "scope", VARIANCE_SCOPES),
     among("variance", "materiality", MATERIALITIES),
+  ],
+);
+
+/** Suggested derivations that somebody said no to: they are not suggested again. */
+export const dismissedDerivations = sqliteTable(
+  "dismissed_derivation",
+  {
+    id: idColumn(),
+    quote: text("quote")
+      .notNull()
+      .references(() => quotes.id),
+    fromAttestation: text("from_attestation")
+      .notNull()
+      .references(() => attestations.id),
+    toAttestation: text("to_attestation")
+      .notNull()
+      .references(() => attestations.id),
+    dismissedBy: text("dismissed_by").notNull(),
+    dismissedAt: instant("dismissed_at").notNull(),
+  },
+  (table) => [
+    index("dismissed_derivation_quote").on(table.quote),
+    uniqueIndex("dismissed_derivation_once").on(table.fromAttestation, table.toAttestation),
   ],
 );

@@ -56,6 +56,7 @@ export const desk = {
     "evidence.withdraw": "Withdrawn.",
     "attestation.withdraw": "Withdrawn.",
     "phrase.divide": "Divided into phrases. Check each printing.",
+    "derivation.dismiss": "Noted: it is not suggested again.",
     // Their own pages say these.
     "edition.publish": "",
     "span.accept-sure": "Accepted. Undo takes them back one by one.",

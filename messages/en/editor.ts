@@ -158,6 +158,7 @@ export const editor = {
     rows: "printings",
     compare: "compare",
     attach: "attach",
+    origins: "suggested origins",
     evidence: "evidence",
     search: "log a search",
     comment: "comment",

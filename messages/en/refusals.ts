@@ -45,6 +45,7 @@ export const refusals = {
   "hash-differs": (_: Params) =>
     "The text has changed since you opened it. Read the newest proposal and decide on that.",
   "newer-proposal": (_: Params) => "There is a newer proposal. Decide on that one.",
+  "dismissed-already": (_: Params) => "Somebody said no to this suggestion already.",
   "declared-already": (_: Params) => "You have declared this already.",
   "decided-already": (_: Params) => "You have decided on this proposal already.",
   "proposal-changes-requested": (_: Params) => "Changes were asked for. Its authors submit it anew.",

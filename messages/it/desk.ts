@@ -56,6 +56,7 @@ export const desk: typeof English = {
     "evidence.withdraw": "Ritirata.",
     "attestation.withdraw": "Ritirata.",
     "phrase.divide": "Divisa in frasi. Controlla ogni stampa.",
+    "derivation.dismiss": "Annotato: non sarà più proposta.",
     "edition.publish": "",
     "span.accept-sure": "Accettati. Annulla li riprende a uno a uno.",
     "span.split": "Tagliato in due. Sono da decidere entrambi.",

@@ -148,6 +148,7 @@ export const editor: typeof English = {
     rows: "stampe",
     compare: "confronta",
     attach: "aggiungi",
+    origins: "origini proposte",
     evidence: "prove",
     search: "registra ricerca",
     comment: "commenta",

@@ -30,12 +30,14 @@ type Props = Context & {
   wordingOf: string | undefined;
   today: string;
   hasKeys: boolean;
+  /** How many origins of printings are suggested. */
+  suggested: number;
   /** Threads and whose work it is: what stands below the guards. */
   children: ReactNode;
 };
 
 /** The editor of a quote: its sections left, their content in the middle, what is still missing right. */
-export function Editor({ editor, actions, wordingOf, today, hasKeys, children, lang, t }: Props) {
+export function Editor({ editor, suggested, actions, wordingOf, today, hasKeys, children, lang, t }: Props) {
   const context = { editor, lang, t };
   const printing =
     editor.printings.find((one) => one.siglum === wordingOf || one.id === wordingOf) ?? leadingOf(editor);
@@ -45,7 +47,7 @@ export function Editor({ editor, actions, wordingOf, today, hasKeys, children, l
       <div className="body">
         <Said {...context} save={actions.saveSaid} />
         <Dating {...context} save={actions.saveDating} />
-        <Printings {...context} hasKeys={hasKeys} />
+        <Printings {...context} {...{ suggested, hasKeys }} />
         <Attribution {...context} actions={actions.judgement} />
         {printing ? <Wording {...context} actions={actions.judgement} printing={printing} /> : null}
         <Claims {...context} />

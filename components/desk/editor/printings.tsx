@@ -12,7 +12,13 @@ type Props = Context & { editor: QuoteEditor };
 const SHOWN = 6;
 
 /** Every printing A, B, C … with its source, what it was made from, and the judgement on its words. */
-export function Printings({ editor, hasKeys, lang, t }: Props & { hasKeys: boolean }) {
+export function Printings({
+  editor,
+  suggested,
+  hasKeys,
+  lang,
+  t,
+}: Props & { suggested: number; hasKeys: boolean }) {
   const words = t.editor;
   const { printings, facts } = editor;
   const languages = new Set(printings.map((one) => one.lang)).size;
@@ -41,6 +47,14 @@ export function Printings({ editor, hasKeys, lang, t }: Props & { hasKeys: boole
           <p className="note">
             <a href={`/desk/q/${editor.id}/phrases`}>{t.phrases.printings}</a>
           </p>
+          {suggested === 0 ? null : (
+            <p>
+              <a className="tbl-a" href={`/desk/q/${editor.id}/chain`} data-key="o">
+                {t.suggest.count(suggested)}
+              </a>{" "}
+              {hasKeys ? <Key name="o" /> : null}
+            </p>
+          )}
           <Table rows={first} {...{ editor, lang, t }} />
           {rest.length === 0 ? null : (
             <details>
@@ -54,7 +68,8 @@ export function Printings({ editor, hasKeys, lang, t }: Props & { hasKeys: boole
   );
 }
 
-function Facts({ editor, t }: Props) {
+/** What the printings amount to. */
+export function Facts({ editor, t }: Props) {
   const { facts } = editor;
   const words = t.editor;
   const copied = new Set(editor.derivations.filter((one) => !one.ofUtterance).map((one) => one.to)).size;

@@ -12,8 +12,12 @@ import { printerOf } from "@/components/public/parts/sources";
 import { Local } from "@/components/public/parts/text";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
 
+/** What the form for a further origin is filled with. */
+export type GivenOrigin = Partial<Record<"from" | "kind" | "basis" | "confidence" | "heard", string>>;
+
 type Props = Context & {
   editor: QuoteEditor;
+  given: GivenOrigin;
   printing: EditorPrinting;
   actions: { addOrigin: FormAction; removeOrigin: FormAction };
 };
@@ -28,7 +32,7 @@ export const otherPrintings = ({ printings, sources }: QuoteEditor, than: string
     });
 
 /** What a printing was made from: each link can be taken back, and a further one said. */
-export function Origins({ editor, printing, actions, lang, t }: Props) {
+export function Origins({ editor, printing, given, actions, lang, t }: Props) {
   const words = t.papers;
   const links = editor.derivations.filter((one) => one.to === printing.id);
   const siglumOf = (id: string | undefined) => editor.printings.find((one) => one.id === id)?.siglum;
@@ -62,16 +66,16 @@ export function Origins({ editor, printing, actions, lang, t }: Props) {
         ))}
       </ul>
       {made.length > 0 ? <p className="lbl">{words.downstream(made.join(", "))}</p> : null}
-      {editor.isEditable ? <AddOrigin {...{ editor, printing, actions, lang, t }} /> : null}
+      {editor.isEditable ? <AddOrigin {...{ editor, printing, given, actions, lang, t }} /> : null}
     </Section>
   );
 }
 
-function AddOrigin({ editor, printing, actions, lang, t }: Props) {
+function AddOrigin({ editor, printing, given, actions, lang, t }: Props) {
   const words = t.papers;
   return (
     <DeskForm id="origin-form" action={actions.addOrigin} label={words.addOrigin}>
-      <Fold label={words.addOrigin}>
+      <Fold label={words.addOrigin} isOpen={given.from !== undefined}>
         <Along fields={{ quote: editor.id, to: printing.id }} />
         <div className="two">
           <SelectField
@@ -79,21 +83,28 @@ function AddOrigin({ editor, printing, actions, lang, t }: Props) {
             label={words.from}
             options={otherPrintings(editor, printing.id)}
             none={words.unknownOrigin}
+            value={given.from}
           />
-          <SelectField name="kind" label={words.how} options={optionsOf(t.vocabulary.derivation)} />
+          <SelectField
+            name="kind"
+            label={words.how}
+            options={optionsOf(t.vocabulary.derivation)}
+            value={given.kind}
+          />
           <SelectField
             name="basis"
             label={words.originBasis}
             options={optionsOf(t.vocabulary.derivationBasis)}
+            value={given.basis}
           />
           <SelectField
             name="confidence"
             label={words.confidence}
             options={optionsOf(t.vocabulary.derivationConfidence)}
-            value="inferred"
+            value={given.confidence ?? "inferred"}
           />
         </div>
-        <CheckField name="ofUtterance" label={words.ofUtterance} />
+        <CheckField name="ofUtterance" label={words.ofUtterance} isTicked={given.heard !== undefined} />
         <LocalField name="note" labels={localLabels({ t, lang }, words.because)} rows={2} />
         <Submit>{words.addOrigin}</Submit>
       </Fold>

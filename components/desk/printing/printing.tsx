@@ -8,7 +8,7 @@ import { PrintedBy } from "@/components/public/parts/sources";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
 import { Differences } from "./differences";
-import { Origins } from "./origins";
+import { type GivenOrigin, Origins } from "./origins";
 import { Particulars } from "./particulars";
 
 export type PrintingActions = {
@@ -21,12 +21,18 @@ export type PrintingActions = {
   removeDifference: FormAction;
 };
 
-type Props = Context & { editor: QuoteEditor; printing: EditorPrinting; actions: PrintingActions };
+type Props = Context & {
+  editor: QuoteEditor;
+  printing: EditorPrinting;
+  /** What the form for a further origin is filled with. */
+  given: GivenOrigin;
+  actions: PrintingActions;
+};
 
 /** One printing: its words in their text, what is said of them, where they come from, how they differ. */
-export function Printing({ editor, printing, actions, lang, t }: Props) {
+export function Printing({ editor, printing, given, actions, lang, t }: Props) {
   const source = editor.sources.find((one) => one.id === printing.source);
-  const context = { editor, printing, actions, lang, t };
+  const context = { editor, printing, given, actions, lang, t };
   return (
     <div className="printing">
       <p className="lead">

@@ -102,6 +102,10 @@ export const MATRIX: Record<string, Row> = {
     allowed: EDIT,
     input: ({ printings }) => ({ attestation: printings[1], version: 1 }),
   },
+  "derivation.dismiss": {
+    allowed: EDIT,
+    input: ({ quote, printings }) => ({ quote, from: printings[1], to: printings[0] }),
+  },
   "derivation.remove": { allowed: EDIT, input: ({ derivation }) => ({ derivation, version: 1 }) },
   "variance.edit": {
     allowed: EDIT,

@@ -14,6 +14,7 @@ import { ThreadList } from "@/components/desk/threads/threads";
 import { readId } from "@/domain/ids";
 import { threadsOf } from "@/queries/desk/annotations";
 import { quoteEditor } from "@/queries/desk/quote-editor";
+import { suggestionsFor } from "@/queries/desk/suggestions";
 import * as actions from "../actions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ w?: string | string[] }> };
@@ -41,6 +42,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
       keys={[
         [["j", "k"], t.editor.keys.rows],
         [["p"], t.editor.keys.attach],
+        [["o"], t.editor.keys.origins],
         [["v"], t.editor.keys.evidence],
         [["s"], t.editor.keys.search],
         [["m"], t.editor.keys.comment],
@@ -48,6 +50,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
     >
       <Editor
         {...{ editor, hasKeys, lang, t }}
+        suggested={(await suggestionsFor(member, editor)).length}
         wordingOf={typeof w === "string" ? w : undefined}
         today={now.slice(0, 10)}
         actions={{

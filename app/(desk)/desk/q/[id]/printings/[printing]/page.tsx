@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
@@ -7,9 +8,12 @@ import { readId } from "@/domain/ids";
 import { quoteEditor } from "@/queries/desk/quote-editor";
 import * as actions from "../actions";
 
-type Props = { params: Promise<{ id: string; printing: string }> };
+/** What a suggested origin is edited from. */
+const GIVEN = ["from", "kind", "basis", "confidence", "heard"] as const;
 
-export default async function PrintingPage({ params }: Props) {
+type Props = { params: Promise<{ id: string; printing: string }>; searchParams: Asked };
+
+export default async function PrintingPage({ params, searchParams }: Props) {
   const visit = await deskVisit();
   const { member, lang, t } = visit;
   const asked = await params;
@@ -18,6 +22,7 @@ export default async function PrintingPage({ params }: Props) {
   const printing = editor?.printings.find((one) => readPrinting.ok && one.id === readPrinting.id);
   if (!editor || !printing) notFound();
   const words = t.papers;
+  const given = await searchParams;
   return (
     <DeskFrame
       {...visit}
@@ -34,6 +39,7 @@ export default async function PrintingPage({ params }: Props) {
     >
       <Printing
         {...{ editor, printing, lang, t }}
+        given={Object.fromEntries(GIVEN.map((name) => [name, one(given[name])]))}
         actions={{
           ...{ save: actions.save, withdraw: actions.withdraw },
           ...{ addOrigin: actions.addOrigin, removeOrigin: actions.removeOrigin },

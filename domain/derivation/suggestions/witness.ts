@@ -1,0 +1,100 @@
+import { wordsOf } from "@/domain/collation/words";
+import { readEdtf } from "@/domain/dates/read-edtf";
+import type { PublisherBody, SourceBody } from "@/domain/edition/body-parts";
+import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
+import { fold } from "@/domain/text/fold";
+import { reporterOf } from "../derived-facts";
+import type { NamedIn } from "./suggestion";
+
+/** A printing with what is asked of it again and again when it is compared with others. */
+export type Witness = {
+  printing: AttestationBody;
+  source: SourceBody | undefined;
+  lang: string;
+  /** Its words in order, folded, as one text: equal for identical words. */
+  key: string;
+  length: number;
+  /** Pairs of neighbouring words; the word itself where there is one alone. */
+  pairs: ReadonlySet<string>;
+  /** First letters of its longer words, and of those of its printed title. */
+  beginnings: ReadonlySet<string>;
+  titleBeginnings: ReadonlySet<string>;
+  earliest: string | undefined;
+  latest: string | undefined;
+  houses: readonly House[];
+  writer: string;
+  said: readonly Said[];
+};
+
+export type House = PublisherBody;
+
+/** What a printing says of where it took the words from, or beside them. */
+export type Said = { place: NamedIn; text: string; folded: string };
+
+/** Words shorter than this have too many relations in other languages. */
+const LONG = 5;
+const BEGINNING = 4;
+const BESIDE = 120;
+
+/** The printings of a quote, ready to be compared. */
+export function witnessesOf({
+  attestations,
+  sources,
+}: Pick<QuoteBody, "attestations" | "sources">): Witness[] {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  return attestations.map((printing) => witness(printing, sourceOf.get(printing.source)));
+}
+
+function witness(printing: AttestationBody, source: SourceBody | undefined): Witness {
+  const { exact, lang } = printing;
+  const words = foldedWords(exact, lang);
+  const published = source?.published ? readEdtf(source.published.edtf) : undefined;
+  const days = published?.ok ? published.value : undefined;
+  const title = source?.titleKind === "printed" ? foldedWords(source.title, source.lang) : [];
+  return {
+    ...{ printing, source, lang: primary(lang), key: words.join(" "), length: words.length },
+    pairs: new Set(words.length < 2 ? words : words.slice(1).map((word, n) => `${words[n]} ${word}`)),
+    beginnings: beginningsOf(words),
+    titleBeginnings: beginningsOf(title),
+    ...{ earliest: days?.earliest, latest: days?.latest },
+    houses: [source?.agency, source?.publisher, source?.seenThrough].filter((one) => one !== undefined),
+    writer: reporterOf(source, printing.id),
+    said: saidOf(printing, source),
+  };
+}
+
+const primary = (tag: string): string => tag.split("-")[0] ?? tag;
+
+/** Words folded, cut signs and marks left out; an elided article is a word of its own: "l’importante". */
+const foldedWords = (text: string, lang: string): string[] =>
+  wordsOf(text, lang)
+    .words.filter((word) => !word.isCut)
+    .flatMap((word) => fold(word.text).split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word !== "");
+
+const beginningsOf = (words: readonly string[]): Set<string> =>
+  new Set(words.filter((word) => word.length >= LONG).map((word) => word.slice(0, BEGINNING)));
+
+function saidOf(printing: AttestationBody, source: SourceBody | undefined): Witness["said"] {
+  const { translator, attribution, prefix, suffix } = printing;
+  const said: [NamedIn, string | undefined][] = [
+    ["credits", source?.credits],
+    ["translator", translator?.name],
+    ["attribution", attribution],
+    ["beside", `${prefix.slice(-BESIDE)} ${suffix.slice(0, BESIDE)}`],
+  ];
+  return said.flatMap(([place, text]) => (text === undefined ? [] : [{ place, text, folded: fold(text) }]));
+}
+
+/** How much of one set is in the other, 0 to 1; 0 where it is empty. */
+export function partOf(of: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of of) if (other.has(one)) shared += 1;
+  return of.size === 0 ? 0 : shared / of.size;
+}
+
+/** How much of the smaller set is in the other, 0 to 1; 0 where one is empty. */
+export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return partOf(small, large);
+}
