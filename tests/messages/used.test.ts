@@ -5,6 +5,7 @@ import { messagesIn } from "@/messages/messages";
 
 /** Reached by a key that is data: a value of a closed list, a rule, a field, a command, a reason. */
 const BY_TABLE = [
+  "suggest.reasons.",
   "vocabulary.",
   "refusals.",
   "fields.",

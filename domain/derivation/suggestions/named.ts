@@ -1,7 +1,7 @@
 import { fold } from "@/domain/text/fold";
 import { namesOf } from "../through";
+import type { Compared, House, Said } from "./compared";
 import type { NamedIn } from "./suggestion";
-import type { House, Said, Witness } from "./witness";
 
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -21,7 +21,7 @@ function stands(text: string, name: string): boolean {
 export type Naming = { place: NamedIn; name: string };
 
 /** The houses that a printing names and that are not its own, by id. */
-export function namedBy({ said, houses: own }: Witness, houses: readonly House[]): Map<string, Naming> {
+export function namedBy({ said, houses: own }: Compared, houses: readonly House[]): Map<string, Naming> {
   const named = new Map<string, Naming>();
   for (const { id, name } of houses) {
     if (own.some((one) => one.id === id)) continue;
@@ -36,7 +36,7 @@ const isIn = ({ text, folded }: Said, name: string): boolean =>
   name.length <= SHORT && !HAN.test(name) ? stands(text, name.toUpperCase()) : stands(folded, name);
 
 /** Whether a printing names a language, in its own: "from the Russian", "televisão russa". */
-export function namesLanguage({ said, lang }: Witness, other: string, where: NamedIn): boolean {
+export function namesLanguage({ said, lang }: Compared, other: string, where: NamedIn): boolean {
   const name = languageIn(lang, other);
   if (name === undefined || name.length < SHORT) return false;
   // The last letter may be that of another gender.

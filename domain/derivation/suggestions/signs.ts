@@ -1,7 +1,7 @@
 import type { DerivationBasis, DerivationConfidence, DerivationKind } from "@/domain/vocabulary";
+import { type Compared, partOf, shareOf } from "./compared";
 import { type Naming, namesLanguage } from "./named";
 import type { NamedIn, Reason, Suggestion } from "./suggestion";
-import { partOf, shareOf, type Witness } from "./witness";
 
 /** What speaks for a step between two printings, before it is weighed against others. */
 type Sign = { score: number; basis: DerivationBasis; confidence: DerivationConfidence; reason: Reason };
@@ -21,7 +21,7 @@ const LEAST_SCORE = 45;
 /** What the record says besides the two printings. */
 export type Setting = {
   /** The printing that stands for the words spoken, or for the report that its speaker's side gave. */
-  hub: { witness: Witness; isUtterance: boolean } | undefined;
+  hub: { printing: Compared; isUtterance: boolean } | undefined;
   /** Pairs of sources, one of which took other quotes from the other: "upstream downstream". */
   linked: ReadonlySet<string>;
 };
@@ -31,12 +31,12 @@ export type Setting = {
  * other one cannot be later. Weights are measured on the example case (docs/decisions/019-derivation.md).
  */
 export function suggestedStep(
-  from: Witness,
-  to: Witness,
+  from: Compared,
+  to: Compared,
   names: ReadonlyMap<string, Naming>,
   { hub, linked }: Setting,
 ): Suggestion | null {
-  if (from.printing.source === to.printing.source || hub?.witness === to || isLater(from, to)) return null;
+  if (from.printing.source === to.printing.source || hub?.printing === to || isLater(from, to)) return null;
   const isSame = from.lang === to.lang;
   const signs = [
     named(from, names),
@@ -58,14 +58,14 @@ export function suggestedStep(
   };
 }
 
-function kindOf(from: Witness, to: Witness): DerivationKind {
+function kindOf(from: Compared, to: Compared): DerivationKind {
   const { form, relation } = to.printing;
   if (form === "indirect" || relation === "paraphrase") return "paraphrases";
   if (from.lang !== to.lang) return "translates";
   return to.length * 2 >= from.length ? "reprints" : "quotes";
 }
 
-function named({ houses }: Witness, names: ReadonlyMap<string, Naming>): Sign | null {
+function named({ houses }: Compared, names: ReadonlyMap<string, Naming>): Sign | null {
   const [found] = houses.flatMap(({ id }) => names.get(id) ?? []);
   if (!found) return null;
   const isStated = found.place !== "beside";
@@ -81,7 +81,7 @@ const inferred = (score: number, reason: Reason): Sign => ({
   ...{ score, basis: "judgement", confidence: "inferred", reason },
 });
 
-function elsewhere(from: Witness, to: Witness, linked: ReadonlySet<string>): Sign | null {
+function elsewhere(from: Compared, to: Compared, linked: ReadonlySet<string>): Sign | null {
   return linked.has(pairOf(from.printing.source, to.printing.source))
     ? inferred(78, { rule: "elsewhere" })
     : null;
@@ -90,7 +90,7 @@ function elsewhere(from: Witness, to: Witness, linked: ReadonlySet<string>): Sig
 /** Two sources as one key, upstream first. */
 export const pairOf = (from: string, to: string): string => `${from} ${to}`;
 
-function reprinted(from: Witness, to: Witness): Sign | null {
+function reprinted(from: Compared, to: Compared): Sign | null {
   if (to.printing.relation === "original" || !precedes(from, to)) return null;
   if (from.key === to.key && to.length > 2) {
     return { ...inferred(96, { rule: "identical" }), basis: "identical_text" };
@@ -102,18 +102,18 @@ function reprinted(from: Witness, to: Witness): Sign | null {
   return inferred(50 + Math.round(45 * share), { rule: "near", percent: Math.round(share * 100) });
 }
 
-function sameWriter(from: Witness, to: Witness): Sign | null {
+function sameWriter(from: Compared, to: Compared): Sign | null {
   if (from.writer !== to.writer || to.printing.relation === "original") return null;
   const name = (from.source?.agency ?? from.source?.publisher ?? from.source?.seenThrough)?.name;
   return name === undefined ? null : inferred(66, { rule: "same_writer", name });
 }
 
 /** Whether it may have been put into its language from the words themselves: no translator of a text is credited. */
-const mayHaveHeard = ({ printing: { relation }, source }: Witness): boolean =>
+const mayHaveHeard = ({ printing: { relation }, source }: Compared): boolean =>
   ["translation", "paraphrase", "readout"].includes(relation) && (source?.translators.length ?? 0) === 0;
 
-function heard(from: Witness, to: Witness, hub: Setting["hub"]): Sign | null {
-  if (hub?.witness !== from || !mayHaveHeard(to)) return null;
+function heard(from: Compared, to: Compared, hub: Setting["hub"]): Sign | null {
+  if (hub?.printing !== from || !mayHaveHeard(to)) return null;
   const { lang } = from.printing;
   if (namesLanguage(to, lang, "translator")) {
     return { ...inferred(72, { rule: "language", lang }), basis: "statement", confidence: "stated" };
@@ -124,7 +124,7 @@ function heard(from: Witness, to: Witness, hub: Setting["hub"]): Sign | null {
 }
 
 /** Words of one script that begin alike in two languages are often the same words. */
-function translated(from: Witness, to: Witness): Sign | null {
+function translated(from: Compared, to: Compared): Sign | null {
   const { relation, translator } = to.printing;
   if (relation === "original" || relation === "readout" || (mayHaveHeard(to) && translator)) return null;
   const isTranslation = (to.source?.translators.length ?? 0) > 0;
@@ -138,14 +138,14 @@ function translated(from: Witness, to: Witness): Sign | null {
 }
 
 /** Whether one was certainly printed after the other. What a paper prints of an agency was written before. */
-function isLater(from: Witness, to: Witness): boolean {
+function isLater(from: Compared, to: Compared): boolean {
   if (from.earliest === undefined || to.latest === undefined || from.source?.agency) return false;
   return from.earliest > to.latest;
 }
 
 const DAY = 86_400_000;
 
-function laterBy(from: Witness, to: Witness): Reason[] {
+function laterBy(from: Compared, to: Compared): Reason[] {
   if (from.latest === undefined || to.earliest === undefined || to.earliest <= from.latest) return [];
   return [{ rule: "later", days: Math.round((Date.parse(to.earliest) - Date.parse(from.latest)) / DAY) }];
 }
@@ -155,7 +155,7 @@ const TIERS = { primary: 0, secondary: 1, tertiary: 2 } as const;
 const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Which of two printings of one language the other may be a copy of: what is known of them decides. */
-export function precedes(from: Witness, to: Witness): boolean {
+export function precedes(from: Compared, to: Compared): boolean {
   const order = [
     Number(from.printing.relation === "reprint") - Number(to.printing.relation === "reprint"),
     TIERS[from.source?.tier ?? "tertiary"] - TIERS[to.source?.tier ?? "tertiary"],

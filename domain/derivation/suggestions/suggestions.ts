@@ -1,9 +1,9 @@
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { cycleClosedBy, type Edge } from "../cycle";
+import { type Compared, comparedOf } from "./compared";
 import { namedBy, namesLanguage } from "./named";
 import { pairOf, precedes, type Setting, suggestedStep } from "./signs";
 import type { Suggestion } from "./suggestion";
-import { type Witness, witnessesOf } from "./witness";
 
 type Given = Pick<
   QuoteBody,
@@ -27,14 +27,14 @@ export function suggestedDerivations(
   body: Given,
   { dismissed = [], linkedSources = [] }: Known = {},
 ): Suggestion[] {
-  const witnesses = witnessesOf(body);
-  const known = new Set(witnesses.map((one) => one.printing.id));
+  const printings = comparedOf(body);
+  const known = new Set(printings.map((one) => one.printing.id));
   const edges: Edge[] = body.derivations.filter(({ from }) => from !== undefined && known.has(from));
   const linked = new Set(linkedSources.map(({ from, to }) => pairOf(from, to)));
-  const found = foundAmong(witnesses, { hub: hubOf(witnesses, body), linked });
+  const found = foundAmong(printings, { hub: hubOf(printings, body), linked });
   const refused = new Set(dismissed.map(({ from, to }) => pairOf(from, to)));
   const open = found.filter(({ from, to }) => !refused.has(pairOf(from, to)));
-  return reduced(taken(open, edges, witnesses), edges).sort((a, b) => b.score - a.score);
+  return reduced(taken(open, edges, printings), edges).sort((a, b) => b.score - a.score);
 }
 
 /** A step with what decides between it and others that speak equally for themselves. */
@@ -44,12 +44,12 @@ type Found = { step: Suggestion; rank: number; pair: string };
 const MOST = 8;
 
 /** Every step that something speaks for: what printings state themselves first, then the likeliest. */
-function foundAmong(witnesses: readonly Witness[], setting: Setting): Suggestion[] {
-  const rank = rankOf(witnesses);
-  const houses = new Map(witnesses.flatMap((one) => one.houses.map((house) => [house.id, house])));
-  const found = witnesses.flatMap((to) => {
+function foundAmong(printings: readonly Compared[], setting: Setting): Suggestion[] {
+  const rank = rankOf(printings);
+  const houses = new Map(printings.flatMap((one) => one.houses.map((house) => [house.id, house])));
+  const found = printings.flatMap((to) => {
     const names = namedBy(to, [...houses.values()]);
-    const into = witnesses.flatMap((from): Found[] => {
+    const into = printings.flatMap((from): Found[] => {
       const step = from === to ? null : suggestedStep(from, to, names, setting);
       return step ? [{ step, rank: rank(from, to), pair: pairOf(step.from, step.to) }] : [];
     });
@@ -70,9 +70,9 @@ const surerFirst = (a: Found, b: Found): number =>
 function taken(
   found: readonly Suggestion[],
   edges: readonly Edge[],
-  witnesses: readonly Witness[],
+  printings: readonly Compared[],
 ): Suggestion[] {
-  const houses = new Map(witnesses.map((one) => [one.printing.id, one.writer]));
+  const houses = new Map(printings.map((one) => [one.printing.id, one.writer]));
   const kept: Suggestion[] = [];
   const answered = new Set<string>();
   const answer = ({ from = "", to }: Edge) => answered.add(to).add(pairOf(houses.get(from) ?? "", to));
@@ -96,35 +96,35 @@ function reduced(kept: readonly Suggestion[], edges: readonly Edge[]): Suggestio
 }
 
 /** Of printings that speak equally for themselves: the one of the language that most are in, then the nearer. */
-function rankOf(witnesses: readonly Witness[]): (from: Witness, to: Witness) => number {
+function rankOf(printings: readonly Compared[]): (from: Compared, to: Compared) => number {
   const inLanguage = new Map<string, number>();
-  for (const { lang } of witnesses) inLanguage.set(lang, (inLanguage.get(lang) ?? 0) + 1);
+  for (const { lang } of printings) inLanguage.set(lang, (inLanguage.get(lang) ?? 0) + 1);
   return (from, to) => (inLanguage.get(from.lang) ?? 0) * 2 + (from.source?.tier === to.source?.tier ? 1 : 0);
 }
 
 const SAID = ["translator", "attribution"] as const;
 
 /** What stands for the words spoken: the original, else the report of the speaker's side, else the language named. */
-function hubOf(witnesses: readonly Witness[], { originalLang, originalAttestation }: Given): Setting["hub"] {
-  const best = (of: readonly Witness[]): Witness | undefined =>
+function hubOf(printings: readonly Compared[], { originalLang, originalAttestation }: Given): Setting["hub"] {
+  const best = (of: readonly Compared[]): Compared | undefined =>
     of.find((one) => one.printing.id === originalAttestation) ??
     [...of].sort(
       (a, b) =>
         Number(b.printing.form === "full") - Number(a.printing.form === "full") || (precedes(a, b) ? -1 : 1),
     )[0];
-  const original = best(witnesses.filter((one) => one.printing.relation === "original"));
-  if (original) return { witness: original, isUtterance: true };
+  const original = best(printings.filter((one) => one.printing.relation === "original"));
+  if (original) return { printing: original, isUtterance: true };
   const readout = best(
-    witnesses.filter(({ printing, lang }) => printing.relation === "readout" && lang === originalLang),
+    printings.filter(({ printing, lang }) => printing.relation === "readout" && lang === originalLang),
   );
-  if (readout) return { witness: readout, isUtterance: false };
+  if (readout) return { printing: readout, isUtterance: false };
   const named = new Set(
-    [...new Set(witnesses.map((one) => one.lang))].filter((other) =>
-      witnesses.some((one) => one.lang !== other && SAID.some((place) => namesLanguage(one, other, place))),
+    [...new Set(printings.map((one) => one.lang))].filter((other) =>
+      printings.some((one) => one.lang !== other && SAID.some((place) => namesLanguage(one, other, place))),
     ),
   );
   const rendered = best(
-    witnesses.filter(({ printing, lang }) => printing.relation === "translation" && named.has(lang)),
+    printings.filter(({ printing, lang }) => printing.relation === "translation" && named.has(lang)),
   );
-  return rendered && { witness: rendered, isUtterance: true };
+  return rendered && { printing: rendered, isUtterance: true };
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from "@/domain/collation/words";
+import { lineOf } from "@/domain/collation/tokens/line";
 import { readEdtf } from "@/domain/dates/read-edtf";
 import type { PublisherBody, SourceBody } from "@/domain/edition/body-parts";
 import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
@@ -7,7 +7,7 @@ import { reporterOf } from "../derived-facts";
 import type { NamedIn } from "./suggestion";
 
 /** A printing with what is asked of it again and again when it is compared with others. */
-export type Witness = {
+export type Compared = {
   printing: AttestationBody;
   source: SourceBody | undefined;
   lang: string;
@@ -37,15 +37,15 @@ const BEGINNING = 4;
 const BESIDE = 120;
 
 /** The printings of a quote, ready to be compared. */
-export function witnessesOf({
+export function comparedOf({
   attestations,
   sources,
-}: Pick<QuoteBody, "attestations" | "sources">): Witness[] {
+}: Pick<QuoteBody, "attestations" | "sources">): Compared[] {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  return attestations.map((printing) => witness(printing, sourceOf.get(printing.source)));
+  return attestations.map((printing) => compared(printing, sourceOf.get(printing.source)));
 }
 
-function witness(printing: AttestationBody, source: SourceBody | undefined): Witness {
+function compared(printing: AttestationBody, source: SourceBody | undefined): Compared {
   const { exact, lang } = printing;
   const words = foldedWords(exact, lang);
   const published = source?.published ? readEdtf(source.published.edtf) : undefined;
@@ -67,15 +67,14 @@ const primary = (tag: string): string => tag.split("-")[0] ?? tag;
 
 /** Words folded, cut signs and marks left out; an elided article is a word of its own: "l’importante". */
 const foldedWords = (text: string, lang: string): string[] =>
-  wordsOf(text, lang)
-    .words.filter((word) => !word.isCut)
-    .flatMap((word) => fold(word.text).split(/[^\p{L}\p{N}]+/u))
+  lineOf(text, lang)
+    .tokens.flatMap((word) => fold(word.text).split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word !== "");
 
 const beginningsOf = (words: readonly string[]): Set<string> =>
   new Set(words.filter((word) => word.length >= LONG).map((word) => word.slice(0, BEGINNING)));
 
-function saidOf(printing: AttestationBody, source: SourceBody | undefined): Witness["said"] {
+function saidOf(printing: AttestationBody, source: SourceBody | undefined): Compared["said"] {
   const { translator, attribution, prefix, suffix } = printing;
   const said: [NamedIn, string | undefined][] = [
     ["credits", source?.credits],
