@@ -14,6 +14,10 @@ export type Difference = {
   isMoved?: boolean;
   /** Is the printing before known to have all the words said? Then a cut sign where it goes straight on is false. */
   isBeforeWhole?: boolean;
+  /** The words lie before the first or behind the last word of the printing without them: it is only a part. */
+  isOutside?: boolean;
+  /** What differs a word or two away: words left out, a cut sign put in. */
+  near?: { isGone: boolean; isCut: boolean };
 };
 
 /** Every reason the rules give; words for them stand in `messages`. */
@@ -35,8 +39,11 @@ export const VARIANCE_RULES = [
   "omission.marked",
   "omission.unmarked",
   "omission.unsigned",
+  "omission.near",
+  "omission.outside",
   "addition.words",
   "addition.restored",
+  "addition.outside",
   "elision.false",
   "elision.sign",
   "substitution.words",

@@ -46,9 +46,11 @@ function isVariant(a: Unit, b: Unit, { namesHaveCapitals }: VarianceWords): bool
 /** A name: a capital within a sentence where nouns have none, or a state known by name. */
 function isName(unit: Unit, { namesHaveCapitals }: VarianceWords): boolean {
   if (unit.kind !== "word" || (unit.sign !== undefined && unit.sign !== "alias")) return false;
-  if (unit.sign === "alias" || stateOf(unit.surface) !== undefined) return true;
-  if (unit.capital === "all" && unit.text.length > 1) return true;
-  return namesHaveCapitals && unit.capital === "first" && !unit.isFirst;
+  if (unit.sign === "alias") return true;
+  const state = stateOf(unit.surface);
+  if (state) return state.form === "adjective" || !/^\p{Ll}/u.test(unit.text);
+  if (unit.text.length === 1) return false;
+  return unit.capital === "all" || (namesHaveCapitals && unit.capital === "first" && !unit.isFirst);
 }
 
 /** Two capitals that sound alike may be a name even where capitals prove none. */

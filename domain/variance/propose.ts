@@ -10,9 +10,6 @@ import { wordsFor } from "./words/all";
 import type { VarianceWords } from "./words/table";
 import { writing } from "./writing";
 
-/** So few words beside a number or a "not" that the number or the "not" is what was left out or put in. */
-const FEW_WORDS = 2;
-
 type Draft = Omit<VarianceProposal, "reasons"> & { reasons: readonly VarianceReason[] };
 type Class = { category: VarianceCategory; reasons: readonly VarianceReason[] };
 
@@ -29,20 +26,35 @@ function classesOf(found: Compared, words: VarianceWords, changedNames: readonly
   return classes.filter(({ reasons }) => reasons.length > 0);
 }
 
-const isTold = ({ sign, kind }: Unit) =>
-  kind === "number" || kind === "date" || kind === "cut" || (sign !== undefined && sign !== "plain");
+/** So few other words beside it that the number or the "not" is what was left out or put in. */
+const MOST_OTHERS: Readonly<Partial<Record<VarianceCategory, number>>> = {
+  ...{ number: 2, negation: 2, modality: 1, tense: 1 },
+};
 
-/** Is what only one printing has little more than the word that gives the class? */
-function isBrief({ removed, added }: Compared): boolean {
-  return [...removed, ...added].filter((unit) => !isTold(unit)).length <= FEW_WORDS;
+const OF_CLASS: Readonly<Partial<Record<VarianceCategory, (unit: Unit) => boolean>>> = {
+  number: ({ kind, sign }) => kind === "number" || kind === "date" || sign === "percent" || sign === "money",
+  negation: ({ sign }) => sign === "negation",
+  modality: ({ sign }) => sign === "modality",
+  tense: ({ sign }) => sign === "tense" || sign === "verb",
+};
+
+/** How many words differ that have no part in a class; cut signs are none. */
+function othersOf({ removed, added }: Compared, isOfClass: (unit: Unit) => boolean): number {
+  return [...removed, ...added].filter((unit) => unit.kind !== "cut" && !isOfClass(unit)).length;
 }
 
 /** The class that counts most; a long omission, addition or move stays one, whatever it holds. */
 function leading(shape: Shape, classes: readonly Class[], found: Compared): Class | undefined {
   if (shape.category !== "order" && !shape.isOneSided) return classes[0];
-  if (!isBrief(found)) return undefined;
-  return classes.find(({ category }) => category !== "name");
+  return classes.find(({ category }) => {
+    const isOfClass = OF_CLASS[category];
+    return isOfClass !== undefined && othersOf(found, isOfClass) <= (MOST_OTHERS[category] ?? 0);
+  });
 }
+
+const FEW_WORDS = 3;
+/** What stands out even in a long passage that only one printing has. */
+const ALWAYS = new Set<VarianceCategory>(["number", "negation", "modality"]);
 
 function weighed(found: Compared, difference: Difference, words: VarianceWords): Draft {
   const shape = shapeOf(found, difference);
@@ -51,7 +63,10 @@ function weighed(found: Compared, difference: Difference, words: VarianceWords):
   const scope = limits(found);
   if (shape.category === "order") scope.push(...holdsForOther(found));
   const first = leading(shape, classes, found);
-  const others = classes.filter((one) => one !== first).flatMap(({ reasons }) => reasons);
+  const isLong = shape.isOneSided && first === undefined;
+  const told = isLong ? classes.filter(({ category }) => category !== "tense") : classes;
+  const others = told.filter((one) => one !== first).flatMap(({ reasons }) => reasons);
+  const isNarrow = scope.length > 0 && othersOf(found, ({ sign }) => sign === "limit") <= FEW_WORDS;
   const elision = shape.elision ? { elision: shape.elision } : {};
   const isAllVariant = [...found.removed, ...found.added].every((unit) => paired.has(unit));
   if (variants.length > 0 && isAllVariant)
@@ -68,7 +83,7 @@ function weighed(found: Compared, difference: Difference, words: VarianceWords):
     category: first?.category ?? shape.category,
     ...elision,
     materiality: isFalseCut ? "minor" : "undetermined",
-    isPossiblyMaterial: classes.length > 0 || scope.length > 0,
+    isPossiblyMaterial: isNarrow || told.some(({ category }) => !isLong || ALWAYS.has(category)),
     reasons: [...(first?.reasons ?? []), ...(isSaid ? [] : [shape.reason]), ...others, ...scope, ...variants],
   };
 }
@@ -77,13 +92,13 @@ function weighed(found: Compared, difference: Difference, words: VarianceWords):
 function moved({ before, after }: Difference, words: VarianceWords): Draft {
   const units = unitsOf(before || after, words);
   const none: Compared = { before: units, after: units, same: [], removed: units, added: units };
-  const isShort = units.length <= FEW_WORDS + 1;
+  const isShort = units.length <= FEW_WORDS;
   const inside = [...numbers(none), ...negations(none, words), ...limits(none)];
   return {
     category: "order",
     materiality: "undetermined",
     isPossiblyMaterial: isShort && inside.length > 0,
-    reasons: [{ rule: "order.moved", from: before || after }, ...inside],
+    reasons: [{ rule: "order.moved" }, ...inside],
   };
 }
 

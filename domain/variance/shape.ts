@@ -2,8 +2,7 @@ import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import type { ElisionKind, VarianceCategory } from "@/domain/vocabulary";
 import { unmatched } from "./bags";
 import type { Compared } from "./compared";
-import type { Difference, VarianceReason } from "./difference";
-import { reasonOf } from "./meaning";
+import type { Difference, VarianceReason, VarianceRule } from "./difference";
 import type { Unit } from "./reading/units";
 
 /** What happened to the words of a place, whatever they mean. */
@@ -11,7 +10,7 @@ export type Shape = {
   category: Extract<VarianceCategory, "omission" | "addition" | "substitution" | "order" | "punctuation">;
   elision?: ElisionKind;
   reason: VarianceReason;
-  /** Words on the side that has them, where only one has; 0 where both have. */
+  /** Only one side has words. */
   isOneSided: boolean;
 };
 
@@ -35,45 +34,44 @@ function isOrder({ removed, added }: Compared): boolean {
   return removed.length > 0 && removed.length === added.length && unmatched(removed, added, by).length === 0;
 }
 
+type Outcome = Omit<Shape, "isOneSided" | "reason"> & { rule: VarianceRule };
+
 /** Only cut signs differ: one that cuts nothing, one whose cut is taken over without it. */
-function ofSigns(cutAfter: boolean, { isBeforeWhole }: Difference): Shape {
-  const isOneSided = false;
-  if (!cutAfter)
-    return { category: "omission", elision: "unmarked", reason: { rule: "omission.unsigned" }, isOneSided };
-  if (isBeforeWhole === false)
-    return { category: "punctuation", reason: { rule: "elision.sign" }, isOneSided };
-  return { category: "addition", elision: "false", reason: { rule: "elision.false" }, isOneSided };
+function ofSigns(cutAfter: boolean, { isBeforeWhole, near }: Difference): Outcome {
+  if (!cutAfter) return { category: "omission", elision: "unmarked", rule: "omission.unsigned" };
+  if (near?.isGone) return { category: "omission", elision: "marked", rule: "omission.near" };
+  if (isBeforeWhole === false) return { category: "punctuation", rule: "elision.sign" };
+  return { category: "addition", elision: "false", rule: "elision.false" };
+}
+
+type Sides = { gone: number; come: number; cutBefore: boolean; cutAfter: boolean };
+
+/** Words left out, put in or exchanged. */
+function ofWords({ gone, come, cutBefore, cutAfter }: Sides, difference: Difference): Outcome {
+  const { aroundBefore, aroundAfter, near, isOutside } = difference;
+  const isBeside = near?.isCut || (isCutBeside(aroundAfter) && !isCutBeside(aroundBefore));
+  if (gone > come && (cutAfter || (come === 0 && isBeside)))
+    return { category: "omission", elision: "marked", rule: "omission.marked" };
+  if (come === 0 && isOutside) return { category: "omission", rule: "omission.outside" };
+  if (come === 0) return { category: "omission", elision: "unmarked", rule: "omission.unmarked" };
+  if (cutBefore && come > gone) return { category: "addition", rule: "addition.restored" };
+  if (gone === 0) return { category: "addition", rule: isOutside ? "addition.outside" : "addition.words" };
+  return { category: "substitution", rule: "substitution.words" };
 }
 
 /** Omission, addition, substitution or order, and whether a cut is marked. */
 export function shapeOf(compared: Compared, difference: Difference): Shape {
-  const [gone, come] = [compared.removed, compared.added].map((units) =>
-    units.filter((unit) => !isCut(unit)),
-  ) as [Unit[], Unit[]];
-  const [cutBefore, cutAfter] = [compared.removed.some(isCut), compared.added.some(isCut)];
-  if (gone.length + come.length === 0) return ofSigns(cutAfter, difference);
-  if (isOrder(compared))
-    return { category: "order", reason: reasonOf("order.moved", gone, []), isOneSided: false };
-  const isOneSided = gone.length === 0 || come.length === 0;
-  const { aroundBefore, aroundAfter } = difference;
-  const isMarked = cutAfter || (come.length === 0 && isCutBeside(aroundAfter) && !isCutBeside(aroundBefore));
-  if (isMarked && gone.length > come.length)
-    return {
-      category: "omission",
-      elision: "marked",
-      reason: reasonOf("omission.marked", gone, []),
-      isOneSided,
-    };
-  if (come.length === 0)
-    return {
-      category: "omission",
-      elision: "unmarked",
-      reason: reasonOf("omission.unmarked", gone, []),
-      isOneSided,
-    };
-  if (cutBefore && come.length > gone.length)
-    return { category: "addition", reason: reasonOf("addition.restored", [], come), isOneSided };
-  if (gone.length === 0)
-    return { category: "addition", reason: reasonOf("addition.words", [], come), isOneSided };
-  return { category: "substitution", reason: reasonOf("substitution.words", gone, come), isOneSided };
+  const { removed, added } = compared;
+  const wordsIn = (units: readonly Unit[]) => units.filter((unit) => !isCut(unit)).length;
+  const sides = {
+    ...{ gone: wordsIn(removed), come: wordsIn(added) },
+    ...{ cutBefore: removed.some(isCut), cutAfter: added.some(isCut) },
+  };
+  const hasWords = sides.gone + sides.come > 0;
+  const outcome = (): Outcome => {
+    if (!hasWords) return ofSigns(sides.cutAfter, difference);
+    return isOrder(compared) ? { category: "order", rule: "order.moved" } : ofWords(sides, difference);
+  };
+  const { rule, ...shape } = outcome();
+  return { ...shape, reason: { rule }, isOneSided: hasWords && (sides.gone === 0 || sides.come === 0) };
 }

@@ -18,8 +18,11 @@ const why: Record<VarianceRule, string> = {
   "omission.marked": "left out, with a sign",
   "omission.unmarked": "left out, without a sign",
   "omission.unsigned": "the sign of a cut is gone",
+  "omission.near": "the words that the sign stands for are left out beside it",
+  "omission.outside": "beyond where this printing begins or ends",
   "addition.words": "put in",
   "addition.restored": "words where the other has the sign of a cut",
+  "addition.outside": "beyond where the other printing begins or ends",
   "elision.false": "the sign of a cut where nothing is missing",
   "elision.sign": "the sign of a cut: whether words are missing is not known",
   "substitution.words": "other words",
@@ -35,6 +38,8 @@ const why: Record<VarianceRule, string> = {
 export const variance = {
   seen: "By the rules:",
   standsOut: "May change the sense",
+  unrecorded: (n: number) =>
+    n === 1 ? "1 difference not recorded yet" : `${n} differences not recorded yet`,
   nothing: "nothing",
   became: "became",
   why,

@@ -4,6 +4,7 @@ import type { variance as English } from "@/messages/en/variance";
 export const variance: typeof English = {
   seen: "Secondo le regole:",
   standsOut: "Può cambiare il senso",
+  unrecorded: (n) => (n === 1 ? "1 differenza non ancora annotata" : `${n} differenze non ancora annotate`),
   nothing: "niente",
   became: "è diventato",
   why: {
@@ -24,8 +25,11 @@ export const variance: typeof English = {
     "omission.marked": "parole tolte, con un segno",
     "omission.unmarked": "parole tolte, senza alcun segno",
     "omission.unsigned": "il segno del taglio non c’è più",
+    "omission.near": "le parole indicate dal segno mancano qui accanto",
+    "omission.outside": "fuori dal brano che questa stampa riporta",
     "addition.words": "parole aggiunte",
     "addition.restored": "parole dove l’altra stampa ha il segno di un taglio",
+    "addition.outside": "fuori dal brano che l’altra stampa riporta",
     "elision.false": "il segno di un taglio dove non manca nulla",
     "elision.sign": "il segno di un taglio: non si sa se manchino parole",
     "substitution.words": "parole diverse",

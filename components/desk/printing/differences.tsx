@@ -12,6 +12,7 @@ import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
 import { proposalFor } from "@/domain/variance/recorded";
 import { ByRules } from "./by-rules";
 import { otherPrintings } from "./origins";
+import { Unrecorded } from "./unrecorded";
 
 type Props = Context & {
   editor: QuoteEditor;
@@ -32,6 +33,7 @@ export function Differences({ editor, printing, actions, lang, t }: Props) {
           <Difference key={row.id} {...{ row, editor, printing, actions, lang, t }} />
         ))}
       </ul>
+      <Unrecorded {...{ editor, printing, lang, t }} />
       {editor.isEditable && editor.printings.length > 1 ? (
         <DeskForm id="difference-form" action={actions.addDifference} label={words.addDifference}>
           <Fold label={words.addDifference}>

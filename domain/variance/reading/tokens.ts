@@ -14,7 +14,7 @@ export type Token = {
 
 // A Han character is a word of its own; an apostrophe belongs to the letters before it.
 const PIECE =
-  /\p{Nd}+|[\p{Script=Han}]|(?:(?!\p{Script=Han})\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:['’ʼ](?=\p{L}))?|[\p{M}\u200b-\u200f\u2060-\u2069\ufeff\u00ad]+|\S/gu;
+  /\p{Nd}+|[\p{Script=Han}]|(?:(?!\p{Script=Han})\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:['’ʼ](?=\p{L})(?!s(?!\p{L})))?|[\p{M}\u200b-\u200f\u2060-\u2069\ufeff\u00ad]+|\S/gu;
 const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const UNSEEN = /^[\p{M}\u200b-\u200f\u2060-\u2069\ufeff\u00ad]/u;

@@ -37,7 +37,7 @@ export const GERMAN = varianceWords({
     denkt, denken; dachte, dachten, gedacht
     trifft, treffen; traf, trafen, getroffen`,
   limit:
-    "nur, bloß, lediglich, allein, ausschließlich, erst | auch, ebenfalls | sogar, selbst | alle, allen, aller, alles, jeder, jede, jedes, jeden, immer | einige, einigen, manche, mehrere | viele, vielen, viel | die meisten, meisten | fast, beinahe, nahezu | etwa, ungefähr, rund, circa, zirka | über, mehr als, mindestens, wenigstens | unter, weniger als, höchstens, bis zu | mehr | weniger",
+    "nur, bloß, lediglich, allein, ausschließlich, erst | auch, ebenfalls | sogar, selbst | alle, allen, aller, alles, jeder, jede, jedes, jeden, immer | einige, einigen, manche, mehrere | viele, vielen, viel | die meisten, meisten | fast, beinahe, nahezu | etwa, ungefähr, rund, circa, zirka | mehr als, mindestens, wenigstens | weniger als, höchstens, bis zu | mehr | weniger",
   percent: "percent: prozent, v.h., % | points: prozentpunkte, prozentpunkten, prozentpunkt, punkte, punkten",
   money:
     "usd: dollar, us-dollar, $ | eur: euro, € | gbp: pfund, £ | rub: rubel, ₽ | cny: yuan | jpy: yen, ¥ | chf: franken",
@@ -46,7 +46,7 @@ export const GERMAN = varianceWords({
   alias:
     "usa: usa, vereinigte staaten, vereinigten staaten, vereinigte staaten von amerika | eu: eu, europäische union, europäischen union | un: un, uno, vereinte nationen, vereinten nationen | großbritannien, vereinigtes königreich, vereinigten königreich | china: china, volksrepublik china | russland: russland, russische föderation, russischen föderation | kiew, kyjiw, kyiv | odessa, odesa | charkiw, charkow | lemberg, lwiw | peking, beijing | belarus, weißrussland, belarussland | birma, burma, myanmar | tschechien, tschechische republik | nato, nordatlantikpakt",
   plain:
-    "ein paar, eines der, einer der, eine der, unter anderem, über die, sei es, ein bisschen, ein wenig, zum einen",
+    "dritte staaten, dritten staaten, dritter staaten, dritte parteien, ein paar, eines der, einer der, eine der, unter anderem, über die, sei es, ein bisschen, ein wenig, zum einen",
   zero: "null",
   units:
     "eins ein eine einen einem einer eines|zwei zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn",

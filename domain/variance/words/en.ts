@@ -71,7 +71,7 @@ export const ENGLISH = varianceWords({
     kill, kills; killed
     die, dies; died`,
   limit:
-    "only, just, merely, solely, exclusively, alone | also, too, as well | even | all, every, each, always | some, several, a few | many, much | most | almost, nearly | about, around, roughly, approximately | more than, over, at least | less than, fewer than, under, at most, up to | more | less, fewer",
+    "only, just, merely, solely, exclusively, alone | also, too, as well | even | all, every, each, always | some, several, a few | many, much | most | almost, nearly | about, around, roughly, approximately | more than, in excess of, at least | less than, fewer than, at most, up to | more | less, fewer",
   percent: "percent: percent, per cent, %, pct | points: percentage points, percentage point, points, pp",
   money:
     "usd: dollars, dollar, $, usd | eur: euros, euro, €, eur | gbp: pounds, pound, £, gbp | rub: rubles, roubles, ruble, rouble, ₽ | cny: yuan, renminbi | jpy: yen, ¥",
@@ -79,7 +79,8 @@ export const ENGLISH = varianceWords({
     "1/2: half, halves, ½ | 1/4: quarter, quarters, ¼ | 3/4: ¾ | 1/3: ⅓ | 2/3: ⅔ | x2: twice, double, doubled, doubles | x3: triple, tripled, threefold, thrice | 12: dozen, dozens",
   alias:
     "us: us, u.s, u.s., usa, united states, united states of america | uk: uk, u.k, u.k., united kingdom | eu: eu, european union | un: un, u.n, u.n., united nations | china: china, prc, people's republic of china | russia: russia, russian federation | kyiv, kiev | odesa, odessa | kharkiv, kharkov | lviv, lvov | beijing, peking | türkiye, turkey, turkiye | myanmar, burma | mumbai, bombay | czechia, czech republic | belarus, byelorussia | defense ministry, defence ministry, ministry of defense, ministry of defence | nato, north atlantic treaty organization, north atlantic treaty organisation",
-  plain: "no doubt, one another, no. , one of, at once, second to none, in the second place",
+  plain:
+    "third parties, third party, third countries, third country, third states, no doubt, one another, no. , one of, at once, second to none, in the second place",
   written: CONTRACTIONS,
   zero: "zero nil",
   units:

@@ -31,7 +31,8 @@ export const SPANISH = varianceWords({
     "1/2: mitad, medio, media, ½ | 1/3: tercio, ⅓ | 2/3: ⅔ | 1/4: ¼ | 3/4: ¾ | x2: doble, duplicado, duplicó | x3: triple, triplicó | 12: docena, docenas | 10: decena, decenas | 100: centenar, centenares | 1000: millar, millares",
   alias:
     "usa: estados unidos, ee.uu., ee.uu, ee. uu., eeuu, usa | ue: ue, unión europea | onu: onu, naciones unidas | reino unido, gran bretaña | china: china, rpc, república popular china, república popular de china | rusia: rusia, federación rusa, federación de rusia | kiev, kyiv, kíev | odesa, odessa | pekín, beijing | bielorrusia, belarús | birmania, myanmar | otan, alianza atlántica, nato | turquía, türkiye",
-  plain: "uno de, una de, uno de los, una de las, en primer lugar, un poco, sobre todo, once inicial",
+  plain:
+    "terceros países, terceras partes, terceros, uno de, una de, uno de los, una de las, en primer lugar, un poco, sobre todo, once inicial",
   zero: "cero",
   units:
     "uno un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve",

@@ -32,7 +32,8 @@ export const FRENCH = varianceWords({
     "1/2: moitié, demi, demie, ½ | 1/3: tiers, ⅓ | 2/3: ⅔ | 1/4: quart, ¼ | 3/4: ¾ | x2: double, doublé, doublée | x3: triple, triplé | 12: douzaine, douzaines | 10: dizaine, dizaines | 100: centaine, centaines | 1000: millier, milliers",
   alias:
     "usa: états-unis, etats-unis, usa, états-unis d'amérique | ue: ue, union européenne | onu: onu, nations unies | royaume-uni, grande-bretagne | chine: chine, rpc, république populaire de chine | russie: russie, fédération de russie | kiev, kyiv | odessa, odesa | pékin, beijing | biélorussie, bélarus | birmanie, myanmar | otan, alliance atlantique, nato | turquie, türkiye",
-  plain: "un peu, l'un l'autre, l'une des, l'un des, tout d'abord, neuf mois, de neuf, à neuf, quoi de neuf",
+  plain:
+    "pays tiers, des tiers, les tiers, un peu, l'un l'autre, l'une des, l'un des, tout d'abord, neuf mois, de neuf, à neuf, quoi de neuf",
   zero: "zéro",
   units:
     "un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf",

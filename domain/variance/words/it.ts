@@ -38,7 +38,7 @@ export const ITALIAN = varianceWords({
   alias:
     "usa: usa, u.s.a., stati uniti, stati uniti d'america | ue: ue, unione europea | onu: onu, nazioni unite | regno unito, uk | cina: cina, rpc, repubblica popolare cinese | russia: russia, federazione russa | kiev, kyiv | odessa, odesa | leopoli, lviv | pechino, beijing | turchia, türkiye | birmania, myanmar | bielorussia, belarus | nato, alleanza atlantica | rep. ceca, repubblica ceca, cechia",
   plain:
-    "uno di, una delle, un po', uno dei, l'un l'altro, in primo luogo, non appena, prima di, prima che, se stesso, se stessa",
+    "paesi terzi, terzi, parti terze, terza parte, uno di, una delle, un po', uno dei, l'un l'altro, in primo luogo, non appena, prima di, prima che, se stesso, se stessa",
   zero: "zero",
   units:
     "uno un una un'|due|tre tré|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove",

@@ -30,7 +30,8 @@ export const PORTUGUESE = varianceWords({
     "1/2: metade, meio, meia, ½ | 1/3: terço, ⅓ | 2/3: ⅔ | 1/4: ¼ | 3/4: ¾ | x2: dobro, duplicou, dobrou | x3: triplo, triplicou | 12: dúzia, dúzias | 10: dezena, dezenas | 100: centena, centenas | 1000: milhar, milhares",
   alias:
     "usa: estados unidos, eua, estados unidos da américa | ue: ue, união europeia | onu: onu, nações unidas | reino unido, grã-bretanha | china: china, rpc, república popular da china | rússia: rússia, federação russa, federação da rússia | kiev, kyiv, quieve | odessa, odesa | pequim, beijing | bielorrússia, belarus | otan, nato, aliança atlântica | turquia, türkiye",
-  plain: "um dos, uma das, em primeiro lugar, um pouco, uns aos outros, segunda via",
+  plain:
+    "países terceiros, terceiros países, terceiros, um dos, uma das, em primeiro lugar, um pouco, uns aos outros, segunda via",
   zero: "zero",
   units:
     "um uma|dois duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze quatorze|quinze|dezesseis dezasseis|dezessete dezassete|dezoito|dezenove dezanove",

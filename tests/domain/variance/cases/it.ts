@@ -48,7 +48,7 @@ export const ITALIAN_CASES = casesOf(
   truppe in Iran | truppe in Iraq | name !
   solo lei vota | lei vota | omission unmarked !
   anche noi | noi | omission unmarked !
-  legami molto forti | rapporti assai solidi | substitution !
+  legami molto forti | rapporti assai solidi | substitution
   fiduciosa, strategica | fiduciosa e strategica | addition
   «molto forti» | “molto forti” | punctuation none
   il Ministro | il ministro | punctuation none

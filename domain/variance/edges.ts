@@ -1,0 +1,35 @@
+import { collate } from "@/domain/collation/collate";
+import type { Recorded } from "./covered";
+import { type Placed, type ProposedDifference, proposedBetween } from "./proposed";
+
+/** A printing as far as its words are compared. */
+export type Compared = Placed & { lang: string; exact: string };
+
+/** What differs from the printing that another one was made from. */
+export type ProposedEdge = { from: string; to: string; differences: readonly ProposedDifference[] };
+
+type Quote = {
+  printings: readonly Compared[];
+  derivations: readonly { from?: string; to: string }[];
+  variances: readonly Recorded[];
+};
+
+/** Longest printings that are compared while a page is made, in UTF-16 units of both. */
+const MOST_TOGETHER = 20_000;
+
+/**
+ * Every difference along the origins of a printing within its language, with its proposed class and the recorded
+ * differences that speak of it. Printings too long to be compared at once are left out.
+ */
+export function proposedInto(to: string, { printings, derivations, variances }: Quote): ProposedEdge[] {
+  const other = printings.find(({ id }) => id === to);
+  if (!other) return [];
+  return derivations.flatMap((edge) => {
+    const base = edge.to === to ? printings.find(({ id }) => id === edge.from) : undefined;
+    if (base?.lang !== other.lang || base.exact.length + other.exact.length > MOST_TOGETHER) return [];
+    const witnesses = [base, other].map(({ siglum, exact }) => ({ siglum, text: exact }));
+    const collated = collate(witnesses, other.lang);
+    if (!collated.ok) return [];
+    return [{ from: base.id, to, differences: proposedBetween(collated.value, base, other, variances) }];
+  });
+}

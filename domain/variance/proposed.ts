@@ -1,0 +1,92 @@
+import { type Difference as Aligned, differencesBetween } from "@/domain/collation/analysis/differences";
+import { rowOf } from "@/domain/collation/analysis/rows";
+import type { Collation, Range, Row } from "@/domain/collation/types";
+import type { Form } from "@/domain/vocabulary";
+import { coveredBy, type Recorded } from "./covered";
+import type { Around, VarianceProposal } from "./difference";
+import { proposeVariance } from "./propose";
+
+/** A printing of a table by its letter, with the id that recorded differences name it by. */
+export type Placed = { id: string; siglum: string; form: Form };
+
+/** A difference of the table with the class that the rules propose, and the recorded differences that speak of it. */
+export type ProposedDifference = {
+  difference: Aligned;
+  /** null where only what the table leaves out of the comparison differs. */
+  proposal: VarianceProposal | null;
+  /** Ids of differences of words recorded between the two printings at this place. */
+  covered: readonly string[];
+};
+
+const AROUND = 60;
+/** Words between a cut sign and the words it stands for. */
+const NEAR = 2;
+
+/** Where some tokens of a row stand in its text; without tokens, the place between the words around it. */
+function placesIn({ opening, tokens }: Row): (range: Range) => { start: number; end: number } {
+  const starts: number[] = [];
+  const ends = [opening.length];
+  let at = opening.length;
+  for (const { text, after } of tokens) {
+    starts.push(at);
+    ends.push(at + text.length);
+    at += text.length + after.length;
+  }
+  starts.push(at);
+  return ({ from, to }) => ({
+    start: from < to ? (starts[from] ?? at) : (ends[from] ?? at),
+    end: from < to ? (ends[to] ?? at) : (ends[from] ?? at),
+  });
+}
+
+const aroundOf = (text: string, { start, end }: { start: number; end: number }): Around => ({
+  left: text.slice(Math.max(0, start - AROUND), start),
+  right: text.slice(end, end + AROUND),
+});
+
+/** Does one side of a difference lie beyond the first or last word of a printing that is a part? */
+const isBeyond = ({ from, to }: Range, { tokens }: Row, form: Form): boolean =>
+  from === to && form !== "full" && (from === 0 || from === tokens.length);
+
+/** Is a difference of a kind no more than a word or two away? */
+function isNear(all: readonly Aligned[], one: Aligned, is: (other: Aligned) => boolean): boolean {
+  const gap = (a: Range, b: Range) => Math.max(a.from - b.to, b.from - a.to);
+  return all.some(
+    (other) =>
+      other !== one && is(other) && gap(one.base, other.base) <= NEAR && gap(one.other, other.other) <= NEAR,
+  );
+}
+
+/**
+ * Every difference between two printings of one table, from the base to the other, with its proposed class. The
+ * place that a moved block has left is part of the move.
+ */
+export function proposedBetween(
+  collation: Collation,
+  base: Placed,
+  other: Placed,
+  recorded: readonly Recorded[],
+): ProposedDifference[] {
+  const [from, to] = [rowOf(collation, base.siglum), rowOf(collation, other.siglum)];
+  const [inBase, inOther] = [placesIn(from), placesIn(to)];
+  const all = differencesBetween(from, to).filter(
+    ({ kind, move }) => kind !== "omitted" || move === undefined,
+  );
+  const isLoneCut = ({ kind, lemma }: Aligned) => kind === "cut" && lemma === "";
+  return all.map((difference) => {
+    const { lemma, text, kind } = difference;
+    const [here, there] = [inBase(difference.base), inOther(difference.other)];
+    const proposal = proposeVariance({
+      ...{ lang: collation.lang, before: lemma, after: text, isMoved: kind === "moved" },
+      ...{ aroundBefore: aroundOf(from.text, here), aroundAfter: aroundOf(to.text, there) },
+      isBeforeWhole: base.form === "full",
+      isOutside: isBeyond(difference.other, to, other.form) || isBeyond(difference.base, from, base.form),
+      near: {
+        isGone: isNear(all, difference, (one) => one.kind === "omitted"),
+        isCut: isNear(all, difference, isLoneCut),
+      },
+    });
+    const places = { base: { ...here, text: from.text }, other: { ...there, text: to.text } };
+    return { difference, proposal, covered: coveredBy(recorded, base.id, other.id, places) };
+  });
+}
