@@ -1,6 +1,7 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
+import { desc, inArray } from "drizzle-orm";
 import { z } from "zod";
+import { leadingTo } from "@/db/merge/standing";
 import { captures } from "@/db/schema/source";
 import { mayEdit } from "@/domain/access/policies";
 import { sha256Hex } from "@/domain/hash";
@@ -23,7 +24,7 @@ export const addCapture = defineCommand({
     const [before] = await tx
       .select({ textSha256: captures.textSha256 })
       .from(captures)
-      .where(eq(captures.source, row.id))
+      .where(inArray(captures.source, [...(await leadingTo(tx, [row.id])).keys()]))
       .orderBy(desc(captures.takenAt), desc(captures.id))
       .limit(1);
     await tx.insert(captures).values({

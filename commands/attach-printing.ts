@@ -1,19 +1,20 @@
 import "server-only";
-import { count, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { siglaEver } from "@/db/merge/quotes";
 import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
-import { speakers } from "@/db/schema/speaker";
 import { mayEdit } from "@/domain/access/policies";
 import { anchor, isSameText } from "@/domain/attestation/anchor";
-import { siglum } from "@/domain/attestation/sigla";
+import { nextSiglum } from "@/domain/attestation/sigla";
 import { basisField, idField, languageField, localBlock, offset } from "@/domain/input/fields";
 import { ok, refuse } from "@/domain/refusal";
 import { lineOfText, quotedText } from "@/domain/text/checks";
 import { ELISION_KINDS, FORMS, RELATIONS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
 import { captureOf, type DeskQuote, deskQuote } from "./_kernel/load";
+import { areSpeakers } from "./_kernel/load-shared";
 import { unknownField } from "./_kernel/refusals";
 
 const elision = z.strictObject({
@@ -64,14 +65,14 @@ export const attachPrinting = defineCommand({
     if (!found) return refuse({ kind: "invalid", rule: "range-outside-text", field: "start" });
     if (!isSameText(found.exact, input.exact))
       return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
-    if (!(await areKnown(tx, input.speakersAsPrinted))) return unknownField("speakersAsPrinted");
+    if (!(await areSpeakers(tx, input.speakersAsPrinted))) return unknownField("speakersAsPrinted");
     const id = newId();
     await tx.insert(attestations).values({
       ...found,
       ...particularsOf(input),
       id,
       quote: subject.row.id,
-      siglum: siglum(await printingsEver(tx, subject.row.id)),
+      siglum: nextSiglum(await siglaEver(tx, subject.row.id)),
       source: capture.source,
       capture: capture.id,
       proposedBy: { by: "person" },
@@ -101,19 +102,6 @@ export const particularsOf = (input: z.output<z.ZodObject<typeof particulars>>) 
   })),
   note: input.note ?? null,
 });
-
-/** Whether all of these are speakers of the desk. */
-export async function areKnown(tx: Tx, named: readonly string[]): Promise<boolean> {
-  const ids = [...new Set(named)];
-  const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, ids));
-  return known.length === ids.length;
-}
-
-// Withdrawn printings count too: a siglum is never re-used.
-async function printingsEver(tx: Tx, quote: string): Promise<number> {
-  const [row] = await tx.select({ n: count() }).from(attestations).where(eq(attestations.quote, quote));
-  return row?.n ?? 0;
-}
 
 async function lead(tx: Tx, { row }: DeskQuote, id: string, { isLeading, isOriginal }: Input): Promise<void> {
   const change = {

@@ -1,16 +1,16 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { claimOccurrences, claimSpeakers, claims } from "@/db/schema/claim";
 import { sources } from "@/db/schema/source";
-import { speakers } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
 import { edtfField, idField, languageField, lineInAnyLanguage } from "@/domain/input/fields";
 import { ok, refuse } from "@/domain/refusal";
 import { CLAIM_KINDS } from "@/domain/vocabulary";
 import { inItsPrinting, inOwnVoice, wordsOfCopy } from "./_kernel/claim-places";
 import { defineCommand } from "./_kernel/define-command";
+import { areSpeakers } from "./_kernel/load-shared";
 import { unknownField } from "./_kernel/refusals";
 
 /** What is begun from the practice case belongs to it: the two never mix. */
@@ -36,8 +36,7 @@ export const createClaim = defineCommand({
   policy: mayPropose,
   run: async (tx, { input, actor, now, newId }) => {
     const named = [...new Set(input.speakers)];
-    const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, named));
-    if (known.length < named.length) return unknownField("speakers");
+    if (!(await areSpeakers(tx, named))) return unknownField("speakers");
     const begun = input.madeIn && (await inOwnVoice(tx, input.madeIn));
     if (begun && !begun.ok)
       return refuse(...begun.refusals.map((one) => ({ ...one, field: `madeIn.${one.field}` })));

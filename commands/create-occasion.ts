@@ -1,15 +1,15 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { occasionParticipants, occasions } from "@/db/schema/occasion";
-import { speakers } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
 import { basisField, dated, edtfField, idField, localBlock, localLine } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { blockOfText, lineOfText } from "@/domain/text/checks";
 import { OCCASION_KINDS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
+import { areSpeakers } from "./_kernel/load-shared";
 import { unknownField } from "./_kernel/refusals";
 
 /** What is said of an occasion. */
@@ -56,8 +56,7 @@ export async function seatParticipants(
   newId: () => string,
 ): Promise<boolean> {
   const there = [...new Set(named)];
-  const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, there));
-  if (known.length < there.length) return false;
+  if (!(await areSpeakers(tx, there))) return false;
   await tx.delete(occasionParticipants).where(eq(occasionParticipants.occasion, occasion));
   for (const speaker of there)
     await tx.insert(occasionParticipants).values({ id: newId(), occasion, speaker });

@@ -1,9 +1,8 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { occasions } from "@/db/schema/occasion";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
-import { speakers } from "@/db/schema/speaker";
 import { mayPropose } from "@/domain/access/policies";
 import {
   basisField,
@@ -18,6 +17,7 @@ import { ok, refuse } from "@/domain/refusal";
 import { blockOfText, lineOfText } from "@/domain/text/checks";
 import { ORIGINAL_STATES, SPEAKER_PARTS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
+import { areSpeakers } from "./_kernel/load-shared";
 import { unknownField } from "./_kernel/refusals";
 
 const roleHeld = z.strictObject({
@@ -55,8 +55,7 @@ export const createQuote = defineCommand({
   policy: mayPropose,
   run: async (tx, { input, actor, now, newId }) => {
     const ids = [...new Set(input.speakers.map((one) => one.speaker))];
-    const known = await tx.select({ id: speakers.id }).from(speakers).where(inArray(speakers.id, ids));
-    if (known.length < ids.length) return unknownField("speakers");
+    if (!(await areSpeakers(tx, ids))) return unknownField("speakers");
     if (ids.length < input.speakers.length) {
       return refuse({ kind: "invalid", rule: "speaker-twice", field: "speakers" });
     }

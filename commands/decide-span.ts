@@ -17,8 +17,8 @@ import { FORMS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
 import { deskQuote } from "./_kernel/load";
 import { apart, closed, type DeskSpan, deskSpan, keepStep, spansOf } from "./_kernel/load-article";
+import { areSpeakers } from "./_kernel/load-shared";
 import { staleEdit, unknownField } from "./_kernel/refusals";
-import { areKnown } from "./attach-printing";
 
 const spanInput = z.strictObject({
   span: idField,
@@ -61,7 +61,7 @@ export const decideSpan = defineCommand({
     const isAccepted = values.state === "accepted" || values.state === "edited";
     if (isAccepted && values.speakers.length + values.speakerNames.length === 0)
       return refuse({ kind: "invalid", rule: "speaker-needed", field: "who.0" });
-    if (!(await areKnown(tx, values.speakers))) return unknownField("who.0");
+    if (!(await areSpeakers(tx, values.speakers))) return unknownField("who.0");
     const barredQuote = values.quote === null ? null : await barOf(tx, values.quote, subject, actor);
     if (barredQuote) return barredQuote;
     await keepStep(tx, { id: newId(), act: newId(), span, member: actor.id, at: now });

@@ -2,25 +2,20 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { conflicts } from "@/db/schema/member";
-import { speakers } from "@/db/schema/speaker";
 import { mayDeclare } from "@/domain/access/policies";
 import { idField } from "@/domain/input/fields";
 import { ok, refuse } from "@/domain/refusal";
 import { blockOfText } from "@/domain/text/checks";
 import { defineCommand } from "./_kernel/define-command";
 import { deskRecord } from "./_kernel/load";
+import { areSpeakers } from "./_kernel/load-shared";
 
 /** Declares a conflict of interest with a speaker or a record: bars the member from approving there. */
 export const declareConflict = defineCommand({
   name: "conflict.declare",
   input: z.strictObject({ with: idField, note: blockOfText("note") }),
   subject: async (tx, input) => {
-    const [speaker] = await tx
-      .select({ id: speakers.id })
-      .from(speakers)
-      .where(eq(speakers.id, input.with))
-      .limit(1);
-    return speaker ?? (await deskRecord(tx, input.with));
+    return (await areSpeakers(tx, [input.with])) ? { id: input.with } : deskRecord(tx, input.with);
   },
   policy: mayDeclare,
   run: async (tx, { input, actor, now, newId }) => {

@@ -7,8 +7,9 @@ import { idField, versionField } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
 import { deskPrinting } from "./_kernel/load-parts";
+import { areSpeakers } from "./_kernel/load-shared";
 import { staleEdit, unknownField } from "./_kernel/refusals";
-import { areKnown, particulars, particularsOf } from "./attach-printing";
+import { particulars, particularsOf } from "./attach-printing";
 
 /** Changes what is said of a printing, never its words or their place. Every field is given: absent means empty. */
 export const editPrinting = defineCommand({
@@ -18,7 +19,7 @@ export const editPrinting = defineCommand({
   policy: mayEdit,
   run: async (tx, { subject: { row }, input }) => {
     if (row.version !== input.version) return staleEdit(tx, row.id, row);
-    if (!(await areKnown(tx, input.speakersAsPrinted))) return unknownField("speakersAsPrinted");
+    if (!(await areSpeakers(tx, input.speakersAsPrinted))) return unknownField("speakersAsPrinted");
     const version = row.version + 1;
     await tx
       .update(attestations)

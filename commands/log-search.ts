@@ -1,8 +1,6 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
 import { z } from "zod";
 import { searchEntries } from "@/db/schema/review";
-import { sources } from "@/db/schema/source";
 import { mayEdit } from "@/domain/access/policies";
 import { edtfField, idField, languageField, localLine } from "@/domain/input/fields";
 import { ok } from "@/domain/refusal";
@@ -10,6 +8,7 @@ import { blockOfText, quotedText } from "@/domain/text/checks";
 import { SEARCH_RESULTS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
 import { deskReview } from "./_kernel/load";
+import { areSources } from "./_kernel/load-shared";
 import { unknownField } from "./_kernel/refusals";
 
 /** Records a search that was made, also one that found nothing. */
@@ -30,8 +29,7 @@ export const logSearch = defineCommand({
   policy: mayEdit,
   run: async (tx, { subject: { row, record }, input, actor, newId }) => {
     const found = [...new Set(input.found)];
-    const known = await tx.select({ id: sources.id }).from(sources).where(inArray(sources.id, found));
-    if (known.length < found.length) return unknownField("found");
+    if (!(await areSources(tx, found))) return unknownField("found");
     const id = newId();
     const { place, query, sought, at, result } = input;
     await tx.insert(searchEntries).values({

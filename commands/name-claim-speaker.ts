@@ -2,12 +2,12 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { claimSpeakers } from "@/db/schema/claim";
-import { speakers } from "@/db/schema/speaker";
 import { mayEdit } from "@/domain/access/policies";
 import { idField } from "@/domain/input/fields";
 import { ok, refuse } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
 import { deskClaim } from "./_kernel/load";
+import { areSpeakers } from "./_kernel/load-shared";
 import { unknownField } from "./_kernel/refusals";
 
 const MOST_SPEAKERS = 10;
@@ -21,8 +21,7 @@ export const nameClaimSpeaker = defineCommand({
   subject: (tx, input) => deskClaim(tx, input.claim),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input: { speaker }, newId }) => {
-    const [known] = await tx.select({ id: speakers.id }).from(speakers).where(eq(speakers.id, speaker));
-    if (!known) return unknownField("speaker");
+    if (!(await areSpeakers(tx, [speaker]))) return unknownField("speaker");
     const named = await tx.select().from(claimSpeakers).where(eq(claimSpeakers.claim, row.id));
     if (named.some((one) => one.speaker === speaker)) {
       return refuse({ kind: "conflict", rule: "speaker-twice", field: "speaker" });

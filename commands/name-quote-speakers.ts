@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
-import { speakerRoles, speakers } from "@/db/schema/speaker";
+import { speakerRoles } from "@/db/schema/speaker";
 import { mayEdit } from "@/domain/access/policies";
 import type { RoleBody } from "@/domain/edition/body-parts";
 import { idField, versionField } from "@/domain/input/fields";
@@ -11,6 +11,7 @@ import { ok, refuse } from "@/domain/refusal";
 import { SPEAKER_PARTS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
 import { deskQuote } from "./_kernel/load";
+import { areSpeakers } from "./_kernel/load-shared";
 import { staleEdit, unknownField } from "./_kernel/refusals";
 
 const named = z.strictObject({
@@ -44,8 +45,7 @@ export const nameQuoteSpeakers = defineCommand({
       if (input.speakers.findIndex((other) => other.speaker === one.speaker) < position) {
         return refuse({ kind: "invalid", rule: "speaker-twice", field: `${field}.speaker` });
       }
-      const [known] = await tx.select().from(speakers).where(eq(speakers.id, one.speaker)).limit(1);
-      if (!known) return unknownField(`${field}.speaker`);
+      if (!(await areSpeakers(tx, [one.speaker]))) return unknownField(`${field}.speaker`);
       const kept = before.find((other) => other.speaker === one.speaker)?.role ?? null;
       const role = one.role === "kept" ? kept : await roleOf(tx, one);
       if (role === undefined) return unknownField(`${field}.role`);

@@ -3,11 +3,13 @@ import { and, desc, eq, inArray, isNull, min, sql } from "drizzle-orm";
 import { claimCard, dayOf, quoteCard, type RecordCard } from "@/domain/edition/card";
 import type { ClaimBody } from "@/domain/edition/claim-body";
 import { facetEntries, facetTokens } from "@/domain/edition/facets";
+import { publicStateOf } from "@/domain/edition/public-state";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { sha256Hex } from "@/domain/hash";
 import { indexText } from "@/domain/text/search-words";
 import type { Reader, Tx } from "./client";
-import { publicMentions, publicRecords } from "./schema/projection";
+import { formersOf, hasEdition, laterHomeOf, writeFormers } from "./formers";
+import { publicFormers, publicMentions, publicRecords } from "./schema/projection";
 import { editions, suspensions } from "./schema/publishing";
 
 type EditionRow = typeof editions.$inferSelect;
@@ -15,10 +17,19 @@ type Mention = Pick<typeof publicMentions.$inferInsert, "kind" | "subject" | "pa
 type Projected = { card: RecordCard; mentions: Mention[]; words: string; names: string; titles: string };
 
 /**
- * Brings what public pages look things up in to the record's current edition. Reads editions and suspensions
- * only, so that nothing unpublished can leak and everything can be rebuilt.
+ * Brings what public pages look things up in to the record's current edition, and so whether addresses of records that
+ * were merged into it lead to it. Reads editions and suspensions only, so that nothing unpublished can leak and
+ * everything can be rebuilt.
  */
 export async function projectRecord(tx: Tx, record: string): Promise<void> {
+  const before = await formersOf(tx, record);
+  await project(tx, record);
+  for (const former of new Set([...before, ...(await formersOf(tx, record))])) {
+    if (await hasEdition(tx, former)) await project(tx, former);
+  }
+}
+
+async function project(tx: Tx, record: string): Promise<void> {
   const [edition] = await tx
     .select()
     .from(editions)
@@ -28,7 +39,9 @@ export async function projectRecord(tx: Tx, record: string): Promise<void> {
   if (!edition) throw new Error(`record ${record} has no edition`);
   const projected = edition.kind === "quote" ? quoteProjection(edition) : claimProjection(edition);
   const day = dayOf(projected.card.date);
-  await writeRecord(tx, edition, projected.card, day);
+  await writeFormers(tx, edition);
+  const movedTo = await laterHomeOf(tx, edition);
+  await writeRecord(tx, edition, { card: projected.card, day, movedTo });
   await tx.delete(publicMentions).where(eq(publicMentions.record, record));
   await tx.run(sql`DELETE FROM public_search WHERE record = ${record}`);
   // One statement however many there are: a statement each took a third of what publishing took.
@@ -36,7 +49,7 @@ export async function projectRecord(tx: Tx, record: string): Promise<void> {
   await tx.run(
     sql`INSERT INTO public_mention (kind, subject, part, record, day) SELECT value ->> 'kind', value ->> 'subject', value ->> 'part', ${record}, ${day} FROM json_each(${mentions})`,
   );
-  if (edition.change !== "retraction") {
+  if (edition.change !== "retraction" && movedTo === null) {
     const { words, names, titles } = projected;
     await tx.run(
       sql`INSERT INTO public_search (record, words, names, titles, facets) VALUES (${record}, ${indexText(words)}, ${indexText(names)}, ${indexText(titles)}, ${facetTokens(edition.kind, projected.card)})`,
@@ -45,7 +58,9 @@ export async function projectRecord(tx: Tx, record: string): Promise<void> {
   await touchNeighbours(tx, record, edition);
 }
 
-async function writeRecord(tx: Tx, edition: EditionRow, card: RecordCard, day: string): Promise<void> {
+type Written = { card: RecordCard; day: string; movedTo: string | null };
+
+async function writeRecord(tx: Tx, edition: EditionRow, { card, day, movedTo }: Written): Promise<void> {
   const [first] = await tx
     .select({ at: min(editions.sealedAt) })
     .from(editions)
@@ -55,11 +70,12 @@ async function writeRecord(tx: Tx, edition: EditionRow, card: RecordCard, day: s
   const fields = {
     kind: edition.kind,
     number: edition.number,
-    state: suspension ? "suspended" : isRetracted ? "retracted" : "published",
+    state: suspension ? "suspended" : publicStateOf({ retracted: isRetracted, movedTo }),
     retracted: isRetracted,
+    movedTo,
     lapsesAt: suspension && suspension.confirmedAt === null ? suspension.lapsesAt : null,
     rev: sha256Hex(
-      `${edition.hash} ${edition.number} ${suspension?.id ?? ""} ${suspension?.version ?? ""}`,
+      `${edition.hash} ${edition.number} ${suspension?.id ?? ""} ${suspension?.version ?? ""} ${movedTo ?? ""}`,
     ).slice(0, 16),
     card: JSON.stringify(card),
     facets: JSON.stringify(facetEntries(card)),
@@ -161,6 +177,7 @@ function claimProjection(edition: EditionRow): Projected {
 /** Makes every projection anew from the editions; nothing is lost by it. */
 export async function rebuildProjections(tx: Tx): Promise<number> {
   await tx.delete(publicMentions);
+  await tx.delete(publicFormers);
   await tx.delete(publicRecords);
   await tx.run(sql`DELETE FROM public_search`);
   const records = await tx.selectDistinct({ record: editions.record }).from(editions);

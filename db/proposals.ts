@@ -4,6 +4,7 @@ import { evidenceIn } from "@/domain/proposal/evidence-in";
 import { frozenBody, reviewsIn, speakersIn } from "@/domain/proposal/frozen";
 import { isNegative } from "@/domain/proposal/guards";
 import type { Reader } from "./client";
+import { survivingOf } from "./merge/standing";
 import { conflicts } from "./schema/member";
 import { approvals, authorships, openedEvidence, proposals } from "./schema/publishing";
 import { contactEntries } from "./schema/review";
@@ -24,7 +25,9 @@ export type ProposalUnderReview = {
 export async function proposalOf(tx: Reader, id: string): Promise<ProposalUnderReview | null> {
   const [row] = await tx.select().from(proposals).where(eq(proposals.id, id)).limit(1);
   if (!row) return null;
-  const concerned = [row.record, ...speakersIn(frozenBody(row.body))];
+  // Whoever was absorbed since is named by the number of the survivor, where conflicts are declared.
+  const named = [row.record, ...speakersIn(frozenBody(row.body))];
+  const concerned = [...named, ...(await Promise.all(named.map((id) => survivingOf(tx, id))))];
   const barred = await tx
     .selectDistinct({ member: conflicts.member })
     .from(conflicts)

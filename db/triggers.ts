@@ -127,6 +127,20 @@ export const TRIGGERS: readonly (readonly [string, string])[] = [
       "a proposal is kept",
     ),
   ],
+  ["merge_no_delete", refuse("merge_no_delete", "BEFORE DELETE ON merge", "", "a merge is kept")],
+  [
+    "merge_no_replace",
+    refuse("merge_no_replace", "BEFORE INSERT ON merge", taken("merge", ["id"]), "a merge is kept"),
+  ],
+  [
+    "merge_undone_once",
+    refuse(
+      "merge_undone_once",
+      "BEFORE UPDATE ON merge",
+      'WHEN NEW.id IS NOT OLD.id OR NEW.kind IS NOT OLD.kind OR NEW.absorbed IS NOT OLD.absorbed OR NEW.surviving IS NOT OLD.surviving OR NEW.name IS NOT OLD.name OR NEW.changes IS NOT OLD.changes OR NEW.reason IS NOT OLD.reason OR NEW."by" IS NOT OLD."by" OR NEW.at IS NOT OLD.at OR OLD.kept IS NOT NULL OR (OLD.undone_at IS NOT NULL AND (NEW.undone_at IS NOT OLD.undone_at OR NEW.undone_by IS NOT OLD.undone_by))',
+      "a merge is undone once and otherwise never changes",
+    ),
+  ],
   ownAttestation("leading"),
   ownAttestation("original_attestation"),
 ];

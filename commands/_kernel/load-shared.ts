@@ -1,6 +1,7 @@
 import "server-only";
-import { eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
+import { isAbsorbed, isUnmerged } from "@/db/merge/standing";
 import { occasions } from "@/db/schema/occasion";
 import { publishers, sources } from "@/db/schema/source";
 import { speakers } from "@/db/schema/speaker";
@@ -16,7 +17,7 @@ export type Shared<Row> = DeskRecord & {
   records: readonly string[];
 };
 
-async function shared<Row extends { createdBy: string }>(
+async function shared<Row extends { id: string; createdBy: string }>(
   tx: Reader,
   row: Row | undefined,
   naming: SQL,
@@ -29,6 +30,7 @@ async function shared<Row extends { createdBy: string }>(
     row,
     createdBy: row.createdBy,
     isPublished: named.some((one) => one.sealed === 1),
+    isMerged: await isAbsorbed(tx, row.id),
     records: named.flatMap((one) => one.record ?? []).sort(),
   };
 }
@@ -76,20 +78,39 @@ export async function deskOccasion(tx: Reader, id: string) {
 type Named = Readonly<Record<string, string | undefined>>;
 
 /** The first field that names a publisher which is not there, or null. */
-export const unknownPublisher = (tx: Reader, named: Named) => firstUnknown(tx, publishers, named);
+export const unknownPublisher = (tx: Reader, named: Named) =>
+  firstUnknown(named, async (id) => {
+    const [row] = await tx.select({ id: publishers.id }).from(publishers).where(eq(publishers.id, id));
+    return row !== undefined;
+  });
 
 /** The first field that names a source which is not there, or null. */
-export const unknownSource = (tx: Reader, named: Named) => firstUnknown(tx, sources, named);
+export const unknownSource = (tx: Reader, named: Named) =>
+  firstUnknown(named, (id) => areKnown(tx, sources, [id]));
 
-async function firstUnknown(
-  tx: Reader,
-  table: typeof publishers | typeof sources,
-  named: Named,
-): Promise<string | null> {
+async function firstUnknown(named: Named, isKnown: (id: string) => Promise<boolean>): Promise<string | null> {
   for (const [field, id] of Object.entries(named)) {
-    if (id === undefined) continue;
-    const [known] = await tx.select({ id: table.id }).from(table).where(eq(table.id, id)).limit(1);
-    if (!known) return field;
+    if (id !== undefined && !(await isKnown(id))) return field;
   }
   return null;
 }
+
+/** Whether all of these are at the desk, and none was absorbed by another. */
+async function areKnown(
+  tx: Reader,
+  table: typeof speakers | typeof sources,
+  named: readonly string[],
+): Promise<boolean> {
+  const ids = [...new Set(named)];
+  const known = await tx
+    .select({ id: table.id })
+    .from(table)
+    .where(and(inArray(table.id, ids), isUnmerged(table.id)));
+  return known.length === ids.length;
+}
+
+/** Whether all of these are speakers that may be named. */
+export const areSpeakers = (tx: Reader, named: readonly string[]) => areKnown(tx, speakers, named);
+
+/** Whether all of these are sources that may be named. */
+export const areSources = (tx: Reader, named: readonly string[]) => areKnown(tx, sources, named);

@@ -1,22 +1,14 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
+import { hasEdition } from "@/db/formers";
+import { isAbsorbed, survivingOf } from "@/db/merge/standing";
 import { attestations } from "@/db/schema/attestation";
 import { claims } from "@/db/schema/claim";
-import { editions } from "@/db/schema/publishing";
 import { quotes } from "@/db/schema/quote";
 import { reviews } from "@/db/schema/review";
 import { captures } from "@/db/schema/source";
 import type { DeskRecord } from "@/domain/access/policies";
-
-const hasEdition = async (tx: Reader, record: string): Promise<boolean> => {
-  const [edition] = await tx
-    .select({ id: editions.id })
-    .from(editions)
-    .where(eq(editions.record, record))
-    .limit(1);
-  return edition !== undefined;
-};
 
 const standingIn = async (
   tx: Reader,
@@ -25,13 +17,15 @@ const standingIn = async (
   createdBy: row.createdBy,
   isPublished: await hasEdition(tx, row.id),
   isWithdrawn: row.state === "withdrawn",
+  isMerged: await isAbsorbed(tx, row.id),
 });
 
 /** What policies ask about a record, and so about each part of it. */
-export const standingOf = ({ createdBy, isPublished, isWithdrawn }: DeskRecord): DeskRecord => ({
+export const standingOf = ({ createdBy, isPublished, isWithdrawn, isMerged }: DeskRecord): DeskRecord => ({
   createdBy,
   isPublished,
   isWithdrawn,
+  isMerged,
 });
 
 export type DeskQuote = DeskRecord & { kind: "quote"; row: typeof quotes.$inferSelect };
@@ -52,9 +46,10 @@ export async function deskClaim(tx: Reader, id: string): Promise<DeskClaim | nul
 export const deskRecord = async (tx: Reader, id: string): Promise<DeskQuote | DeskClaim | null> =>
   (await deskQuote(tx, id)) ?? (await deskClaim(tx, id));
 
+/** A copy, as one of the source that it is read under now: the one it was taken from may have been absorbed. */
 export async function captureOf(tx: Reader, id: string) {
   const [row] = await tx.select().from(captures).where(eq(captures.id, id)).limit(1);
-  return row ?? null;
+  return row ? { ...row, source: await survivingOf(tx, row.source) } : null;
 }
 
 /** A printing that stands, and the quote it belongs to. */

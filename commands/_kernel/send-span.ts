@@ -1,12 +1,13 @@
 import "server-only";
-import { count, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { siglaEver } from "@/db/merge/quotes";
 import { spans } from "@/db/schema/article";
 import { attestations } from "@/db/schema/attestation";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { speakerNames, speakers } from "@/db/schema/speaker";
 import { anchor } from "@/domain/attestation/anchor";
-import { siglum } from "@/domain/attestation/sigla";
+import { nextSiglum } from "@/domain/attestation/sigla";
 import type { Named } from "@/domain/intake/proposed";
 import { scriptOf } from "@/domain/intake/script";
 import { fold } from "@/domain/text/fold";
@@ -89,10 +90,15 @@ export async function printingOfSpan(
   if (!found) throw new Error("a passage lies outside its article");
   const id = newId();
   const [translator] = article.source.translators;
-  const [ever] = await tx.select({ n: count() }).from(attestations).where(eq(attestations.quote, quote));
   await tx.insert(attestations).values({
     ...found,
-    ...{ id, quote, siglum: siglum(ever?.n ?? 0), source: article.row.source, capture: article.row.capture },
+    ...{
+      id,
+      quote,
+      siglum: nextSiglum(await siglaEver(tx, quote)),
+      source: article.row.source,
+      capture: article.row.capture,
+    },
     ...{ lang: article.source.lang, form: span.form, relation: relationOf(span, translator !== undefined) },
     translator: translator?.name ?? null,
     // A credit line speaks for the whole text, not for each quote in it.

@@ -4,6 +4,7 @@ import type { AttestationBody, DerivationBody, QuoteBody, VarianceBody } from "@
 import { phraseBodies } from "@/domain/phrases/published";
 import type { Reader } from "../client";
 import { phrasingOf } from "../phrases";
+import { formerIdsOf } from "../merge/standing";
 import { attestations, derivations, variances } from "../schema/attestation";
 import { claimOccurrences, claims } from "../schema/claim";
 import { occasionParticipants, occasions } from "../schema/occasion";
@@ -49,7 +50,7 @@ export async function quoteBody(tx: Reader, id: string): Promise<QuoteBody | nul
     reviews: reviewed,
     claims: await claimsMadeIn(tx, id),
     sources: await sourceBodies(tx, used),
-    ...present({ note: quote.note }),
+    ...present({ note: quote.note, formerIds: (await formerIdsOf(tx, [id])).get(id) ?? null }),
   };
 }
 

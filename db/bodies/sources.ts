@@ -1,6 +1,7 @@
 import { asc, inArray } from "drizzle-orm";
 import type { PublisherBody, SourceBody } from "@/domain/edition/body-parts";
 import type { Reader } from "../client";
+import { leadingTo } from "../merge/standing";
 import { captures, publishers, sourceAnomalies, sources } from "../schema/source";
 import { present } from "./present";
 
@@ -13,6 +14,7 @@ export async function sourceBodies(tx: Reader, ids: readonly string[]): Promise<
   const rows = await tx.select().from(sources).where(inArray(sources.id, wanted));
   const publisherIds = rows.flatMap((row) => [row.publisher, row.agency, row.seenThrough]).filter(isText);
   const publisherOf = await publisherBodies(tx, publisherIds);
+  const home = await leadingTo(tx, wanted);
   const taken = await tx
     .select({
       id: captures.id,
@@ -23,21 +25,25 @@ export async function sourceBodies(tx: Reader, ids: readonly string[]): Promise<
       archiveUrls: captures.archiveUrls,
     })
     .from(captures)
-    .where(inArray(captures.source, wanted))
+    .where(inArray(captures.source, [...home.keys()]))
     .orderBy(asc(captures.takenAt), asc(captures.id));
   const odd = await tx.select().from(sourceAnomalies).where(inArray(sourceAnomalies.source, wanted));
   return wanted.flatMap((id) => {
     const row = rows.find((candidate) => candidate.id === id);
     if (!row) return [];
+    const formerIds = [...home]
+      .flatMap(([former, now]) => (now === id && former !== id ? [former] : []))
+      .sort();
     const anomalies = odd.filter((one) => one.source === id).map(({ exact, note }) => ({ exact, note }));
     return [
       sourceBody(row, publisherOf, {
         captures: taken
-          .filter((one) => one.source === id)
+          .filter((one) => home.get(one.source) === id)
           .map(({ source: _, archiveUrls, ...capture }) =>
             archiveUrls.length > 0 ? { ...capture, archiveUrls } : capture,
           ),
         ...(anomalies.length > 0 ? { anomalies } : {}),
+        ...(formerIds.length > 0 ? { formerIds } : {}),
       }),
     ];
   });
@@ -57,7 +63,7 @@ async function publisherBodies(tx: Reader, ids: readonly string[]): Promise<Map<
 function sourceBody(
   row: SourceRow,
   publisherOf: ReadonlyMap<string, PublisherBody>,
-  rest: Pick<SourceBody, "captures" | "anomalies">,
+  rest: Pick<SourceBody, "captures" | "anomalies" | "formerIds">,
 ): SourceBody {
   const named = (id: string | null) => (id === null ? null : (publisherOf.get(id) ?? null));
   return {

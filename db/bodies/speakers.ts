@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import type { NameBody, SpeakerBody } from "@/domain/edition/body-parts";
 import type { Reader } from "../client";
+import { formerIdsOf } from "../merge/standing";
 import { quoteSpeakers } from "../schema/quote";
 import { speakerFacts, speakerNames, speakers } from "../schema/speaker";
 import { present } from "./present";
@@ -46,6 +47,7 @@ export async function speakersOfQuote(tx: Reader, quote: string): Promise<Speake
     .orderBy(asc(quoteSpeakers.position));
   const ids = rows.map((row) => row.id);
   const names = await namesOf(tx, ids);
+  const former = await formerIdsOf(tx, ids);
   const facts =
     ids.length === 0 ? [] : await tx.select().from(speakerFacts).where(inArray(speakerFacts.speaker, ids));
   return rows.map(({ familyNameFirst, wikidata, role, ...row }) => {
@@ -56,7 +58,7 @@ export async function speakersOfQuote(tx: Reader, quote: string): Promise<Speake
       ...row,
       names: names.get(row.id) ?? [],
       ...(familyNameFirst ? { familyNameFirst: true as const } : {}),
-      ...present({ wikidata, role }),
+      ...present({ wikidata, role, formerIds: former.get(row.id) ?? null }),
       ...(known.length > 0 ? { facts: known } : {}),
     };
   });

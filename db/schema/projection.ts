@@ -17,6 +17,8 @@ export const publicRecords = sqliteTable(
     state: text("state", { enum: PUBLIC_STATES }).notNull(),
     /** Whether the current edition is a retraction: how a record stands again when its suspension ends. */
     retracted: integer("retracted", { mode: "boolean" }).notNull().default(false),
+    /** The quote whose later edition says that this one was merged into it. */
+    movedTo: text("moved_to"),
     /** When a suspension lapses by itself; absent otherwise. */
     lapsesAt: instant("lapses_at"),
     /** Changes whenever anything that the record's page shows changes: the key of rendered documents. */
@@ -60,6 +62,28 @@ export const publicMentions = sqliteTable(
     index("public_mention_subject").on(table.kind, table.subject, table.day, table.record),
     index("public_mention_record").on(table.record),
     among("public_mention", "kind", MENTION_KINDS),
+  ],
+);
+
+export const FORMER_KINDS = ["quote", "speaker", "source"] as const;
+
+/** Ids that current editions call former ones: where addresses under them lead. */
+export const publicFormers = sqliteTable(
+  "public_former",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    kind: text("kind", { enum: FORMER_KINDS }).notNull(),
+    former: text("former").notNull(),
+    /** What it is now. */
+    subject: text("subject").notNull(),
+    /** Whose current edition says so, and that edition's entry in the log. */
+    record: text("record").notNull(),
+    logSeq: integer("log_seq").notNull(),
+  },
+  (table) => [
+    index("public_former_former").on(table.kind, table.former, table.logSeq),
+    index("public_former_record").on(table.record),
+    among("public_former", "kind", FORMER_KINDS),
   ],
 );
 

@@ -21,6 +21,8 @@ export type DeskRecord = {
   isPublished: boolean;
   /** Absent for what is never withdrawn as a whole: a speaker, a source. */
   isWithdrawn?: boolean | undefined;
+  /** Absorbed by another record, under whose number it is worked on now. */
+  isMerged?: boolean | undefined;
 };
 
 /** Take in articles, propose quotes and claims. */
@@ -33,6 +35,7 @@ export function mayEdit(actor: Someone, subject: DeskRecord): Refusal | null {
     if (subject.createdBy !== actor.id) return { kind: "missing", rule: "unknown" };
     if (subject.isPublished) return forbidden("published-not-yours");
   }
+  if (subject.isMerged) return { kind: "conflict", rule: "record-merged" };
   return subject.isWithdrawn ? { kind: "conflict", rule: "record-withdrawn" } : null;
 }
 
@@ -50,6 +53,9 @@ export function mayResolve(actor: Someone, subject: DeskRecord & { author: strin
   if (role || actor.role !== "contributor") return role;
   return subject.author === actor.id ? null : forbidden("role");
 }
+
+/** Merge duplicates, and take a merge apart again. */
+export const mayMerge = only("reviewer", "editor");
 
 /** Freeze a proposal. */
 export const maySubmit = only("reviewer", "editor");

@@ -60,7 +60,7 @@ export type Judged = {
 };
 
 /** Why readers do not see a published record. */
-export type OutOfSight = Exclude<PublicState, "published">;
+export type OutOfSight = Exclude<PublicState, "published" | "merged">;
 
 /** Where the record stands between desk and public. */
 export type EditorState = {

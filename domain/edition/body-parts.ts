@@ -47,6 +47,8 @@ export type SpeakerBody = {
   part: SpeakerPart;
   role?: RoleBody;
   facts?: readonly SpeakerFactBody[];
+  /** Other speakers until they were merged into this one. */
+  formerIds?: readonly string[];
 };
 
 export type OccasionBody = {
@@ -84,6 +86,8 @@ export type SourceBody = {
   credits?: string;
   note?: string;
   anomalies?: readonly { exact: string; note: LocalText }[];
+  /** Other sources until they were merged into this one. */
+  formerIds?: readonly string[];
   captures: readonly CaptureBody[];
 };
 

@@ -107,4 +107,6 @@ export type QuoteBody = {
   claims: readonly string[];
   sources: readonly SourceBody[];
   note?: LocalText;
+  /** Other records until they were merged into this one: what was published under their ids leads here. */
+  formerIds?: readonly string[];
 };

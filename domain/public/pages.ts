@@ -9,6 +9,7 @@ import type { RecordCard } from "@/domain/edition/card";
 import type { OccurrenceBody } from "@/domain/edition/claim-body";
 import type { ClaimEdition, Edition, EditionMark, QuoteEdition } from "@/domain/edition/edition";
 import type { Facet, FacetChoice } from "@/domain/edition/facets";
+import type { PublicState } from "@/domain/edition/public-state";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { LocalText, RecordKind } from "@/domain/vocabulary";
 
@@ -22,9 +23,6 @@ export type RenderedCitation = {
   entryText: string;
   entryHtml: string;
 };
-
-/** How a record stands before its readers. */
-export type PublicState = "published" | "retracted" | "suspended";
 
 /** A published record as lists show it. */
 export type RecordRow = {

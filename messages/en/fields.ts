@@ -1,5 +1,6 @@
 /** What the fields of forms are called where a problem is told, by the field's last name in a command's input. */
 export const fields = {
+  absorbed: "Record that goes",
   accepted: "Accepted passages",
   act: "What is done",
   after: "Words after",
@@ -71,6 +72,7 @@ export const fields = {
   madeIn: "Where it is made",
   materiality: "Weight",
   member: "Member",
+  merge: "Merge",
   method: "Method",
   motivation: "Purpose of the remark",
   name: "Name",
@@ -125,8 +127,11 @@ export const fields = {
   speaker: "Speaker",
   speakers: "Speakers",
   speakersAsPrinted: "Speaker as printed",
+  stamp: "Stamp of the preview",
   stance: "For, against or context",
   start: "Start",
+  surviving: "Record that stays",
+  take: "What stands",
   target: "What it is about",
   targetKind: "Kind of thing it is about",
   text: "Text",

@@ -148,6 +148,8 @@ export const record = {
     notCurrent: (newest: number) => `There is a newer one, edition ${newest}.`,
     current: "It is the newest.",
     retracted: "The record was retracted since.",
+    merged: "It was merged into another record since.",
+    toSurvivor: "The record it is part of now",
     toRecord: "The newest edition",
     toTombstone: "Why it was retracted",
   },

@@ -133,6 +133,25 @@ export const refusals = {
     "These words do not stand in that text to the letter. Mark them again.",
   "words-more-than-once": (_: Params) => "These words stand there more than once. Mark more of them.",
   "linked-already": (_: Params) => "These two claims are linked in this way already.",
+  // merging
+  "merge-with-itself": (_: Params) => "These two are one record. Choose another one.",
+  "merge-practice": (_: Params) =>
+    "One of the two belongs to the practice case. The practice case and the record do not mix.",
+  "record-merged": (_: Params) => "This was merged into another record. Work on it there.",
+  "merge-in-review": (p: Params) =>
+    `A proposal of ${p.id} is being decided on. Let it be decided, or withdraw it, first.`,
+  "merge-suspended": (p: Params) => `${p.id} is out of sight. Settle that first.`,
+  "merge-retracted": (p: Params) => `${p.id} was retracted, and stays as it is.`,
+  "merge-correction-open": (p: Params) =>
+    `Something is open on ${p.id}. Close it first, or carry it through.`,
+  "merge-preview-stale": (_: Params) =>
+    "Something has changed since this preview was made. Open it again and look at what would happen now.",
+  "merge-undone-already": (_: Params) => "This merge was undone already.",
+  "merge-later": (_: Params) => "Another merge came later. Undo that one first.",
+  "merge-joined-since": (p: Params) =>
+    `Printings of both have been joined since: ${p.parts}. Remove these steps of the chain or differences first.`,
+  "merge-leads-since": (_: Params) =>
+    "The printing that would lead, or stand for the original, goes back or was withdrawn. Choose another one first.",
   // evidence
   "words-differ-from-capture": (_: Params) =>
     "These are not the words of the captured text at that place. Mark them again.",
@@ -183,5 +202,5 @@ export const refusals = {
   country_malformed: (_: Params) => "This is no country code. Write two capitals: IT, RU …",
   wikidata_malformed: (_: Params) => "This is no Wikidata id: Q and digits.",
   url_not_http: (_: Params) => "Write an address that begins with http:// or https://.",
-  hash_malformed: (_: Params) => "This is no hash. Open the proposal again.",
+  hash_malformed: (_: Params) => "This is no hash. Open the page again.",
 };

@@ -1,6 +1,7 @@
 import type { fields as English } from "@/messages/en/fields";
 
 export const fields: typeof English = {
+  absorbed: "Scheda che confluisce",
   accepted: "Passi accettati",
   act: "Che cosa si fa",
   after: "Parole dopo",
@@ -72,6 +73,7 @@ export const fields: typeof English = {
   madeIn: "Dove è fatta",
   materiality: "Peso",
   member: "Membro",
+  merge: "Unione",
   method: "Metodo",
   motivation: "Scopo dell’osservazione",
   name: "Nome",
@@ -126,8 +128,11 @@ export const fields: typeof English = {
   speaker: "Chi parla",
   speakers: "Chi parla",
   speakersAsPrinted: "Chi parla, come stampato",
+  stamp: "Sigillo dell’anteprima",
   stance: "A favore, contro o contesto",
   start: "Inizio",
+  surviving: "Scheda che resta",
+  take: "Che cosa vale",
   target: "A che cosa si riferisce",
   targetKind: "Tipo di elemento a cui si riferisce",
   text: "Testo",

@@ -151,6 +151,8 @@ export const record: typeof English = {
     notCurrent: (newest) => `Ce n’è una più recente, la ${newest}.`,
     current: "È la più recente.",
     retracted: "La scheda è stata poi ritrattata.",
+    merged: "Da allora è stata unita a un’altra scheda.",
+    toSurvivor: "La scheda di cui ora fa parte",
     toRecord: "L’edizione più recente",
     toTombstone: "Perché è stata ritrattata",
   },

@@ -115,6 +115,23 @@ export const refusals: typeof English = {
   "words-differ-from-text": () => "Queste parole non stanno in quel testo alla lettera. Segnale di nuovo.",
   "words-more-than-once": () => "Queste parole vi stanno più di una volta. Segnane di più.",
   "linked-already": () => "Le due affermazioni sono già legate in questo modo.",
+  "merge-with-itself": () => "Sono la stessa scheda. Scegline un’altra.",
+  "merge-practice": () =>
+    "Una delle due appartiene al caso di prova. Il caso di prova e l’archivio non si mescolano.",
+  "record-merged": () => "È stata unita a un’altra scheda. Lavora su quella.",
+  "merge-in-review": (p) =>
+    `Si sta decidendo su una proposta di ${p.id}. Aspetta la decisione, oppure ritira prima la proposta.`,
+  "merge-suspended": (p) => `${p.id} è sospesa. Risolvi prima la sospensione.`,
+  "merge-retracted": (p) => `${p.id} è stata ritrattata e resta com’è.`,
+  "merge-correction-open": (p) => `Su ${p.id} c’è una correzione aperta. Chiudila, oppure portala a termine.`,
+  "merge-preview-stale": () =>
+    "Qualcosa è cambiato da quando hai aperto questa anteprima. Riaprila e guarda che cosa succederebbe adesso.",
+  "merge-undone-already": () => "Questa unione è già stata annullata.",
+  "merge-later": () => "Dopo ce n’è stata un’altra. Annulla prima quella.",
+  "merge-joined-since": (p) =>
+    `Nel frattempo sono state collegate stampe dell’una e dell’altra: ${p.parts}. Togli prima quei passaggi della catena o quelle differenze.`,
+  "merge-leads-since": () =>
+    "La stampa che guiderebbe, o che vale come originale, torna indietro o è stata ritirata. Scegline prima un’altra.",
   "words-differ-from-capture": () =>
     "Non sono le parole del testo acquisito in quel punto. Segnale di nuovo.",
   "words-differ-from-printing": () => "Queste parole non sono nella stampa. Copiale da lì.",
@@ -163,5 +180,5 @@ export const refusals: typeof English = {
   country_malformed: () => "Non è una sigla di paese. Scrivi due maiuscole: IT, RU …",
   wikidata_malformed: () => "Non è un identificativo Wikidata: Q e cifre.",
   url_not_http: () => "Scrivi un indirizzo che comincia con http:// o https://.",
-  hash_malformed: () => "Non è un’impronta. Apri di nuovo la proposta.",
+  hash_malformed: () => "Non è un’impronta. Riapri la pagina.",
 };

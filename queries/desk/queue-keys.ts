@@ -53,7 +53,7 @@ const unassigned = sql`
 
 const corrections = sql`
   SELECT 'record' AS kind, a.record AS id, a.last_at AS at FROM authorship a
-    WHERE ${latestChange} AND ${hasEdition}
+    WHERE ${latestChange} AND ${hasEdition} AND NOT ${isWithdrawn(sql`a.record`)}
   UNION ALL SELECT 'record', record, submitted_at FROM proposal WHERE state IN ${OPEN} AND change <> 'new'
   UNION ALL ${suspended(sql`(lapses_at IS NULL OR ${unconfirmed})`)}`;
 

@@ -146,5 +146,5 @@ export async function stateOf(reader: Reader, record: string): Promise<EditorSta
 async function outOfSight(reader: Reader, record: string): Promise<OutOfSight | null> {
   const [row] = await reader.select().from(publicRecords).where(eq(publicRecords.id, record)).limit(1);
   const state = row ? publicStateAt(row, new Date().toISOString()) : "published";
-  return state === "published" ? null : state;
+  return state === "published" || state === "merged" ? null : state;
 }

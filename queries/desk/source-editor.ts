@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { database, type Reader } from "@/db/client";
+import { leadingTo } from "@/db/merge/standing";
 import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import { captures, publishers, sourceAnomalies, sources } from "@/db/schema/source";
@@ -57,11 +58,12 @@ const MARK = {
   textSha256: captures.textSha256,
 };
 
-const copiesOf = (reader: Reader, source: string) =>
+/** Its copies, and those of sources that were merged into it. */
+const copiesOf = async (reader: Reader, source: string) =>
   reader
     .select(MARK)
     .from(captures)
-    .where(eq(captures.source, source))
+    .where(inArray(captures.source, [...(await leadingTo(reader, [source])).keys()]))
     .orderBy(asc(captures.takenAt), asc(captures.id));
 
 async function shownCapture(

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, count, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { database, type Reader } from "@/db/client";
+import { leadingTo } from "@/db/merge/standing";
 import { attestations } from "@/db/schema/attestation";
 import { captures, publishers, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
@@ -61,10 +62,11 @@ const matching = (text: string): SQL | undefined =>
 async function sourceRows(reader: Reader, rows: Awaited<ReturnType<typeof newest>>): Promise<SourceRow[]> {
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return [];
+  const home = await leadingTo(reader, ids);
   const copies = await reader
     .select({ id: captures.id, source: captures.source })
     .from(captures)
-    .where(inArray(captures.source, ids))
+    .where(inArray(captures.source, [...home.keys()]))
     .orderBy(desc(captures.takenAt), desc(captures.id));
   const printed = await reader
     .select({ source: attestations.source, n: count() })
@@ -72,7 +74,7 @@ async function sourceRows(reader: Reader, rows: Awaited<ReturnType<typeof newest
     .where(and(inArray(attestations.source, ids), isNull(attestations.withdrawnAt)))
     .groupBy(attestations.source);
   return rows.map(({ createdAt: _, ...row }) => {
-    const own = copies.filter((one) => one.source === row.id);
+    const own = copies.filter((one) => home.get(one.source) === row.id);
     return {
       ...row,
       capture: own[0]?.id ?? null,

@@ -1,6 +1,7 @@
 import "server-only";
-import { eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import { isUnmerged } from "@/db/merge/standing";
 import type { Member } from "@/domain/access/actor";
 import { reachOf } from "@/domain/access/reading";
 
@@ -13,7 +14,7 @@ export function ownedBy(member: Member, createdBy: AnySQLiteColumn): SQL | undef
   return reach === "own" ? eq(createdBy, member.id) : undefined;
 }
 
-/** Condition on speakers and sources: who sees only their own also sees what the public sees. */
+/** Condition on speakers and sources: who sees only their own also sees what the public sees; of merged ones, the survivor. */
 export function knownTo(
   member: Member,
   kind: "speaker" | "source",
@@ -21,9 +22,12 @@ export function knownTo(
 ): SQL | undefined {
   const reach = reachOf(member);
   if (reach === "none") return NOTHING;
-  if (reach === "all") return undefined;
-  return or(
-    eq(table.createdBy, member.id),
-    sql`EXISTS (SELECT 1 FROM public_mention m WHERE m.kind = ${kind} AND m.subject = ${table.id})`,
+  if (reach === "all") return isUnmerged(table.id);
+  return and(
+    isUnmerged(table.id),
+    or(
+      eq(table.createdBy, member.id),
+      sql`EXISTS (SELECT 1 FROM public_mention m WHERE m.kind = ${kind} AND m.subject = ${table.id})`,
+    ),
   );
 }

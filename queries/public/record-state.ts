@@ -17,6 +17,8 @@ export type RecordState = {
   sealedAt: string;
   /** When a suspension ends unless a second person confirms it; null when they did, or there is none. */
   lapsesAt: string | null;
+  /** The record that it was merged into; null where it stands by itself. */
+  movedTo: string | null;
 };
 
 const prepare = (db: Database) =>
@@ -27,6 +29,7 @@ const prepare = (db: Database) =>
       number: publicRecords.number,
       state: publicRecords.state,
       retracted: publicRecords.retracted,
+      movedTo: publicRecords.movedTo,
       lapsesAt: publicRecords.lapsesAt,
       rev: publicRecords.rev,
       firstSealedAt: publicRecords.firstSealedAt,
@@ -68,4 +71,15 @@ export async function recordState(id: string, now: Date = new Date()): Promise<R
   const { retracted, ...known } = row;
   const state = publicStateAt(row, now.toISOString());
   return { ...known, state, lapsesAt: state === "suspended" ? known.lapsesAt : null };
+}
+
+/** Where a record's address leads: itself, or over any number of merges the record that it is part of now. */
+export async function stateLedTo(state: RecordState): Promise<RecordState> {
+  let at = state;
+  while (at.state === "merged" && at.movedTo !== null) {
+    const next = await recordState(at.movedTo);
+    if (!next) return at;
+    at = next;
+  }
+  return at;
 }

@@ -14,6 +14,7 @@ const filesBelow = (folder: string): string[] =>
 const MAKERS = [
   ...filesBelow("commands"),
   ...filesBelow("workers"),
+  ...filesBelow("db/merge"),
   ...filesBelow("auth"),
   ...filesBelow("app/_kit"),
   ...["access", "collation", "input", "phrases", "proposal", "intake"].flatMap((room) => {
@@ -81,6 +82,8 @@ describe.each(UI_LANGS)("%s", (lang) => {
         unit: "characters",
         character: "U+202E",
         path: "A → B → A",
+        parts: "A–B",
+        id: "M7Q2X9KA",
       });
       expect([
         rule,

@@ -4,7 +4,7 @@ import { noEdition, notANumber, notFound } from "@/app/_document/refusals";
 import type { Visit } from "@/app/_document/visit";
 import { readId } from "@/domain/ids";
 import type { RecordKind } from "@/domain/vocabulary";
-import { type RecordState, recordState } from "@/queries/public/record-state";
+import { type RecordState, recordState, stateLedTo } from "@/queries/public/record-state";
 
 const FOLDERS: Record<RecordKind, string> = { quote: "q", claim: "claims" };
 
@@ -19,6 +19,9 @@ export type Address = {
   recordPath: string;
   path: string;
 };
+
+/** The editions of a record that was merged into another are still to be found under its own number. */
+export const HISTORY = "/history";
 
 type Parts = { id: string; edition?: string | undefined; rest?: string };
 
@@ -42,6 +45,10 @@ export async function addressOf(
   const state = await recordState(read.id);
   if (!state) return notFound(visit);
   if (state.kind !== kind) return movedTo(visit, `/${FOLDERS[state.kind]}/${read.id}${tail}`);
+  if (state.state === "merged" && edition === undefined && rest !== HISTORY) {
+    const home = await stateLedTo(state);
+    return movedTo(visit, `/${folder}/${home.id}${tail}`, 308);
+  }
   const base = { state, recordPath };
   if (edition === undefined) {
     return { ...base, number: state.number, isPinned: false, suffix: inId.suffix, path: recordPath };

@@ -6,7 +6,7 @@ import { plain } from "@/components/public/parts/context";
 import type { Edition } from "@/domain/edition/edition";
 import type { RecordKind } from "@/domain/vocabulary";
 import { historyPage } from "@/queries/public/edition";
-import { addressOf } from "./address";
+import { addressOf, HISTORY } from "./address";
 import { quoteName } from "./quote-head";
 import { suspension } from "./withdrawn";
 
@@ -14,7 +14,7 @@ const NUMBER = /^[1-9]\d{0,5}$/;
 
 /** All editions of a record with what each changed; those of a withdrawn one stay readable. */
 export async function answerHistory(visit: Visit, kind: RecordKind, id: string): Promise<Response> {
-  const address = await addressOf(visit, kind, { id, rest: "/history" });
+  const address = await addressOf(visit, kind, { id, rest: HISTORY });
   if (address instanceof Response) return address;
   if (address.suffix !== "") return notFound(visit);
   const { state, recordPath } = address;

@@ -30,12 +30,12 @@ export function quoteName({ body }: QuoteEdition, { lang, t }: Pick<Visit, "lang
 export function quoteHead(edition: QuoteEdition, citable: Citable, address: Address, visit: Visit): Head {
   const { state, recordPath, path, isPinned } = address;
   const telling = [wordingOf(edition.body), attributionOf(edition.body)].find((one) => one !== undefined);
-  const isShown = state.state === "published";
+  const isShown = state.state === "published" || state.state === "merged";
   return {
     title: quoteName(edition, visit),
     ...(telling ? { description: withMarks(plain(telling.sentence, visit.lang)) } : {}),
     section: "record",
-    canonical: recordPath,
+    canonical: state.movedTo === null ? recordPath : `/q/${state.movedTo}`,
     isIndexed: isShown && !isPinned,
     kind: "article",
     ...(isShown ? { alternates: quoteForms(path), jsonLd: writeJsonLd(citable) } : {}),

@@ -7,7 +7,8 @@ import type { RecordState } from "@/queries/public/record-state";
 import type { Address } from "./address";
 
 /**
- * What stands in place of a record that was withdrawn (410) or is out of sight (403); null where it is shown.
+ * What stands in place of a record that was withdrawn (410) or is out of sight (403); null where it is shown. Editions of
+ * a record that was merged into another are shown as they were sealed.
  * Former editions of a withdrawn record stay readable, but nothing of it is exported.
  */
 export async function withdrawn(
@@ -16,7 +17,7 @@ export async function withdrawn(
   asked: "page" | "export",
 ): Promise<Response | null> {
   const { state, recordPath, number, isPinned } = address;
-  if (state.state === "published") return null;
+  if (state.state === "published" || state.state === "merged") return null;
   if (state.state === "suspended") {
     return asked === "page" ? suspension(visit, state) : notShown(visit, recordPath);
   }

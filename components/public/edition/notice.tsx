@@ -1,5 +1,5 @@
 import type { Context } from "@/components/public/parts/context";
-import type { PublicState } from "@/domain/public/pages";
+import type { PublicState } from "@/domain/edition/public-state";
 
 type Props = Pick<Context, "t"> & {
   number: number;
@@ -11,14 +11,23 @@ type Props = Pick<Context, "t"> & {
 /** Over an edition opened by its number: which one it is, and the way to what is true today. */
 export function EditionNotice({ number, newest, state, recordPath, t }: Props) {
   const words = t.record.edition;
+  const isMerged = state === "merged";
   const isWithdrawn = state === "retracted";
   return (
     <aside className="edition-notice leaf" aria-label={t.record.editionNumber(number)}>
       <p className="wide small">
         {words.permanent(number)}{" "}
-        {isWithdrawn ? words.retracted : number < newest ? words.notCurrent(newest) : words.current}{" "}
+        {isMerged
+          ? words.merged
+          : isWithdrawn
+            ? words.retracted
+            : number < newest
+              ? words.notCurrent(newest)
+              : words.current}{" "}
         <span className="row-links">
-          <a href={recordPath}>{isWithdrawn ? words.toTombstone : words.toRecord}</a>
+          <a href={recordPath}>
+            {isMerged ? words.toSurvivor : isWithdrawn ? words.toTombstone : words.toRecord}
+          </a>
           <a href={`${recordPath}/history`}>{t.record.history.all}</a>
         </span>
       </p>

@@ -18,6 +18,7 @@ const EDIT: Row["allowed"] = {
   "other's draft": ["reviewer", "editor"],
   published: ["reviewer", "editor"],
 };
+const MERGE = everywhere("reviewer", "editor");
 const PROPOSE = everywhere("contributor", "reviewer", "editor");
 /** One row per command: a valid input, and who may, by state of the record. */
 export const MATRIX: Record<string, Row> = {
@@ -328,6 +329,10 @@ export const MATRIX: Record<string, Row> = {
     allowed: everywhere("admin"),
     input: ({ invitation }) => ({ invitation }),
   },
+  "quote.merge": { allowed: MERGE, input: ({ doubles }) => ({ ...doubles.quote, reason: "The same." }) },
+  "speaker.merge": { allowed: MERGE, input: ({ doubles }) => ({ ...doubles.speaker, reason: "The same." }) },
+  "source.merge": { allowed: MERGE, input: ({ doubles }) => ({ ...doubles.source, reason: "The same." }) },
+  "merge.undo": { allowed: MERGE, input: ({ doubles }) => ({ merge: doubles.merge }) },
   // One's own sessions: every role may.
   "session.end": { allowed: everywhere(...ROLES), input: ({ actor }) => ({ session: actor.session }) },
 };

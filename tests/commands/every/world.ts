@@ -12,6 +12,7 @@ import { disableMember } from "@/commands/disable-member";
 import { dividePhrases } from "@/commands/divide-phrases";
 import { inviteMember } from "@/commands/invite-member";
 import { linkClaims } from "@/commands/link-claims";
+import { mergeSources } from "@/commands/merge-sources";
 import { nameClaimSpeaker } from "@/commands/name-claim-speaker";
 import { openCorrection } from "@/commands/open-correction";
 import { publishProposal } from "@/commands/publish-proposal";
@@ -21,13 +22,14 @@ import { suspendEdition } from "@/commands/suspend-edition";
 import { writeReview } from "@/commands/write-review";
 import { phrasingOf, printingsOf } from "@/db/phrases";
 import { phraseSteps } from "@/db/schema/phrase";
+import { stampOf } from "@/db/merge/plan";
 import { publicRecords } from "@/db/schema/projection";
 import { type Member, provenMember } from "@/domain/access/actor";
 import { dividedAfter, proposalHash } from "@/domain/phrases/propose";
 import type { Role } from "@/domain/vocabulary";
 import { id, memberOf, now, type TestDatabase } from "../../database";
 import { articleCase } from "../article-case";
-import { at, done, quoteCase, submitted, tracedCase } from "../case";
+import { at, done, quoteCase, source, submitted, tracedCase } from "../case";
 
 /** How a record stands to the actor. */
 export type State = "own draft" | "other's draft" | "published";
@@ -87,8 +89,10 @@ export async function prepare(held: TestDatabase, role: Role, state: State) {
       true,
     );
   }
+  const doubles = await doublesCase(held, asReviewer(author));
   return {
     ...{ ...made, derivation, variance, occasion, article, span, draft, troubled, stated, remarks, phrased },
+    doubles,
     ...{ colleague, shutOut, invitation, conflict },
     publisher,
     otherQuote,
@@ -96,6 +100,27 @@ export async function prepare(held: TestDatabase, role: Role, state: State) {
     actor,
     open,
     ready,
+  };
+}
+
+// Merging is nothing that every author may do.
+const asReviewer = (author: Member): Member => provenMember({ ...author, role: "reviewer" });
+
+/** Two quotes, two speakers and two sources to be merged, each with the stamp of its preview; and a merge to be undone. */
+async function doublesCase({ db }: TestDatabase, author: Member) {
+  const [one, other] = [await quoteCase(author), await quoteCase(author)];
+  const pair = async (kind: "quote" | "speaker" | "source", surviving: string, absorbed: string) => {
+    const stamp = await stampOf(db.reader, { kind, surviving, absorbed });
+    return { surviving, absorbed, stamp: stamp ?? "" };
+  };
+  const [third, fourth] = [await source(author, "Editore tre"), await source(author, "Editore quattro")];
+  const apart = await pair("source", third.source, fourth.source);
+  const { merge } = done(await mergeSources.execute(author, { ...apart, reason: "The same page." }, at));
+  return {
+    merge,
+    quote: await pair("quote", one.quote, other.quote),
+    speaker: await pair("speaker", one.speaker, other.speaker),
+    source: await pair("source", one.sources[0].source, other.sources[0].source),
   };
 }
 

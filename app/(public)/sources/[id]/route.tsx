@@ -1,8 +1,8 @@
 import { document } from "@/app/_document/document";
 import { listStamp } from "@/app/_document/list-stamp";
-import { badQuery, notFound } from "@/app/_document/refusals";
+import { badQuery } from "@/app/_document/refusals";
 import { documentRoute } from "@/app/_document/route";
-import { subjectId } from "@/app/(public)/_records/subject-id";
+import { formerSubject, subjectId } from "@/app/(public)/_records/subject-id";
 import { printerOf } from "@/components/public/parts/sources";
 import { SourceView } from "@/components/public/source/source-view";
 import { mentionPlace, readMentionPlace } from "@/domain/public/list-address";
@@ -22,7 +22,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE } = documentRoute(
     const { after } = place;
     const stamp = await listStamp();
     const page = await sourcePage(id, after);
-    if (!page) return notFound(visit);
+    if (!page) return formerSubject(visit, "sources", id);
     const path = `/sources/${id}`;
     return document(visit, {
       key: stamp,

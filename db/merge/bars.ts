@@ -1,0 +1,57 @@
+import "server-only";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { MergeKind } from "@/domain/merge/fields";
+import type { Refusal } from "@/domain/refusal";
+import type { Reader } from "../client";
+import { currentEdition } from "../editions";
+import { corrections, proposals, suspensions } from "../schema/publishing";
+import { type Pair, rowAt } from "./rows";
+import { isAbsorbed } from "./standing";
+
+const conflict = (rule: string, id: string): Refusal => ({ kind: "conflict", rule, params: { id } });
+
+const OPEN = ["in_review", "changes_requested", "approved"] as const;
+
+/** Why two records cannot be merged as they stand, or null; a preview and its command ask the same. */
+export async function mergeBar(tx: Reader, kind: MergeKind, pair: Pair): Promise<Refusal | null> {
+  const { surviving, absorbed } = pair;
+  if (surviving === absorbed) return { kind: "invalid", rule: "merge-with-itself", field: "absorbed" };
+  const [one, other] = [await rowAt(tx, kind, { id: surviving }), await rowAt(tx, kind, { id: absorbed })];
+  if (one?.practice !== other?.practice) return conflict("merge-practice", absorbed);
+  for (const id of [surviving, absorbed]) {
+    if (await isAbsorbed(tx, id)) return conflict("record-merged", id);
+  }
+  return kind === "quote" ? quoteBar(tx, pair) : null;
+}
+
+async function quoteBar(tx: Reader, { surviving, absorbed }: Pair): Promise<Refusal | null> {
+  for (const id of [surviving, absorbed]) {
+    const row = await rowAt(tx, "quote", { id });
+    if (row?.state === "withdrawn") return conflict("record-withdrawn", id);
+    if ((await currentEdition(tx, id))?.change === "retraction") return conflict("merge-retracted", id);
+    const bar = await workBar(tx, id);
+    if (bar) return bar;
+  }
+  const [wrong] = await tx
+    .select({ id: corrections.id })
+    .from(corrections)
+    .where(and(eq(corrections.record, absorbed), isNull(corrections.closedAt)))
+    .limit(1);
+  return wrong ? conflict("merge-correction-open", absorbed) : null;
+}
+
+/** What others are about to decide on is not changed under their hands: neither by a merge nor by its undoing. */
+export async function workBar(tx: Reader, id: string): Promise<Refusal | null> {
+  const [open] = await tx
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(and(eq(proposals.record, id), inArray(proposals.state, [...OPEN])))
+    .limit(1);
+  if (open) return conflict("merge-in-review", id);
+  const [hidden] = await tx
+    .select({ id: suspensions.id })
+    .from(suspensions)
+    .where(and(eq(suspensions.record, id), isNull(suspensions.endedAt)))
+    .limit(1);
+  return hidden ? conflict("merge-suspended", id) : null;
+}
