@@ -6,6 +6,7 @@ import { fields } from "./en/fields";
 import { house } from "./en/house";
 import { intake } from "./en/intake";
 import { lists } from "./en/lists";
+import { merging } from "./en/merging";
 import { pages } from "./en/pages";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
@@ -30,6 +31,7 @@ export const en = {
   house,
   intake,
   lists,
+  merging,
   pages,
   publish,
   queue,

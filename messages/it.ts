@@ -7,6 +7,7 @@ import { fields } from "./it/fields";
 import { house } from "./it/house";
 import { intake } from "./it/intake";
 import { lists } from "./it/lists";
+import { merging } from "./it/merging";
 import { pages } from "./it/pages";
 import { papers } from "./it/papers";
 import { people } from "./it/people";
@@ -31,6 +32,7 @@ export const it: Messages = {
   house,
   intake,
   lists,
+  merging,
   pages,
   publish,
   queue,

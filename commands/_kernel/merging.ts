@@ -1,16 +1,13 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { usualNames } from "@/db/bodies/speakers";
 import type { Tx } from "@/db/client";
 import { applyChanges } from "@/db/merge/apply";
 import { mergeBar } from "@/db/merge/bars";
+import { nameOf } from "@/db/merge/names";
 import { planMerge, stampOf } from "@/db/merge/plan";
 import type { Pair } from "@/db/merge/rows";
-import { attestations } from "@/db/schema/attestation";
 import { merges } from "@/db/schema/merge";
-import { quotes } from "@/db/schema/quote";
-import { sources } from "@/db/schema/source";
 import { sha256Hex } from "@/domain/hash";
 import { hashField, idField } from "@/domain/input/fields";
 import { type MergeKind, SIDES } from "@/domain/merge/fields";
@@ -55,7 +52,7 @@ export async function mergeRecords(
   if ((await stampOf(tx, { kind, ...pair })) !== input.stamp) {
     return refuse({ kind: "conflict", rule: "merge-preview-stale" });
   }
-  const name = await nameOf(tx, kind, pair.absorbed);
+  const { text: name } = await nameOf(tx, kind, pair.absorbed);
   const plan = await planMerge(tx, { kind, ...pair, choices: input.take ?? {}, now });
   if (!plan) return refuse({ kind: "missing", rule: "unknown" });
   const { changes } = plan;
@@ -76,22 +73,6 @@ export async function mergeRecords(
 export async function nextVersion(tx: Tx, kind: MergeKind, pair: Pair): Promise<void> {
   await tx.run(sql`UPDATE ${sql.identifier(kind)} SET version = version + 1
     WHERE id IN (${pair.surviving}, ${pair.absorbed})`);
-}
-
-const LONGEST_NAME = 200;
-
-async function nameOf(tx: Tx, kind: MergeKind, id: string): Promise<string> {
-  if (kind === "speaker") return (await usualNames(tx, [id]))[0]?.name || id;
-  if (kind === "source") {
-    const [row] = await tx.select({ title: sources.title }).from(sources).where(eq(sources.id, id)).limit(1);
-    return row?.title ?? id;
-  }
-  const [row] = await tx
-    .select({ exact: attestations.exact })
-    .from(quotes)
-    .innerJoin(attestations, and(eq(attestations.id, quotes.leading), eq(quotes.id, id)))
-    .limit(1);
-  return [...(row?.exact ?? id)].slice(0, LONGEST_NAME).join("");
 }
 
 /** The records whose bodies name a quote: the claims made in its words, and the quotes linked to it. */

@@ -26,18 +26,23 @@ export async function quoteList(member: Member, { find, after }: Place): Promise
   };
 }
 
-/** The few newest quotes that hold the text. */
-export async function quotesWith(member: Member, text: string, most: number): Promise<QuoteRow[]> {
+/** The few newest quotes of which a condition holds. */
+export async function quotesThat(
+  member: Member,
+  condition: SQL | undefined,
+  most: number,
+): Promise<QuoteRow[]> {
   const { reader } = await database();
-  return quoteRows(reader, await newest(reader, member, matching(text), most));
+  return quoteRows(reader, await newest(reader, member, condition, most));
 }
 
+/** The few newest quotes that hold the text. */
+export const quotesWith = (member: Member, text: string, most: number) =>
+  quotesThat(member, matching(text), most);
+
 /** The few newest quotes of a speaker. */
-export async function quotesOf(member: Member, speaker: string, most: number): Promise<QuoteRow[]> {
-  const { reader } = await database();
-  const said = sql`${quotes.id} IN (SELECT quote FROM quote_speaker WHERE speaker = ${speaker})`;
-  return quoteRows(reader, await newest(reader, member, said, most));
-}
+export const quotesOf = (member: Member, speaker: string, most: number) =>
+  quotesThat(member, sql`${quotes.id} IN (SELECT quote FROM quote_speaker WHERE speaker = ${speaker})`, most);
 
 type Row = Pick<typeof quotes.$inferSelect, "id" | "date" | "leading" | "practice" | "createdAt">;
 

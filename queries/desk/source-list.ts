@@ -26,11 +26,19 @@ export async function sourceList(
   };
 }
 
-/** The few newest sources that hold the text in title, address or publisher. */
-export async function sourcesWith(member: Member, text: string, most: number): Promise<SourceRow[]> {
+/** The few newest sources of which a condition holds. */
+export async function sourcesThat(
+  member: Member,
+  condition: SQL | undefined,
+  most: number,
+): Promise<SourceRow[]> {
   const { reader } = await database();
-  return sourceRows(reader, await newest(reader, member, matching(text), most));
+  return sourceRows(reader, await newest(reader, member, condition, most));
 }
+
+/** The few newest sources that hold the text in title, address or publisher. */
+export const sourcesWith = (member: Member, text: string, most: number) =>
+  sourcesThat(member, matching(text), most);
 
 const newest = (reader: Reader, member: Member, condition: SQL | undefined, most: number) =>
   reader

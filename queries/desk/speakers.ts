@@ -40,11 +40,15 @@ export async function speakerList(
   };
 }
 
-/** The few speakers that have such a name. */
-export async function speakersNamed(member: Member, text: string, most: number): Promise<SpeakerRow[]> {
+/** The few speakers of which a condition holds. */
+export async function speakersThat(member: Member, condition: SQL, most: number): Promise<SpeakerRow[]> {
   const { reader } = await database();
-  return speakerRows(reader, await byName(reader, member, named(text), most));
+  return speakerRows(reader, await byName(reader, member, condition, most));
 }
+
+/** The few speakers that have such a name. */
+export const speakersNamed = (member: Member, text: string, most: number) =>
+  speakersThat(member, named(text), most);
 
 const named = (text: string): SQL =>
   sql`${speakers.id} IN (SELECT n.speaker FROM speaker_name n WHERE ${holdsFolded(sql`n.folded`, text)})`;

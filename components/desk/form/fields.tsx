@@ -153,7 +153,13 @@ export function RadioField({
               value={one.value}
               defaultChecked={one.value === shown}
             />
-            {one.label}
+            {one.lang === undefined ? (
+              one.label
+            ) : (
+              <span lang={one.lang} dir="auto">
+                {one.label}
+              </span>
+            )}
             {one.hint === undefined ? null : <small>{one.hint}</small>}
           </label>
         ))}

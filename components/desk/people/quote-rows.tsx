@@ -3,15 +3,21 @@ import { Day } from "@/components/public/parts/dates";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import type { QuoteRow } from "@/domain/desk/lists";
 
+type Props = Context & {
+  rows: readonly QuoteRow[];
+  /** Where a row leads; the quote's own page if it is not said. */
+  href?: (row: QuoteRow) => string;
+};
+
 /** Quotes as rows of a list: the words, who said them and when, and how far they are. */
-export function QuoteRows({ rows, lang, t }: Context & { rows: readonly QuoteRow[] }) {
+export function QuoteRows({ rows, href, lang, t }: Props) {
   const words = t.editor;
   return (
     <ul className="rows found">
       {rows.map((row) => (
         <li key={row.id}>
           <div className="tt">
-            <a className="t" data-row href={`/desk/q/${row.id}`}>
+            <a className="t" data-row href={href ? href(row) : `/desk/q/${row.id}`}>
               {row.words ? (
                 <span className="q u" {...printedIn(row.words.lang, row.words.exact)}>
                   <Visible text={row.words.exact} t={t} />

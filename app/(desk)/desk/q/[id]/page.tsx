@@ -1,18 +1,22 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { endWork, giveWork, putAway } from "@/app/(desk)/desk/_standing/actions";
+import { leadOn } from "@/app/(desk)/desk/merges/page-of";
 import { threadActs } from "@/app/(desk)/desk/threads/acts";
 import { fieldsOf } from "@/app/(desk)/desk/threads/fields";
 import { textsOfQuote } from "@/app/(desk)/desk/threads/texts";
 import { Editor } from "@/components/desk/editor/editor";
 import { editorHead, SubmitForm } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
+import { Merges } from "@/components/desk/merge/merges";
 import { CorrectLink } from "@/components/desk/record/correct-link";
 import { PutAway } from "@/components/desk/record/put-away";
 import { Work } from "@/components/desk/record/work";
 import { ThreadList } from "@/components/desk/threads/threads";
+import { mayMerge } from "@/domain/access/policies";
 import { readId } from "@/domain/ids";
 import { threadsOf } from "@/queries/desk/annotations";
+import { mergesOf } from "@/queries/desk/merging/merges";
 import { quoteEditor } from "@/queries/desk/quote-editor";
 import { suggestionsFor } from "@/queries/desk/suggestions";
 import * as actions from "../actions";
@@ -22,7 +26,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ w?: stri
 export default async function QuotePage({ params, searchParams }: Props) {
   const visit = await deskVisit();
   const { member, lang, t, hasKeys } = visit;
-  const read = readId((await params).id);
+  const { id } = await params;
+  await leadOn(member, "quote", id);
+  const read = readId(id);
   const editor = read.ok ? await quoteEditor(member, read.id) : null;
   const threads = editor ? await threadsOf(member, editor.id) : null;
   if (!editor || !threads) notFound();
@@ -75,6 +81,13 @@ export default async function QuotePage({ params, searchParams }: Props) {
           work={editor.work}
           me={member.id}
           actions={{ give: giveWork, end: endWork }}
+        />
+        <Merges
+          {...{ lang, t }}
+          kind="quote"
+          id={editor.id}
+          merges={await mergesOf(member, "quote", editor.id)}
+          mayMerge={mayMerge(member) === null && editor.isEditable}
         />
         <PutAway {...{ t }} record={editor} withdraw={putAway} />
       </Editor>

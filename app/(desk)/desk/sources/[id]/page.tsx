@@ -1,10 +1,14 @@
 import { notFound } from "next/navigation";
 import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import { leadOn } from "@/app/(desk)/desk/merges/page-of";
 import { DeskFrame } from "@/components/desk/frame";
+import { Merges } from "@/components/desk/merge/merges";
 import { SourceForm } from "@/components/desk/papers/source-form";
 import { SourcePlate } from "@/components/desk/papers/source-plate";
+import { mayMerge } from "@/domain/access/policies";
 import { readId } from "@/domain/ids";
+import { mergesOf } from "@/queries/desk/merging/merges";
 import { publisherChoices, sourceEditor } from "@/queries/desk/source-editor";
 import { keepCopy, save } from "../actions";
 
@@ -13,7 +17,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Asked };
 export default async function SourcePage({ params, searchParams }: Props) {
   const visit = await deskVisit();
   const { member, lang, t } = visit;
-  const read = readId((await params).id);
+  const { id } = await params;
+  await leadOn(member, "source", id);
+  const read = readId(id);
   const asked = await searchParams;
   const source = read.ok ? await sourceEditor(member, read.id, one(asked.capture)) : null;
   if (!source) notFound();
@@ -48,6 +54,13 @@ export default async function SourcePage({ params, searchParams }: Props) {
           <SourceForm key={source.version} {...{ source, save, publishers, lang, t }} />
         </section>
       ) : null}
+      <Merges
+        {...{ lang, t }}
+        kind="source"
+        id={source.id}
+        merges={await mergesOf(member, "source", source.id)}
+        mayMerge={mayMerge(member) === null}
+      />
     </DeskFrame>
   );
 }

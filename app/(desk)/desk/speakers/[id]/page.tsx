@@ -1,13 +1,16 @@
 import { notFound } from "next/navigation";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import { leadOn } from "@/app/(desk)/desk/merges/page-of";
 import { DeskFrame } from "@/components/desk/frame";
+import { Merges } from "@/components/desk/merge/merges";
 import { ConflictWith } from "@/components/desk/people/conflicts";
 import { SpeakerForm } from "@/components/desk/people/speaker-form";
 import { SpeakerPlate } from "@/components/desk/people/speaker-plate";
 import { nameOf } from "@/components/public/parts/sources";
-import { mayDeclare } from "@/domain/access/policies";
+import { mayDeclare, mayMerge } from "@/domain/access/policies";
 import { readId } from "@/domain/ids";
 import { ownConflictWith } from "@/queries/desk/conflicts";
+import { mergesOf } from "@/queries/desk/merging/merges";
 import { speakerEditor } from "@/queries/desk/speakers";
 import { declare, save, withdraw } from "../actions";
 
@@ -16,7 +19,9 @@ type Props = { params: Promise<{ id: string }> };
 export default async function SpeakerPage({ params }: Props) {
   const visit = await deskVisit();
   const { member, lang, t } = visit;
-  const read = readId((await params).id);
+  const { id } = await params;
+  await leadOn(member, "speaker", id);
+  const read = readId(id);
   const speaker = read.ok ? await speakerEditor(member, read.id) : null;
   if (!speaker) notFound();
   const name = nameOf(speaker, lang);
@@ -43,6 +48,13 @@ export default async function SpeakerPage({ params }: Props) {
         <SpeakerForm key={speaker.version} speaker={speaker} save={save} {...{ lang, t }} />
       ) : null}
       <SpeakerPlate {...{ speaker, lang, t }} />
+      <Merges
+        {...{ lang, t }}
+        kind="speaker"
+        id={speaker.id}
+        merges={await mergesOf(member, "speaker", speaker.id)}
+        mayMerge={mayMerge(member) === null}
+      />
       {mayDeclare(member) === null ? (
         <ConflictWith
           key={conflict?.id}

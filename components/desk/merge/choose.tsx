@@ -1,0 +1,37 @@
+import { Find } from "@/components/desk/lists/find";
+import { SourceRows } from "@/components/desk/papers/source-rows";
+import { QuoteRows } from "@/components/desk/people/quote-rows";
+import { SpeakerRows } from "@/components/desk/people/speaker-rows";
+import type { Context } from "@/components/public/parts/context";
+import type { QuoteRow, SourceRow, SpeakerRow } from "@/domain/desk/lists";
+import type { MergeKind } from "@/domain/merge/fields";
+
+type Props = Context & {
+  kind: MergeKind;
+  page: string;
+  find: string | undefined;
+  candidates: {
+    quotes: readonly QuoteRow[];
+    speakers: readonly SpeakerRow[];
+    sources: readonly SourceRow[];
+  };
+};
+
+/** The first step of a merge: which other record is the same. */
+export function Choose({ kind, page, find, candidates, lang, t }: Props) {
+  const words = t.merging;
+  const { quotes, speakers, sources } = candidates;
+  const href = (row: { id: string }) => `${page}?with=${row.id}`;
+  const isEmpty = quotes.length + speakers.length + sources.length === 0;
+  return (
+    <>
+      <h2>{words.choose[kind]}</h2>
+      <Find action={page} label={words.find} hint={words.findHint} button={t.lists.button} value={find} />
+      <h3>{find ? words.found : words.suggested[kind]}</h3>
+      {isEmpty ? <p className="note">{words.none}</p> : null}
+      {quotes.length > 0 ? <QuoteRows rows={quotes} {...{ href, lang, t }} /> : null}
+      {speakers.length > 0 ? <SpeakerRows rows={speakers} {...{ href, lang, t }} /> : null}
+      {sources.length > 0 ? <SourceRows rows={sources} {...{ href, lang, t }} /> : null}
+    </>
+  );
+}

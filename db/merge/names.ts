@@ -1,0 +1,38 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import type { MergeKind } from "@/domain/merge/fields";
+import type { Reader } from "../client";
+import { attestations } from "../schema/attestation";
+import { quotes } from "../schema/quote";
+import { sources } from "../schema/source";
+import { speakerNames } from "../schema/speaker";
+
+const LONGEST = 200;
+
+/** What a record is called: a quote by its leading words, a speaker by the usual name, a source by its title; else its id. */
+export async function nameOf(
+  tx: Reader,
+  kind: MergeKind,
+  id: string,
+): Promise<{ text: string; lang?: string }> {
+  const [row] = await { quote: quoteName, speaker: speakerName, source: sourceName }[kind](tx, id);
+  return row ? { text: [...row.text].slice(0, LONGEST).join(""), lang: row.lang } : { text: id };
+}
+
+const quoteName = (tx: Reader, id: string) =>
+  tx
+    .select({ text: attestations.exact, lang: attestations.lang })
+    .from(quotes)
+    .innerJoin(attestations, and(eq(attestations.id, quotes.leading), eq(quotes.id, id)))
+    .limit(1);
+
+const speakerName = (tx: Reader, id: string) =>
+  tx
+    .select({ text: speakerNames.text, lang: speakerNames.lang })
+    .from(speakerNames)
+    .where(eq(speakerNames.speaker, id))
+    .orderBy(asc(speakerNames.position))
+    .limit(1);
+
+const sourceName = (tx: Reader, id: string) =>
+  tx.select({ text: sources.title, lang: sources.lang }).from(sources).where(eq(sources.id, id)).limit(1);

@@ -1,0 +1,122 @@
+import type { MergeKind } from "@/domain/merge/fields";
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** Merging two records that turned out to be one. */
+export const merging = {
+  open: "Merge with a duplicate",
+  title: (name: string) => `Merge: ${name}`,
+  choose: {
+    quote: "Which other quote is the same utterance?",
+    speaker: "Which other speaker is the same?",
+    source: "Which other source is the same document?",
+  } satisfies Record<MergeKind, string>,
+  find: "Look for it",
+  findHint: "Words, a name, a number or an address",
+  suggested: {
+    quote: "Quotes with look-alike printings",
+    speaker: "Speakers with the same name",
+    source: "Sources with the same address or the same captured text",
+  } satisfies Record<MergeKind, string>,
+  found: "Found",
+  none: "None was found. Look for it by words, by its number or by its address.",
+  stays: "Stays",
+  goes: "Goes into it",
+  swap: "The other way round",
+  another: "Choose another one",
+  edition: (n: number | null) => (n === null ? "never published" : `edition ${n} is public`),
+  sides: "The two records",
+  barred: "This cannot be merged as it stands.",
+  decide: "To decide",
+  decideNote: "Both say something, and not the same. What is not chosen stays with the record that goes.",
+  ofSurviving: "of the record that stays",
+  ofAbsorbed: "of the record that goes",
+  nothing: "nothing",
+  yes: "yes",
+  no: "no",
+  filled: "Filled in",
+  filledNote: "The record that stays says nothing here, so it takes what the other says.",
+  moves: "What moves",
+  what: "What",
+  moved: "Moves",
+  dropped: "There already",
+  nothingMoves: "Nothing hangs on the record that goes.",
+  sigla: "Printings",
+  siglaNote: "No word of a printing changes. Where a letter is taken, the printing gets a new one.",
+  words: "Words as printed",
+  before: "Letter before",
+  after: "Letter after",
+  remains: "What stays where it is",
+  remainsOf: {
+    quote:
+      "Editions, proposals and decisions stay under their own number, and so does a second judgement of who said it, with whoever was asked about it. Its evidence and its searches move.",
+    speaker: "Titles frozen in quotes and the editions that name either stay as they are.",
+    source: "Captured copies are never changed. They are read as copies of the source that stays.",
+  } satisfies Record<MergeKind, string>,
+  readers: "What readers see",
+  readersSee: {
+    never: "Neither was published under the number that goes, so readers see no change.",
+    quote:
+      "Nothing changes for readers until the quote that stays is published again, with its approvals. From then on the old address leads to it; the old editions stay readable.",
+    speaker:
+      "Nothing changes for readers until the records that name this speaker are published again. Once none of them uses the old number any more, its address leads here.",
+    source:
+      "Nothing changes for readers until the records that use this source are published again. Once none of them uses the old number any more, its address leads here.",
+  } satisfies Record<MergeKind | "never", string>,
+  desk: "The old address at the desk leads here at once.",
+  reason: "Why the two are one",
+  reasonHint: "For the desk. It is kept with the merge.",
+  act: "Merge them",
+  // a merge that was made
+  made: (name: string) => `Merge of ${name}`,
+  by: (name: string, when: string) => `by ${name}, ${when}`,
+  undone: (name: string, when: string) => `undone by ${name}, ${when}`,
+  standing: "stands",
+  why: "Reason",
+  undo: "Undo this merge",
+  undoNote:
+    "Everything it moved goes back, and what was added to it since goes along. What somebody has changed since stays as they left it.",
+  doUndo: "Take them apart again",
+  kept: "Left as it was",
+  keptNote: "These were changed by somebody after the merge, so undoing left them alone.",
+  list: "Merges",
+  into: (name: string) => `${name} was merged into this.`,
+  apart: (name: string) => `The merge of ${name} was undone.`,
+  details: "What was moved",
+  due: {
+    lead: "Publish this quote so that the old address leads here.",
+    open: "Publish this quote so that its own address opens again.",
+  },
+  rows: (table: string, n: number): string => {
+    const words: Readonly<Record<string, readonly [string, string]>> = {
+      attestation: ["printing", "printings"],
+      derivation: ["step of the chain", "steps of the chain"],
+      variance: ["difference", "differences"],
+      review: ["judgement", "judgements"],
+      evidence: ["piece of evidence", "pieces of evidence"],
+      search_entry: ["logged search", "logged searches"],
+      quote_link: ["link to another quote", "links to other quotes"],
+      quote_speaker: ["mention as who speaks", "mentions as who speaks"],
+      annotation: ["remark", "remarks"],
+      assignment: ["assignment", "assignments"],
+      authorship: ["author of the next edition", "authors of the next edition"],
+      conflict: ["conflict of interest", "conflicts of interest"],
+      span: ["passage of an article", "passages of articles"],
+      span_step: ["step that can be undone in an article", "steps that can be undone in articles"],
+      speaker_name: ["name", "names"],
+      speaker_role: ["title held", "titles held"],
+      speaker_fact: ["fact", "facts"],
+      claim_speaker: ["claim about them", "claims about them"],
+      claim_occurrence: ["place where a claim is made", "places where claims are made"],
+      occasion_participant: ["presence at an occasion", "presences at occasions"],
+      article: ["article taken in", "articles taken in"],
+      source_anomaly: ["oddity of the text", "oddities of the text"],
+      publisher_fact: ["fact about a publisher", "facts about publishers"],
+      quote: ["field of the quote", "fields of the quote"],
+      speaker: ["field of the speaker", "fields of the speaker"],
+      source: ["field of the source", "fields of the source"],
+    };
+    const [one, many] = words[table] ?? [table, table];
+    return count(n, one, many);
+  },
+};

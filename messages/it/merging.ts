@@ -1,0 +1,122 @@
+import type { merging as English } from "@/messages/en/merging";
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const merging: typeof English = {
+  open: "Unisci a un doppione",
+  title: (name) => `Unire: ${name}`,
+  choose: {
+    quote: "Quale altra citazione riporta le stesse parole?",
+    speaker: "Quale altra scheda riguarda la stessa persona o lo stesso ente?",
+    source: "Quale altra fonte è lo stesso documento?",
+  },
+  find: "Cercala",
+  findHint: "Parole, un nome, un numero o un indirizzo",
+  suggested: {
+    quote: "Citazioni con stampe simili",
+    speaker: "Schede con lo stesso nome",
+    source: "Fonti con lo stesso indirizzo o lo stesso testo acquisito",
+  },
+  found: "Risultati",
+  none: "Non ne è stata trovata nessuna. Cercala per parole, per numero o per indirizzo.",
+  stays: "Resta",
+  goes: "Confluisce",
+  swap: "Inverti",
+  another: "Scegline un’altra",
+  edition: (n) => (n === null ? "mai pubblicata" : `è pubblica l’edizione ${n}`),
+  sides: "Le due schede",
+  barred: "Così come stanno le cose non si possono unire.",
+  decide: "Da decidere",
+  decideNote:
+    "Tutte e due dicono qualcosa, ma non la stessa cosa. Ciò che non scegli resta nella scheda che confluisce.",
+  ofSurviving: "della scheda che resta",
+  ofAbsorbed: "della scheda che confluisce",
+  nothing: "niente",
+  yes: "sì",
+  no: "no",
+  filled: "Completata",
+  filledNote: "Qui la scheda che resta non dice nulla: prende ciò che dice l’altra.",
+  moves: "Che cosa si sposta",
+  what: "Che cosa",
+  moved: "Si sposta",
+  dropped: "C’è già",
+  nothingMoves: "Alla scheda che confluisce non è legato nulla.",
+  sigla: "Stampe",
+  siglaNote: "Nessuna parola delle stampe cambia. Se una lettera è già presa, la stampa ne riceve un’altra.",
+  words: "Parole come stampate",
+  before: "Lettera prima",
+  after: "Lettera dopo",
+  remains: "Che cosa resta dov’è",
+  remainsOf: {
+    quote:
+      "Edizioni, proposte e decisioni restano sotto il loro numero. Lo stesso vale per un secondo giudizio su chi l’ha detto, con le persone interpellate; le sue prove e le sue ricerche invece si spostano.",
+    speaker: "Le cariche fissate nelle citazioni e le edizioni già pubblicate restano come sono.",
+    source: "Le copie acquisite non cambiano mai. Si leggono come copie della fonte che resta.",
+  },
+  readers: "Che cosa vede chi legge",
+  readersSee: {
+    never:
+      "Sotto il numero che confluisce non è mai stato pubblicato nulla: per chi legge non cambia niente.",
+    quote:
+      "Per chi legge non cambia nulla finché la citazione che resta non viene pubblicata di nuovo, con le sue approvazioni. Da allora il vecchio indirizzo porta lì; le vecchie edizioni restano leggibili.",
+    speaker:
+      "Per chi legge non cambia nulla finché non vengono pubblicate di nuovo le schede che citano questo nome. Quando nessuna userà più il vecchio numero, il suo indirizzo porterà qui.",
+    source:
+      "Per chi legge non cambia nulla finché non vengono pubblicate di nuovo le schede che usano questa fonte. Quando nessuna userà più il vecchio numero, il suo indirizzo porterà qui.",
+  },
+  desk: "In redazione il vecchio indirizzo porta qui da subito.",
+  reason: "Perché sono la stessa cosa",
+  reasonHint: "Per la redazione. Resta insieme all’unione.",
+  act: "Unisci",
+  made: (name) => `Unione di ${name}`,
+  by: (name, when) => `di ${name}, ${when}`,
+  undone: (name, when) => `annullata da ${name}, ${when}`,
+  standing: "in vigore",
+  why: "Motivo",
+  undo: "Annulla questa unione",
+  undoNote:
+    "Tutto ciò che era stato spostato torna indietro, insieme a ciò che vi è stato aggiunto. Ciò che qualcuno ha cambiato nel frattempo resta come l’ha lasciato.",
+  doUndo: "Separale di nuovo",
+  kept: "Lasciato com’era",
+  keptNote: "Qualcuno lo ha cambiato dopo l’unione: annullandola non è stato toccato.",
+  list: "Unioni",
+  into: (name) => `${name} è confluita qui.`,
+  apart: (name) => `L’unione di ${name} è stata annullata.`,
+  details: "Che cosa è stato spostato",
+  due: {
+    lead: "Pubblica questa citazione perché il vecchio indirizzo porti qui.",
+    open: "Pubblica questa citazione perché il suo indirizzo si riapra.",
+  },
+  rows: (table, n) => {
+    const words: Readonly<Record<string, readonly [string, string]>> = {
+      attestation: ["stampa", "stampe"],
+      derivation: ["passaggio della catena", "passaggi della catena"],
+      variance: ["differenza", "differenze"],
+      review: ["giudizio", "giudizi"],
+      evidence: ["prova", "prove"],
+      search_entry: ["ricerca registrata", "ricerche registrate"],
+      quote_link: ["legame con un’altra citazione", "legami con altre citazioni"],
+      quote_speaker: ["citazione in cui parla", "citazioni in cui parla"],
+      annotation: ["osservazione", "osservazioni"],
+      assignment: ["incarico", "incarichi"],
+      authorship: ["autore della prossima edizione", "autori della prossima edizione"],
+      conflict: ["conflitto d’interessi", "conflitti d’interessi"],
+      span: ["passo di un articolo", "passi di articoli"],
+      span_step: ["passaggio annullabile in un articolo", "passaggi annullabili in articoli"],
+      speaker_name: ["nome", "nomi"],
+      speaker_role: ["carica", "cariche"],
+      speaker_fact: ["fatto", "fatti"],
+      claim_speaker: ["affermazione che la riguarda", "affermazioni che la riguardano"],
+      claim_occurrence: ["punto in cui si fa un’affermazione", "punti in cui si fanno affermazioni"],
+      occasion_participant: ["presenza a un’occasione", "presenze a occasioni"],
+      article: ["articolo acquisito", "articoli acquisiti"],
+      source_anomaly: ["anomalia del testo", "anomalie del testo"],
+      publisher_fact: ["fatto su un editore", "fatti su editori"],
+      quote: ["campo della citazione", "campi della citazione"],
+      speaker: ["campo di chi parla", "campi di chi parla"],
+      source: ["campo della fonte", "campi della fonte"],
+    };
+    const [one, many] = words[table] ?? [table, table];
+    return count(n, one, many);
+  },
+};

@@ -1,0 +1,69 @@
+import "server-only";
+import { eq, inArray, sql } from "drizzle-orm";
+import { database, type Reader } from "@/db/client";
+import { attestations } from "@/db/schema/attestation";
+import { quotes } from "@/db/schema/quote";
+import { sources } from "@/db/schema/source";
+import { speakers } from "@/db/schema/speaker";
+import type { Member } from "@/domain/access/actor";
+import type { QuoteRow, SourceRow, SpeakerRow } from "@/domain/desk/lists";
+import { printingsLike } from "../look-alikes";
+import { quotesThat, quotesWith } from "../quote-list";
+import { sourcesThat, sourcesWith } from "../source-list";
+import { speakersNamed, speakersThat } from "../speakers";
+
+const MOST = 8;
+
+export type Candidates = {
+  quotes: readonly QuoteRow[];
+  speakers: readonly SpeakerRow[];
+  sources: readonly SourceRow[];
+};
+
+const NONE: Candidates = { quotes: [], speakers: [], sources: [] };
+const others = <Row extends { id: string }>(rows: readonly Row[], id: string) =>
+  rows.filter((row) => row.id !== id);
+
+/** Quotes that may be the same: with look-alike printings, or with the words looked for. */
+export async function quotesLike(member: Member, id: string, find: string | undefined): Promise<Candidates> {
+  if (find) return { ...NONE, quotes: others(await quotesWith(member, find, MOST), id) };
+  const { reader } = await database();
+  const passage = await leadingPassage(reader, id);
+  const alike = passage ? await printingsLike(member, reader, passage) : [];
+  const ids = [...new Set(alike.map((one) => one.quote))].filter((one) => one !== id).slice(0, MOST);
+  return ids.length === 0
+    ? NONE
+    : { ...NONE, quotes: await quotesThat(member, inArray(quotes.id, ids), MOST) };
+}
+
+async function leadingPassage(reader: Reader, id: string) {
+  const [row] = await reader
+    .select({ exact: attestations.exact, lang: attestations.lang, practice: quotes.practice })
+    .from(quotes)
+    .innerJoin(attestations, eq(attestations.id, quotes.leading))
+    .where(eq(quotes.id, id))
+    .limit(1);
+  // Also printings of the same source: the same words may have been taken in twice.
+  return row ? { ...row, speakers: [], speakerNames: [], source: "" } : null;
+}
+
+/** Speakers that may be the same: with a name that folds to the same, or with the name looked for. */
+export async function speakersLike(
+  member: Member,
+  id: string,
+  find: string | undefined,
+): Promise<Candidates> {
+  const sameName = sql`${speakers.id} IN (SELECT n.speaker FROM speaker_name n
+    JOIN speaker_name own ON own.folded = n.folded WHERE own.speaker = ${id})`;
+  const rows = find ? await speakersNamed(member, find, MOST) : await speakersThat(member, sameName, MOST);
+  return { ...NONE, speakers: others(rows, id) };
+}
+
+/** Sources that may be the same: of the same address or with the same captured text, or with the words looked for. */
+export async function sourcesLike(member: Member, id: string, find: string | undefined): Promise<Candidates> {
+  const same = sql`(${sources.url} = (SELECT url FROM source WHERE id = ${id})
+    OR ${sources.id} IN (SELECT c.source FROM capture c
+      JOIN capture own ON own.text_sha256 = c.text_sha256 WHERE own.source = ${id}))`;
+  const rows = find ? await sourcesWith(member, find, MOST) : await sourcesThat(member, same, MOST);
+  return { ...NONE, sources: others(rows, id) };
+}
