@@ -73,7 +73,7 @@ export async function followBack(tx: Tx, { kind, changes, absorbed, surviving }:
 
 async function followPrintings(tx: Tx, { absorbed, surviving }: Pair, brought: readonly string[]) {
   const theirs = sql`(SELECT value FROM json_each(${listOf(brought)}))`;
-  for (const table of ["derivation", "variance"]) {
+  for (const table of ["derivation", "variance", "dismissed_derivation"]) {
     await tx.run(
       sql`UPDATE ${sql.identifier(table)} SET quote = ${absorbed} WHERE quote = ${surviving} AND to_attestation IN ${theirs}`,
     );

@@ -21,6 +21,7 @@ export async function quoteParts(tx: Reader, pair: Pair, choices: Choices, now: 
     await speaking(tx, pair, choices),
     await judgements(tx, pair, choices),
     { changes: await links(tx, pair), clashes: [] },
+    { changes: await phrases(tx, pair), clashes: [] },
     { changes: await work(tx, pair, now), clashes: [] },
   ];
   return {
@@ -152,6 +153,17 @@ async function links(tx: Reader, pair: Pair): Promise<Change[]> {
     };
     return setOf("quote_link", row, is);
   });
+}
+
+/** A quote is divided into phrases once: how the absorbed one was divided comes along where the survivor is not. */
+async function phrases(tx: Reader, pair: Pair): Promise<Change[]> {
+  const divided = await sidesOf(tx, pair, "phrasing");
+  const steps = await sidesOf(tx, pair, "phrase_step");
+  if (divided.surviving.length + steps.surviving.length > 0) return [];
+  return [
+    ...divided.absorbed.map((row) => setOf("phrasing", row, { quote: pair.surviving })),
+    ...steps.absorbed.map((row) => setOf("phrase_step", row, { quote: pair.surviving })),
+  ];
 }
 
 /**

@@ -24,10 +24,13 @@ const QUOTE: readonly Reference[] = [
   { table: "attestation", column: "quote", how: "own" },
   { table: "derivation", column: "quote", how: "move" },
   { table: "variance", column: "quote", how: "move" },
+  { table: "dismissed_derivation", column: "quote", how: "move" },
   { table: "review", column: "quote", how: "own" },
   { table: "quote_speaker", column: "quote", how: "own" },
   { table: "quote_link", column: "from_quote", how: "own" },
   { table: "quote_link", column: "to_quote", how: "own" },
+  { table: "phrasing", column: "quote", how: "own" },
+  { table: "phrase_step", column: "quote", how: "own" },
   { table: "span", column: "quote", how: "move" },
   { table: "span_step", column: "before", how: "move", path: ["quote"] },
   // A remark on a frozen proposal stays with the proposal.

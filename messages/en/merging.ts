@@ -49,7 +49,7 @@ export const merging = {
   remains: "What stays where it is",
   remainsOf: {
     quote:
-      "Editions, proposals and decisions stay under their own number, and so does a second judgement of who said it, with whoever was asked about it. Its evidence and its searches move.",
+      "Editions, proposals and decisions stay under their own number. So do a second judgement of who said it, with whoever was asked about it, and a second division into phrases. The evidence and the searches of that judgement move.",
     speaker: "Titles frozen in quotes and the editions that name either stay as they are.",
     source: "Captured copies are never changed. They are read as copies of the source that stays.",
   } satisfies Record<MergeKind, string>,
@@ -91,6 +91,7 @@ export const merging = {
     const words: Readonly<Record<string, readonly [string, string]>> = {
       attestation: ["printing", "printings"],
       derivation: ["step of the chain", "steps of the chain"],
+      dismissed_derivation: ["refused suggestion of an origin", "refused suggestions of origins"],
       variance: ["difference", "differences"],
       review: ["judgement", "judgements"],
       evidence: ["piece of evidence", "pieces of evidence"],
@@ -101,6 +102,8 @@ export const merging = {
       assignment: ["assignment", "assignments"],
       authorship: ["author of the next edition", "authors of the next edition"],
       conflict: ["conflict of interest", "conflicts of interest"],
+      phrasing: ["division into phrases", "divisions into phrases"],
+      phrase_step: ["step of that division", "steps of that division"],
       span: ["passage of an article", "passages of articles"],
       span_step: ["step that can be undone in an article", "steps that can be undone in articles"],
       speaker_name: ["name", "names"],

@@ -49,7 +49,7 @@ export const merging: typeof English = {
   remains: "Che cosa resta dov’è",
   remainsOf: {
     quote:
-      "Edizioni, proposte e decisioni restano sotto il loro numero. Lo stesso vale per un secondo giudizio su chi l’ha detto, con le persone interpellate; le sue prove e le sue ricerche invece si spostano.",
+      "Edizioni, proposte e decisioni restano sotto il loro numero. Lo stesso vale per un secondo giudizio su chi l’ha detto, con le persone interpellate, e per una seconda divisione in frasi. Le prove e le ricerche di quel giudizio invece si spostano.",
     speaker: "Le cariche fissate nelle citazioni e le edizioni già pubblicate restano come sono.",
     source: "Le copie acquisite non cambiano mai. Si leggono come copie della fonte che resta.",
   },
@@ -91,6 +91,7 @@ export const merging: typeof English = {
     const words: Readonly<Record<string, readonly [string, string]>> = {
       attestation: ["stampa", "stampe"],
       derivation: ["passaggio della catena", "passaggi della catena"],
+      dismissed_derivation: ["origine suggerita e rifiutata", "origini suggerite e rifiutate"],
       variance: ["differenza", "differenze"],
       review: ["giudizio", "giudizi"],
       evidence: ["prova", "prove"],
@@ -101,6 +102,8 @@ export const merging: typeof English = {
       assignment: ["incarico", "incarichi"],
       authorship: ["autore della prossima edizione", "autori della prossima edizione"],
       conflict: ["conflitto d’interessi", "conflitti d’interessi"],
+      phrasing: ["divisione in frasi", "divisioni in frasi"],
+      phrase_step: ["passaggio di quella divisione", "passaggi di quella divisione"],
       span: ["passo di un articolo", "passi di articoli"],
       span_step: ["passaggio annullabile in un articolo", "passaggi annullabili in articoli"],
       speaker_name: ["nome", "nomi"],
