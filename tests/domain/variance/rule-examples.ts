@@ -1,0 +1,46 @@
+import type { Difference, VarianceRule } from "@/domain/variance/difference";
+
+/** A difference in which a rule shows; persons and places are invented. */
+export const RULE_EXAMPLES: Readonly<Record<VarianceRule, Difference>> = {
+  "number.changed": { lang: "en", before: "12 ships", after: "twenty-one ships" },
+  "number.unit": { lang: "en", before: "in percent", after: "in percentage points" },
+  "number.date": { lang: "it", before: "il 5 maggio 2023", after: "il 6 maggio 2023" },
+  "number.moved": { lang: "en", before: "5 ships and 6 planes", after: "6 ships and 5 planes" },
+  "number.written": { lang: "de", before: "zweiundzwanzig", after: "22" },
+  "negation.changed": { lang: "en", before: "They will stay", after: "They will not stay" },
+  "negation.affix": { lang: "en", before: "aligned states", after: "nonaligned states" },
+  "negation.moved": { lang: "en", before: "not all are here", after: "all are not here" },
+  "modality.changed": { lang: "es", before: "debe salir", after: "puede salir" },
+  "scope.changed": { lang: "en", before: "only she voted", after: "she voted" },
+  "scope.moved": { lang: "en", before: "he only said so", after: "only he said so" },
+  "name.changed": { lang: "en", before: "with Ada Rossi", after: "with Ada Neri" },
+  "name.variant": { lang: "en", before: "Minister Shoigu spoke", after: "Minister Shoygu spoke" },
+  "tense.changed": { lang: "it", before: "è pronta", after: "sarà pronta" },
+  "omission.marked": { lang: "en", before: "we met in the hall and left", after: "we met … and left" },
+  "omission.unmarked": { lang: "fr", before: "liens forts et durables", after: "liens forts" },
+  "omission.unsigned": {
+    lang: "en",
+    before: "ties are strong… They last",
+    after: "ties are strong. They last",
+  },
+  "omission.near": {
+    ...{ lang: "en", before: "", after: "<…>" },
+    near: { isGone: true, isCut: false },
+  },
+  "omission.outside": { lang: "en", before: "as I said before", after: "", isOutside: true },
+  "addition.words": { lang: "pt", before: "laços fortes", after: "laços fortes e antigos" },
+  "addition.restored": { lang: "en", before: "we met … and left", after: "we met in the hall and left" },
+  "addition.outside": { lang: "en", before: "", after: "as I said before", isOutside: true },
+  "elision.false": { lang: "en", before: "the minister. I chose", after: "the minister... I chose" },
+  "elision.sign": {
+    ...{ lang: "en", before: "the minister. I chose", after: "the minister... I chose" },
+    isBeforeWhole: false,
+  },
+  "substitution.words": { lang: "en", before: "substantial progress", after: "fruitful results" },
+  "order.moved": { lang: "de", before: "gut und schnell", after: "schnell und gut" },
+  "writing.spelling": { lang: "en", before: "organise the defence", after: "organize the defense" },
+  "writing.capitals": { lang: "en", before: "the prime minister", after: "the Prime Minister" },
+  "writing.marks": { lang: "ru", before: "«очень сильные»", after: "“очень сильные”" },
+  "writing.question": { lang: "en", before: "It is over.", after: "It is over?" },
+  "language.none": { lang: "is", before: "12 skip", after: "13 skip" },
+};
