@@ -19,6 +19,7 @@ import { derivedFacts } from "@/domain/derivation/derived-facts";
 import { restoredWords } from "@/domain/derivation/restored";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { verifyLog } from "@/domain/log/verify";
+import { dividedAfter } from "@/domain/phrases/propose";
 import { now, type TestDatabase, testDatabase } from "./database";
 
 const record = readCase();
@@ -87,6 +88,32 @@ test("Li's best-known sentence: fifteen printings, five independent reports, one
   expect(body.speakers[0]?.role?.title.en).toBe("Minister of National Defense and State Councilor of China");
   const wording = body.reviews.find((one) => one.axis === "wording" && one.subject.id === body.leading);
   expect(wording?.rating.key).toBe("altered_material");
+});
+
+test("Li's phrases stand as the case has them, and the rules alone come to fourteen of his fifteen printings", async () => {
+  const [phrasing] = record.phrasings;
+  const body = await bodyOf("q3");
+  const said = (body.phrases ?? []).flatMap((phrase, n) =>
+    phrase.printings.flatMap(({ id, stretches }) =>
+      stretches.map((one) => ({ attestation: id, phrase: n + 1, text: one.exact })),
+    ),
+  );
+  const sorted = (rows: typeof said) => rows.map((row) => Object.values(row).join(" ")).sort();
+  const asked = (phrasing?.says ?? []).map((one) => ({
+    attestation: desk.id("attestation", one.attestation),
+    phrase: one.phrase,
+    text: one.text,
+  }));
+  expect(sorted(said)).toEqual(sorted(asked));
+  expect(body.phrases?.map((one) => one.name)).toEqual(phrasing?.names);
+
+  const base = body.attestations.find((one) => one.id === desk.id("attestation", phrasing?.base ?? ""));
+  const proposed = base ? dividedAfter(base, body.attestations).stretches : [];
+  const rowOf = (rows: readonly { attestation: string; phrase: number; text: string }[], id: string) =>
+    rows.filter((one) => one.attestation === id).map((one) => `${one.phrase} ${one.text}`);
+  const rules = proposed.map((one) => ({ ...one, phrase: one.phrases[0] ?? 0, text: one.exact }));
+  const alike = body.attestations.filter(({ id }) => rowOf(rules, id).join() === rowOf(asked, id).join());
+  expect(alike).toHaveLength(14);
 });
 
 test("a member of the demo signs in with the password that is printed, and the database says it is a demo", async () => {

@@ -87,6 +87,13 @@ export type Case = {
     after?: string;
     explanation: LocalText;
   }[];
+  /** A quote's phrases, as many as it has names, and the words by which each printing says them. */
+  phrasings: readonly {
+    quote: string;
+    base: string;
+    names: readonly LocalText[];
+    says: readonly { attestation: string; phrase: number; text: string }[];
+  }[];
   claims: readonly {
     id: string;
     text: LocalText;

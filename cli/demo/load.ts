@@ -2,6 +2,7 @@ import type { World } from "@/commands/_kernel/world";
 import type { Member } from "@/domain/access/actor";
 import { readCase } from "./case";
 import { Desk } from "./desk";
+import { loadPhrases } from "./load-phrases";
 import { loadPractice } from "./load-practice";
 import { loadQuotes } from "./load-quotes";
 import { loadReviews } from "./load-reviews";
@@ -33,6 +34,8 @@ export async function loadDemo(
   await loadSources(desk, contributor, record);
   step = "quotes and printings";
   await loadQuotes(desk, contributor, record);
+  step = "phrases";
+  await loadPhrases(desk, contributor, record);
   step = "reviews and evidence";
   await loadReviews(desk, contributor, record);
   step = "approvals and editions";

@@ -64,7 +64,7 @@ export function conceptsOf(word: string, lang: string): readonly string[] {
 
 function lookUp(word: string, { exact, beginnings, longest }: Lexicon): readonly string[] {
   const whole = exact.get(word);
-  if (whole) return whole;
+  if (whole) return [...new Set([...whole, ...(beginnings.get(word) ?? [])])];
   for (let length = Math.min(word.length, longest); length >= 2; length -= 1) {
     const found = beginnings.get(word.slice(0, length));
     if (found) return found;

@@ -28,6 +28,8 @@ const COST = {
   swallowedCut: 0.6,
   several: 2,
   severalCut: 0.3,
+  /** Words say a phrase and what another printing cuts: seldom so. */
+  severalUncut: 3.5,
 };
 const MOST_CLAUSES = 6;
 const MOST_PHRASES = 4;
@@ -125,12 +127,16 @@ function stepCost(span: Span, { phrases, clauses, shared }: Texts): number {
   if (a === 0) return clause?.isCut ? COST.unsaidCut : COST.unsaid;
   if (b === 0) return phrase?.isCut ? COST.missingCut : COST.missing;
   const isCutThere = areCuts(phrases, p, a);
-  if (areCuts(clauses, c, b)) return b - 1 + (isCutThere ? 0 : COST.standsFor + a * COST.severalCut);
+  if (areCuts(clauses, c, b)) {
+    const uncut = a - cutsIn(phrases, p, a);
+    return b - 1 + (isCutThere ? 0 : COST.standsFor + uncut * COST.severalCut);
+  }
   const joined = COST.joined * (b - 1) + (isCutThere ? 0 : COST.swallowedCut * cutsIn(clauses, c, b));
   const evidence = SHARED * sharedIn(shared, span);
   if (isCutThere) return COST.uncut + joined - evidence;
   const length = lengthCost(lengthOf(phrases, p, a), lengthOf(clauses, c, b));
-  return length + joined + (a - 1) * COST.several - evidence;
+  const several = cutsIn(phrases, p, a) > 0 ? COST.severalUncut : COST.several;
+  return length + joined + (a - 1) * several - evidence;
 }
 
 const cutsIn = (sides: readonly Side[], from: number, count: number): number =>

@@ -22,8 +22,8 @@ export function clausesOf(text: string, lang: string, { edges, atMarks }: Finer 
   const openers = OPENERS[lang.split("-", 1)[0] ?? lang] ?? [];
   const clauses: (Clause & { words: number })[] = [];
   let open: { start: number; words: number } | null = null;
-  const close = (end: number, isCut: boolean) => {
-    if (open) clauses.push({ start: open.start, end: trimEnd(text, end), isCut, words: open.words });
+  const close = (isCut: boolean) => {
+    if (open) clauses.push({ ...open, end: text.length, isCut });
     open = null;
   };
   const words = placedWords(text, lang);
@@ -35,16 +35,18 @@ export function clausesOf(text: string, lang: string, { edges, atMarks }: Finer 
     const isMarked = ENDS.test(before) || (atMarks === true && MARKS.test(before));
     const isEnd = isMarked && (open?.words ?? 0) >= FEWEST_WORDS;
     const isEdge = edges?.has(word.start) || edges?.has(from);
-    if (word.isCut || isEnd || isOpener || isEdge) close(from, false);
+    if (word.isCut || isEnd || isOpener || isEdge) close(false);
     open ??= { start: from, words: 0 };
     open.words += 1;
-    if (word.isCut) close(word.end, true);
+    if (word.isCut) close(true);
   }
-  close(text.length, false);
+  close(false);
   const [first] = clauses;
   if (first) first.start = text.length - text.trimStart().length;
-  const last = clauses.at(-1);
-  if (last) last.end = trimEnd(text, text.length);
+  // A clause goes up to the next one: what closes it goes with it.
+  for (const [n, clause] of clauses.entries()) {
+    clause.end = trimEnd(text, clauses[n + 1]?.start ?? text.length);
+  }
   return clauses.map(({ start, end, isCut }) => ({ start, end, isCut }));
 }
 

@@ -137,6 +137,15 @@ function cutAt(phrasing: Phrasing, phrase: string, { printing, at }: Cut, added:
 const inOrder = (phrases: Phrasing["phrases"], ids: readonly string[]): string[] =>
   phrases.map(({ id }) => id).filter((id) => ids.includes(id));
 
+/** Makes a new phrase of a stretch, behind the last phrase that the printing says before it, else the first of all. */
+export function added(phrasing: Phrasing, printing: Printed, range: Passage, id: string): Result<Phrasing> {
+  if (phrasing.phrases.length >= MOST_PHRASES) return refuse({ kind: "limited", rule: "too-many-phrases" });
+  const before = stretchesOf(phrasing, printing.id).findLast((one) => one.start < range.start);
+  const at = phrasing.phrases.findIndex((one) => one.id === before?.phrases.at(-1)) + 1;
+  const phrases = phrasing.phrases.toSpliced(at, 0, { id });
+  return assigned({ ...phrasing, phrases }, printing, { ...range, phrases: [id] });
+}
+
 /** Makes one phrase of a phrase and the next one, in every printing; null where it is the last. */
 export function joined(
   phrasing: Phrasing,

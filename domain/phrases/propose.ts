@@ -1,4 +1,5 @@
 import { anchorsIn, type KnownName } from "@/domain/anchors/anchors";
+import { lettersOfEnglish } from "@/domain/anchors/lengths";
 import type { Passage } from "@/domain/attestation/segments";
 import { canonicalJson } from "@/domain/canonical-json";
 import { sha256Hex } from "@/domain/hash";
@@ -6,9 +7,8 @@ import type { Relation } from "@/domain/vocabulary";
 import { aligned, type Side } from "./align";
 import { carriedPlaces } from "./carry";
 import { type Clause, clausesOf } from "./clauses";
-import { lettersOfEnglish } from "./lengths";
 import { MOST_PHRASES, type Phrasing, type Printed, type Stretch } from "./phrasing";
-import { placedWords } from "./places";
+import { placedWords, placesOf } from "./places";
 
 /** A printing as far as a proposal asks. */
 export type Related = Printed & { relation: Relation };
@@ -160,7 +160,16 @@ function carriedEdges(
   );
   if (!model) return new Set();
   const edges = stretches.filter((one) => one.attestation === model.id).map((one) => one.start);
-  return new Set(carriedPlaces(model, printing, edges.slice(1)).values());
+  const carried = [...carriedPlaces(model, printing, edges.slice(1)).values()];
+  return new Set(carried.filter((at) => !isByClauseEnd(printing, at)));
+}
+
+/** Whether a clause ends or begins at most a word away from a place: that is where the edge is, then. */
+function isByClauseEnd({ exact, lang }: Printed, at: number): boolean {
+  const ends = new Set(clausesOf(exact, lang).map((one) => one.start));
+  const places = placesOf(exact, lang);
+  const word = places.findIndex((one) => one.end > at);
+  return places.slice(Math.max(0, word - 1), word + 2).some((one) => ends.has(one.start));
 }
 
 function placed(

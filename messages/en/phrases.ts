@@ -19,6 +19,8 @@ export const phrases = {
   to: "Up to",
   says: "It says",
   assignDo: "Assign",
+  add: "Make a new phrase of a stretch",
+  addDo: "Make it",
   move: "Move an edge",
   edge: "The edge before",
   moveTo: "Move it before",

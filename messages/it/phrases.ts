@@ -20,6 +20,8 @@ export const phrases: Messages["phrases"] = {
   to: "Fino a",
   says: "Dice",
   assignDo: "Assegna",
+  add: "Fai di un tratto una frase nuova",
+  addDo: "Crea la frase",
   move: "Sposta un confine",
   edge: "Il confine prima di",
   moveTo: "Spostalo prima di",

@@ -9,7 +9,7 @@ import type { Context } from "@/components/public/parts/context";
 import type { PhrasedPrinting, PhrasesPage } from "@/domain/desk/phrases";
 import type { Phrase } from "@/domain/phrases/phrasing";
 
-export type PrintingActions = { assign: FormAction; move: FormAction; split: FormAction };
+export type PrintingActions = { add: FormAction; assign: FormAction; move: FormAction; split: FormAction };
 
 type Props = Context & { page: PhrasesPage; printing: PhrasedPrinting; actions: PrintingActions };
 
@@ -36,6 +36,17 @@ export function PrintingForms({ page, printing, actions, lang, t }: Props) {
           </div>
           <SelectField name="phrases" label={words.says} options={numbered} none={words.unsaid} />
           <Submit className="sm">{words.assignDo}</Submit>
+        </Fold>
+      </DeskForm>
+      <DeskForm id={`add-${id}`} action={actions.add} label={words.add}>
+        <Fold label={words.add} isPart>
+          {version}
+          {along}
+          <div className="two">
+            <SelectField name="start" label={words.from} options={starts} />
+            <SelectField name="end" label={words.to} options={ends} value={ends.at(-1)?.value} />
+          </div>
+          <Submit className="sm">{words.addDo}</Submit>
         </Fold>
       </DeskForm>
       {edges.length === 0 ? null : (

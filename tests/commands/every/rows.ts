@@ -132,6 +132,12 @@ export const MATRIX: Record<string, Row> = {
     allowed: EDIT,
     input: ({ quote, phrased: { version, phrases } }) => ({ quote, version, phrase: phrases[0] }),
   },
+  "phrase.add": {
+    allowed: EDIT,
+    input: ({ quote, printings: [attestation], phrased: { version } }) => ({
+      ...{ quote, version, attestation, start: 0, end: "Abbiamo".length },
+    }),
+  },
   "phrase.assign": {
     allowed: EDIT,
     input: ({ quote, printings: [attestation], phrased: { version, phrases } }) => ({

@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/app/_kit/action";
+import { addPhrase } from "@/commands/add-phrase";
 import { dividePhrases } from "@/commands/divide-phrases";
 import { namePhrase } from "@/commands/name-phrase";
 import { assignPhrase, movePhrase } from "@/commands/place-phrase";
@@ -16,6 +17,7 @@ const toPrinting = (
 export const divide = action(dividePhrases, toPage);
 export const split = action(splitPhrase, toPrinting);
 export const join = action(joinPhrases, toPage);
+export const add = action(addPhrase, toPrinting);
 export const assign = action(assignPhrase, toPrinting);
 export const move = action(movePhrase, toPrinting);
 export const name = action(namePhrase, (done) => `${toPage(done)}#names`);

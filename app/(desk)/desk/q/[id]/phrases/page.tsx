@@ -30,7 +30,13 @@ export default async function PhrasesOfQuote({ params, searchParams }: Props) {
         {...{ page, lang, t }}
         actions={{
           ...{ divide: actions.divide, split: actions.split, join: actions.join },
-          ...{ assign: actions.assign, move: actions.move, name: actions.name, undo: actions.undo },
+          ...{
+            add: actions.add,
+            assign: actions.assign,
+            move: actions.move,
+            name: actions.name,
+            undo: actions.undo,
+          },
         }}
       />
     </DeskFrame>
