@@ -13,6 +13,7 @@ const IMMUTABLE: readonly (readonly [string, readonly string[]])[] = [
   ["rating_scale_version", ["id", "scale, number"]],
   ["rating", ["id", "scale_version, key"]],
   ["checkpoint", ["size"]],
+  ["sighting", ["id"]],
 ];
 
 const taken = (table: string, keys: readonly string[]): string => {

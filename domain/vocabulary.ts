@@ -138,6 +138,9 @@ export const PASSAGE_KINDS = ["quoted", "summary"] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export const SEARCH_RESULTS = ["found", "none"] as const;
 export type SearchResult = (typeof SEARCH_RESULTS)[number];
+/** What became of a printing's words in a newer copy of its source. */
+export const SIGHTING_RESULTS = ["same", "moved", "edited", "gone"] as const;
+export type SightingResult = (typeof SIGHTING_RESULTS)[number];
 
 export const ANNOTATION_MOTIVATIONS = [
   "commenting",

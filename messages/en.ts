@@ -17,6 +17,7 @@ import { record } from "./en/record";
 import { refusals } from "./en/refusals";
 import { review } from "./en/review-desk";
 import { shell } from "./en/shell";
+import { sightings } from "./en/sightings";
 import { standing } from "./en/standing";
 import { suggest } from "./en/suggest";
 import { threads } from "./en/threads";
@@ -39,6 +40,7 @@ export const en = {
   refusals,
   review,
   shell,
+  sightings,
   threads,
   standing,
   variance,

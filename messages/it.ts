@@ -18,6 +18,7 @@ import { record } from "./it/record";
 import { refusals } from "./it/refusals";
 import { review } from "./it/review-desk";
 import { shell } from "./it/shell";
+import { sightings } from "./it/sightings";
 import { standing } from "./it/standing";
 import { suggest } from "./it/suggest";
 import { threads } from "./it/threads";
@@ -40,6 +41,7 @@ export const it: Messages = {
   refusals,
   review,
   shell,
+  sightings,
   threads,
   standing,
   variance,

@@ -11,6 +11,7 @@ import { occasionParticipants, occasions } from "../schema/occasion";
 import { quoteLinks, quotes } from "../schema/quote";
 import { present } from "./present";
 import { reviewBodies, reviewRows } from "./reviews";
+import { sightingBodies } from "./sightings";
 import { sourceBodies } from "./sources";
 import { speakersOfQuote, usualNames } from "./speakers";
 
@@ -61,7 +62,16 @@ async function attestationBodies(tx: Reader, quote: string): Promise<Attestation
     .where(and(eq(attestations.quote, quote), isNull(attestations.withdrawnAt)));
   // By siglum as people count it: A … Z, AA … .
   rows.sort((a, b) => a.siglum.length - b.siglum.length || (a.siglum < b.siglum ? -1 : 1));
-  return Promise.all(rows.map((row) => attestationBody(tx, row)));
+  const seen = await sightingBodies(
+    tx,
+    rows.map((row) => row.id),
+  );
+  return Promise.all(
+    rows.map(async (row) => {
+      const seenAgain = seen.get(row.id);
+      return { ...(await attestationBody(tx, row)), ...(seenAgain ? { seenAgain } : {}) };
+    }),
+  );
 }
 
 async function attestationBody(tx: Reader, row: typeof attestations.$inferSelect): Promise<AttestationBody> {

@@ -1,10 +1,13 @@
 import type { RoleBody } from "@/domain/edition/body-parts";
+import type { AttestationBody } from "@/domain/edition/quote-body";
+import type { Reanchored } from "@/domain/reanchor/reanchor";
 import type {
   Basis,
   CaptureMethod,
   LocalText,
   NameKind,
   OccasionKind,
+  SightingResult,
   SourceKind,
   SpeakerKind,
   Tier,
@@ -132,10 +135,20 @@ export type SourceEditor = {
 
 export type CaptureMark = { id: string; takenAt: string; method: CaptureMethod; textSha256: string };
 
+/** A printing of an earlier copy, what of it is found in a newer one, and what a person confirmed last. */
+export type LookedFor = Pick<AttestationBody, "id" | "siglum" | "exact" | "lang"> & {
+  quote: string;
+  isEditable: boolean;
+  found: Reanchored;
+  confirmed: { result: SightingResult; exact: string | null; at: string } | null;
+};
+
 export type ShownCapture = CaptureMark & {
   text: string;
   archiveUrls: readonly string[];
   printings: readonly { id: string; quote: string; siglum: string; start: number; end: number }[];
+  /** Printings of earlier copies, looked for in this one. */
+  lookedFor: readonly LookedFor[];
   /** The copy before this one, to show what was changed in silence; null for the first. */
   before: (CaptureMark & { text: string }) | null;
 };

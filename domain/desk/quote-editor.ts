@@ -79,7 +79,8 @@ export type EditorOccasion = {
   others: number;
 };
 
-export type EditorPrinting = AttestationBody & { version: number };
+/** `unseen`: the newest copy of its source, where nobody has looked for its words in it yet. */
+export type EditorPrinting = AttestationBody & { version: number; unseen?: string };
 
 export type EditorRating = {
   id: string;

@@ -9,6 +9,7 @@ import type {
   OriginalState,
   QuoteLinkKind,
   Relation,
+  SightingResult,
   VarianceCategory,
   VarianceScope,
 } from "@/domain/vocabulary";
@@ -40,8 +41,19 @@ export type AttestationBody = {
   speakerAsPrinted?: readonly { id: string; name: string }[];
   elisions: readonly ElisionBody[];
   note?: LocalText;
+  /** What became of the words in newer copies of the source, each as a person confirmed it, oldest copy first. */
+  seenAgain?: readonly SightingBody[];
   /** Software or person that proposed it, and who confirmed it (public: a role, not a name). */
   proposedBy: "person" | "extraction";
+};
+
+/** A newer copy of a printing's source, and what stands there now; `exact` only where other words do. */
+export type SightingBody = {
+  id: string;
+  capture: string;
+  takenAt: string;
+  result: SightingResult;
+  exact?: string;
 };
 
 /** `from` is absent when the origin is unknown. Within one quote; acyclic. */

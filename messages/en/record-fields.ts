@@ -88,6 +88,7 @@ export const fields = {
   titleKind: "Kind of title",
   agency: "Agency",
   seenThrough: "Seen through",
+  seenAgain: "Seen again",
   credits: "Credits as printed",
   sha256: "SHA-256",
   takenAt: "Copy taken",

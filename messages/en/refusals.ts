@@ -156,6 +156,10 @@ export const refusals = {
   "words-differ-from-capture": (_: Params) =>
     "These are not the words of the captured text at that place. Mark them again.",
   "words-differ-from-printing": (_: Params) => "These words are not in the printing. Copy them from it.",
+  "words-still-there": (_: Params) =>
+    "The words stand in the newer copy to the letter. Say where, instead of that they are gone.",
+  "none-unchanged": (_: Params) =>
+    "No printing stands unchanged in this copy that you may confirm and nobody has confirmed.",
   "range-outside-text": (_: Params) => "The passage lies outside the text. Mark it again.",
   "derivation-circle": (p: Params) =>
     `That would make a printing its own origin (${p.path}). Turn the arrow or remove another.`,

@@ -181,6 +181,12 @@ export const vocabulary = {
     quoted: "the words of the source",
     summary: "our summary of the source",
   } satisfies Record<words.PassageKind, string>,
+  sightingResult: {
+    same: "unchanged, at the same place",
+    moved: "unchanged, at another place",
+    edited: "edited",
+    gone: "gone",
+  } satisfies Record<words.SightingResult, string>,
   searchResult: { found: "found", none: "nothing found" } satisfies Record<words.SearchResult, string>,
   motivation: {
     commenting: "comment",

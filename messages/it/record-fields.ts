@@ -89,6 +89,7 @@ export const fields: typeof English = {
   titleKind: "Tipo di titolo",
   agency: "Agenzia",
   seenThrough: "Visto attraverso",
+  seenAgain: "Vista di nuovo",
   credits: "Crediti come stampati",
   sha256: "SHA-256",
   takenAt: "Copia presa",

@@ -135,6 +135,10 @@ export const refusals: typeof English = {
   "words-differ-from-capture": () =>
     "Non sono le parole del testo acquisito in quel punto. Segnale di nuovo.",
   "words-differ-from-printing": () => "Queste parole non sono nella stampa. Copiale da lì.",
+  "words-still-there": () =>
+    "Le parole sono nella copia nuova alla lettera. Indica dove, invece di dirle sparite.",
+  "none-unchanged": () =>
+    "In questa copia non c’è alcuna stampa rimasta uguale che tu possa confermare e che nessuno abbia già confermato.",
   "range-outside-text": () => "Il passo sta fuori dal testo. Segnalo di nuovo.",
   "derivation-circle": (p) =>
     `Così una stampa sarebbe origine di sé stessa (${p.path}). Gira la freccia o togline un’altra.`,

@@ -143,6 +143,12 @@ export const vocabulary: typeof English = {
   axis: { attribution: "L’ha detto?", wording: "Sono queste le parole?", veracity: "È vero?" },
   stance: { supports: "A favore", refutes: "Contro", qualifies: "Con riserva", context: "Contesto" },
   passageKind: { quoted: "parole della fonte", summary: "nostra sintesi della fonte" },
+  sightingResult: {
+    same: "uguali, nello stesso punto",
+    moved: "uguali, in un altro punto",
+    edited: "modificate",
+    gone: "sparite",
+  },
   searchResult: { found: "trovato", none: "nulla trovato" },
   motivation: {
     commenting: "commento",

@@ -26,6 +26,7 @@ import type { Axis, LocalText } from "@/domain/vocabulary";
 import { assignedTo } from "./assigned";
 import { quoteAsItStands } from "./guards";
 import { reviewsOfQuote } from "./quote-reviews";
+import { copiesUnseen } from "./sightings";
 import { ownedBy } from "./visible";
 
 /** A quote with everything that hangs on it, for its editor; null where there is none for this member. */
@@ -46,6 +47,7 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
     await versionsIn(reader, derivations, id),
     await versionsIn(reader, variances, id),
   ];
+  const unseen = await copiesUnseen(reader, body?.attestations ?? []);
   const { version, practice, date, dateBasis, dateNote, originalLang, original, leading, note } = row;
   return {
     ...{ id, version, practice, isWithdrawn, state, date, dateBasis, dateNote },
@@ -55,7 +57,10 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
     speakers: await speakersOfQuote(reader, id),
     occasion: row.occasion === null ? null : await occasionOf(reader, row.occasion, id),
     originalAttestation: row.originalAttestation,
-    printings: versioned(body?.attestations ?? [], printings),
+    printings: versioned(body?.attestations ?? [], printings).map((one) => {
+      const newest = unseen.get(one.id);
+      return newest === undefined ? one : { ...one, unseen: newest };
+    }),
     derivations: versioned(body?.derivations ?? [], edges),
     variances: versioned(body?.variances ?? [], differences),
     sources: body?.sources ?? [],

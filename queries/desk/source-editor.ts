@@ -10,6 +10,7 @@ import { mayEdit, mayPropose } from "@/domain/access/policies";
 import type { PublisherChoice, ShownCapture, SourceEditor } from "@/domain/desk/lists";
 import { holdsFolded, wanted } from "./matching";
 import { isMentioned } from "./mentioned";
+import { lookedFor } from "./sightings";
 import { knownTo, ownedBy } from "./visible";
 
 /** A source with all its copies, one of them shown; null where there is none for this member. */
@@ -77,7 +78,7 @@ async function shownCapture(
   const [mark, earlier] = [copies[at], copies[at - 1]];
   if (!mark) return null;
   const [row] = await reader
-    .select({ text: captures.text, archiveUrls: captures.archiveUrls })
+    .select({ source: captures.source, text: captures.text, archiveUrls: captures.archiveUrls })
     .from(captures)
     .where(eq(captures.id, mark.id))
     .limit(1);
@@ -103,7 +104,14 @@ async function shownCapture(
       ),
     )
     .orderBy(asc(attestations.start), asc(attestations.end));
-  return { ...mark, ...row, printings, before: earlier && former ? { ...earlier, ...former } : null };
+  const looked = await lookedFor(reader, member, { ...mark, ...row });
+  return {
+    ...mark,
+    ...row,
+    printings,
+    lookedFor: looked,
+    before: earlier && former ? { ...earlier, ...former } : null,
+  };
 }
 
 const MOST_PUBLISHERS = 300;

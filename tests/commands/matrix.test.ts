@@ -93,6 +93,7 @@ test("an id that names nothing is missing or a refused field, never a fault", as
         world.derivation,
         world.variance,
         world.evidence,
+        world.newer.capture,
         world.sources[0].source,
         world.printings[1],
       ].reduce((text, known) => text.replaceAll(known, id()), sound),

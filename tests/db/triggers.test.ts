@@ -13,6 +13,7 @@ const PLANTED = [
   "INSERT INTO approval VALUES ('a1','p1','h','m2','approve',NULL,'2026')",
   "INSERT INTO edition VALUES ('e1','q1','quote',1,'p1','{}','h','00','2026','new',NULL,1,1)",
   "INSERT INTO checkpoint VALUES (1,'root','2026','note')",
+  "INSERT INTO sighting VALUES ('g1','a1','c1','gone',NULL,NULL,NULL,'person','m','2026')",
 ];
 
 const TABLES = [
@@ -22,6 +23,7 @@ const TABLES = [
   { table: "rating_scale_version", key: "id", column: "number" },
   { table: "rating", key: "id", column: "key" },
   { table: "checkpoint", key: "size", column: "note" },
+  { table: "sighting", key: "id", column: "capture" },
   { table: "log_entry", key: "seq", column: "body" },
 ];
 

@@ -34,8 +34,7 @@ export function placeOf(change: Change, page: ProposalPage, words: Words): Place
   const local = languageAt(steps.map((one) => one.field));
   const inner = local === undefined ? steps : steps.slice(0, -1);
   const [first, ...rest] = inner;
-  const holder = inner.findLast((step) => step.member)?.member;
-  const own = typeof holder?.lang === "string" ? holder.lang : undefined;
+  const own = inner.map((step) => step.member?.lang).findLast((one) => typeof one === "string");
   const isPrinted = ["exact", "prefix", "suffix", "attribution", "passage"].includes(last ?? "");
   return {
     part: first ? stepWords(first, words) : "",

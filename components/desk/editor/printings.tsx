@@ -140,6 +140,11 @@ function Row({ printing, editor, lang, t }: Props & { printing: EditorPrinting }
         </span>
         <span className="s">{details.join(", ")}</span>
         <Origins {...{ printing, editor, lang, t }} />
+        {printing.unseen === undefined ? null : (
+          <a className="s" href={`/desk/sources/${printing.source}?capture=${printing.unseen}#again`}>
+            {t.sightings.newerCopy}
+          </a>
+        )}
       </td>
       <td data-k={t.editor.wording}>
         {given?.rating ? (

@@ -1,5 +1,6 @@
 import type { Context } from "@/components/public/parts/context";
-import { printedIn, Visible } from "@/components/public/parts/text";
+import { CopyChanges } from "@/components/public/parts/copy-changes";
+import { printedIn } from "@/components/public/parts/text";
 import { copyChanges } from "@/domain/collation/analysis/copies";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { ShownCapture, SourceEditor } from "@/domain/desk/lists";
@@ -35,7 +36,6 @@ export function SilentEdit({ shown, source, lang, t }: Props & { shown: ShownCap
   const earlier = instantInWords(shown.before.takenAt, lang);
   const isSame = shown.before.textSha256 === shown.textSha256;
   const changes = isSame ? null : copyChanges(shown.before.text, shown.text, source.lang);
-  let at = 0;
   return (
     <section className="sec" id="changes">
       <h2>{isSame ? t.papers.allCaptures : t.papers.changedSince}</h2>
@@ -44,22 +44,7 @@ export function SilentEdit({ shown, source, lang, t }: Props & { shown: ShownCap
       </p>
       {changes ? (
         <div className="frozen q" {...printedIn(source.lang, shown.text)}>
-          {changes.map((piece) => {
-            const key = at;
-            at += piece.text.length;
-            if (piece.in === "both") return <Visible key={key} text={piece.text} t={t} />;
-            return piece.in === "earlier" ? (
-              <del key={key}>
-                <span className="vh">{t.papers.was}</span>
-                <Visible text={piece.text} t={t} />
-              </del>
-            ) : (
-              <ins key={key}>
-                <span className="vh">{t.papers.now}</span>
-                <Visible text={piece.text} t={t} />
-              </ins>
-            );
-          })}
+          <CopyChanges pieces={changes} t={t} />
         </div>
       ) : null}
     </section>

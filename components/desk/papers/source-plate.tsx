@@ -11,16 +11,18 @@ import { instantInWords } from "@/domain/dates/in-words";
 import type { SourceEditor } from "@/domain/desk/lists";
 import { Copies, SilentEdit } from "./copies";
 import { Frozen, type Marked } from "./frozen";
+import { LookedForHere, type SightingActions } from "./looked-for";
 
 type Props = Context & {
   source: SourceEditor;
   /** Words that a link points at, besides the printings. */
   span: { start: number; end: number };
   keepCopy: FormAction;
+  sightings: SightingActions;
 };
 
 /** The frozen text of a source with its printings marked, what was changed in silence, and its other copies. */
-export function SourcePlate({ source, span, keepCopy, lang, t }: Props) {
+export function SourcePlate({ source, span, keepCopy, sightings, lang, t }: Props) {
   const words = t.papers;
   const { shown } = source;
   return (
@@ -49,6 +51,7 @@ export function SourcePlate({ source, span, keepCopy, lang, t }: Props) {
           <p className="dim">{words.noCapture}</p>
         )}
       </section>
+      {shown ? <LookedForHere {...{ shown, source, lang, t }} actions={sightings} /> : null}
       {shown ? <SilentEdit {...{ shown, source, lang, t }} /> : null}
       <Copies {...{ source, lang, t }} />
       {source.isEditable ? <AddCopy {...{ source, keepCopy, t }} /> : null}

@@ -62,7 +62,7 @@ const LISTS = {
   axis: ["axis"],
   stance: ["stance"],
   passageKind: ["passageKind"],
-  result: ["searchResult"],
+  result: ["searchResult", "sightingResult"],
   tier: ["tier"],
   titleKind: ["titleKind"],
   part: ["speakerPart"],

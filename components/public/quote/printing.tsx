@@ -1,4 +1,5 @@
 import type { Context } from "@/components/public/parts/context";
+import { SeenAgain } from "@/components/public/parts/seen-again";
 import { PrintedBy, recordHref, speakerHref } from "@/components/public/parts/sources";
 import { Status } from "@/components/public/parts/status";
 import { Local, printedIn, Visible, WithCuts } from "@/components/public/parts/text";
@@ -38,6 +39,7 @@ export function Printing({ printing, base, table, reading, lang, t }: Props) {
       </p>
       <div className="note w-note">
         <Judged {...{ printing, reading, lang, t }} />
+        <SeenAgain {...{ printing, lang, t }} />
         <Facts {...{ printing, base, table, reading, lang, t }} />
       </div>
     </li>

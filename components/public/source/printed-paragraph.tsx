@@ -1,4 +1,5 @@
 import type { Context } from "@/components/public/parts/context";
+import { SeenAgain } from "@/components/public/parts/seen-again";
 import { recordHref } from "@/components/public/parts/sources";
 import { Status } from "@/components/public/parts/status";
 import { Local, printedIn, Visible } from "@/components/public/parts/text";
@@ -79,6 +80,7 @@ function Note({ n, passage, lang, t }: Context & { n: number; passage: SourcePas
           <Local text={review.sentence} {...{ lang, t }} />
         </>
       ) : null}
+      {passage.kind === "printing" ? <SeenAgain printing={passage.attestation} {...{ lang, t }} /> : null}
     </div>
   );
 }

@@ -181,6 +181,14 @@ export const MATRIX: Record<string, Row> = {
     allowed: EDIT,
     input: ({ sources }) => ({ source: sources[0].source, text: "Later words.", method: "paste" }),
   },
+  "sighting.confirm": {
+    allowed: EDIT,
+    input: ({ printings, newer }) => ({ attestation: printings[0], ...newer, found: "here" }),
+  },
+  "sighting.confirm-unchanged": {
+    allowed: EDIT,
+    input: ({ sources, newer }) => ({ source: sources[0].source, capture: newer.capture }),
+  },
   "claim.add-occurrence": {
     allowed: EDIT,
     input: ({ claim, printings }) => ({ claim, attestation: printings[0] }),

@@ -39,6 +39,10 @@ export const FULL: Readonly<Record<string, (world: World) => readonly object[]>>
       elisions: [{ kind: "unmarked" }],
     },
   ],
+  "sighting.confirm": ({ printings, newer }) => [
+    { attestation: printings[0], ...newer, found: "here" },
+    { attestation: printings[0], capture: newer.capture, found: "gone" },
+  ],
   "claim.create": ({ sources }) => [
     { text: WORDS, lang: "en", madeIn: { capture: sources[0].capture, passage: "ha detto Li" } },
   ],

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { addCapture } from "@/commands/add-capture";
 import { addOccurrence } from "@/commands/add-occurrence";
 import { annotate } from "@/commands/annotate";
 import { assignRecord } from "@/commands/assign-record";
@@ -29,7 +30,7 @@ import { dividedAfter, proposalHash } from "@/domain/phrases/propose";
 import type { Role } from "@/domain/vocabulary";
 import { id, memberOf, now, type TestDatabase } from "../../database";
 import { articleCase } from "../article-case";
-import { at, done, quoteCase, source, submitted, tracedCase } from "../case";
+import { at, done, printing, quoteCase, source, submitted, TEXT, tracedCase } from "../case";
 
 /** How a record stands to the actor. */
 export type State = "own draft" | "other's draft" | "published";
@@ -71,6 +72,7 @@ export async function prepare(held: TestDatabase, role: Role, state: State) {
   const remarks = { open: await remark(), settled: await remark() };
   done(await resolveAnnotation.execute(author, { annotation: remarks.settled }, at));
   const phrased = await phrasedCase(held, author, made);
+  const newer = await newerCopy(author, made.sources[0].source);
   const readers =
     state === "own draft" || !["reviewer", "editor"].includes(role) ? [reader] : [reader, actor];
   const open = await submitted(author, made.quote, readers);
@@ -93,7 +95,7 @@ export async function prepare(held: TestDatabase, role: Role, state: State) {
   return {
     ...{ ...made, derivation, variance, occasion, article, span, draft, troubled, stated, remarks, phrased },
     doubles,
-    ...{ colleague, shutOut, invitation, conflict },
+    ...{ colleague, shutOut, invitation, conflict, newer },
     publisher,
     otherQuote,
     claim: state === "published" ? made.quote : claim,
@@ -122,6 +124,14 @@ async function doublesCase({ db }: TestDatabase, author: Member) {
     speaker: await pair("speaker", one.speaker, other.speaker),
     source: await pair("source", one.sources[0].source, other.sources[0].source),
   };
+}
+
+/** A newer copy of a source, the words of its printing further down in it. */
+async function newerCopy(author: Member, source: string) {
+  const text = `Aggiornato. ${TEXT}`;
+  const { capture } = done(await addCapture.execute(author, { source, text, method: "paste" }, at));
+  const { start, end, exact } = printing("", capture, undefined, text);
+  return { capture, start, end, exact };
 }
 
 /** A published record with a correction opened on it, and out of sight. */

@@ -10,7 +10,7 @@ import { mayMerge } from "@/domain/access/policies";
 import { readId } from "@/domain/ids";
 import { mergesOf } from "@/queries/desk/merging/merges";
 import { publisherChoices, sourceEditor } from "@/queries/desk/source-editor";
-import { keepCopy, save } from "../actions";
+import { confirmSeen, confirmUnchangedOnes, keepCopy, save } from "../actions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Asked };
 
@@ -46,6 +46,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     >
       <SourcePlate
         {...{ source, lang, t, keepCopy }}
+        sightings={{ confirm: confirmSeen, confirmUnchanged: confirmUnchangedOnes }}
         span={{ start: Number(one(asked.start)), end: Number(one(asked.end)) }}
       />
       {source.isEditable ? (

@@ -1,0 +1,127 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { attestations } from "@/db/schema/attestation";
+import { sightings } from "@/db/schema/sighting";
+import type { captures } from "@/db/schema/source";
+import { isOpenIn, printingsBefore } from "@/db/sightings";
+import { mayEdit } from "@/domain/access/policies";
+import { anchor, isSameText } from "@/domain/attestation/anchor";
+import { idField, offset } from "@/domain/input/fields";
+import { type Reanchored, reanchored, resultAt } from "@/domain/reanchor/reanchor";
+import { ok, type Result, refuse } from "@/domain/refusal";
+import { quotedText } from "@/domain/text/checks";
+import { defineCommand } from "./_kernel/define-command";
+import { captureOf, deskQuote } from "./_kernel/load";
+import { deskPrinting } from "./_kernel/load-parts";
+import { deskSource } from "./_kernel/load-shared";
+import { unknownField } from "./_kernel/refusals";
+
+type Printing = typeof attestations.$inferSelect;
+type Capture = typeof captures.$inferSelect;
+type Row = typeof sightings.$inferInsert;
+
+const which = { attestation: idField, capture: idField };
+
+/**
+ * Confirms what became of a printing's words in a newer copy of its source: they, or others, stand at a place,
+ * or they are gone. The printing itself stays as it is.
+ */
+export const confirmSighting = defineCommand({
+  name: "sighting.confirm",
+  input: z.discriminatedUnion("found", [
+    z.strictObject({
+      ...which,
+      found: z.literal("here"),
+      start: offset,
+      end: offset,
+      /** The words as the form showed them: they must be those of the newer copy at that place. */
+      exact: quotedText("quote"),
+    }),
+    z.strictObject({ ...which, found: z.literal("gone") }),
+  ]),
+  subject: (tx, input) => deskPrinting(tx, input.attestation),
+  policy: mayEdit,
+  run: async (tx, { subject: { row }, input, actor, now, newId }) => {
+    const capture = await captureOf(tx, input.capture);
+    const [isBefore] = capture ? await printingsBefore(tx, capture, eq(attestations.id, row.id)) : [];
+    if (!capture || !isBefore) return unknownField("capture");
+    const [proposed] = reanchored(capture.text, [row]);
+    const seen = seenIn(capture, row, input, proposed);
+    if (!seen.ok) return seen;
+    const made = { ...seen.value, ...{ id: newId(), confirmedBy: actor.id, confirmedAt: now } };
+    await tx.insert(sightings).values(made);
+    const { source } = capture;
+    const body = { quote: row.quote, capture: capture.id, result: made.result };
+    return ok({ value: { source, ...body }, log: { subject: row.id, body }, edited: [row.quote] });
+  },
+});
+
+type Seen = Omit<Row, "id" | "confirmedBy" | "confirmedAt">;
+
+function seenIn(
+  capture: Capture,
+  row: Printing,
+  input: { found: "gone" } | { found: "here"; start: number; end: number; exact: string },
+  proposed: Reanchored | undefined,
+): Result<Seen> {
+  const about = { attestation: row.id, capture: capture.id };
+  if (input.found === "gone") {
+    if (proposed?.kind === "same" || proposed?.kind === "moved") {
+      return refuse({ kind: "conflict", rule: "words-still-there", field: "found" });
+    }
+    const proposedBy = proposed?.kind === "gone" ? "software" : "person";
+    return ok({ ...about, result: "gone", proposedBy });
+  }
+  const place = anchor(capture.text, input.start, input.end);
+  if (!place) return refuse({ kind: "invalid", rule: "range-outside-text", field: "start" });
+  if (!isSameText(place.exact, input.exact)) {
+    return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
+  }
+  const { start, end, exact } = place;
+  const isProposed =
+    proposed !== undefined &&
+    "place" in proposed &&
+    proposed.place.start === start &&
+    proposed.place.end === end;
+  const proposedBy = isProposed ? "software" : "person";
+  return ok({ ...about, ...{ start, end, exact, proposedBy }, result: resultAt(row, place) });
+}
+
+/**
+ * Confirms at once every printing of a source that stands word for word in a newer copy and was not looked for
+ * there yet; those of records that the member may not change are left to others.
+ */
+export const confirmUnchanged = defineCommand({
+  name: "sighting.confirm-unchanged",
+  input: z.strictObject({ source: idField, capture: idField }),
+  subject: (tx, input) => deskSource(tx, input.source),
+  policy: mayEdit,
+  run: async (tx, { subject: { row }, input, actor, now, newId }) => {
+    const capture = await captureOf(tx, input.capture);
+    if (capture?.source !== row.id) return unknownField("capture");
+    const printings = await printingsBefore(tx, capture, isOpenIn(capture.id));
+    const found = reanchored(capture.text, printings);
+    const made: (Row & { quote: string })[] = [];
+    for (const [n, printing] of printings.entries()) {
+      const quote = await deskQuote(tx, printing.quote);
+      const one = found[n];
+      if (!quote || mayEdit(actor, quote) !== null) continue;
+      if (one?.kind !== "same" && one?.kind !== "moved") continue;
+      const { start, end, exact } = one.place;
+      made.push({
+        ...{ id: newId(), attestation: printing.id, capture: capture.id, quote: printing.quote },
+        ...{ result: one.kind, start, end, exact, proposedBy: "software" },
+        ...{ confirmedBy: actor.id, confirmedAt: now },
+      });
+    }
+    if (made.length === 0) return refuse({ kind: "conflict", rule: "none-unchanged", field: "capture" });
+    await tx.insert(sightings).values(made.map(({ quote: _, ...sighting }) => sighting));
+    const seen = made.map((one) => one.attestation);
+    return ok({
+      value: { source: row.id, capture: capture.id },
+      log: { subject: row.id, body: { capture: capture.id, attestations: seen } },
+      edited: [...new Set(made.map((one) => one.quote))],
+    });
+  },
+});

@@ -1,0 +1,155 @@
+import { Along, Printed } from "@/components/desk/editor/parts";
+import { DeskForm } from "@/components/desk/form/desk-form";
+import type { FormAction } from "@/components/desk/form/form-body";
+import { Submit } from "@/components/desk/form/submit";
+import type { Context } from "@/components/public/parts/context";
+import { WordsChanged } from "@/components/public/parts/copy-changes";
+import { printedIn, Visible } from "@/components/public/parts/text";
+import { instantInWords } from "@/domain/dates/in-words";
+import type { LookedFor, ShownCapture, SourceEditor } from "@/domain/desk/lists";
+import type { Candidate } from "@/domain/reanchor/reanchor";
+
+/** What a person says of words looked for: one printing, or all that are unchanged. */
+export type SightingActions = { confirm: FormAction; confirmUnchanged: FormAction };
+
+type Props = Context & { source: SourceEditor; shown: ShownCapture; actions: SightingActions };
+type OneProps = Props & { one: LookedFor };
+
+/** Every printing of an earlier copy, looked for in the one that is shown, for a person to confirm. */
+export function LookedForHere({ source, shown, actions, lang, t }: Props) {
+  if (shown.lookedFor.length === 0) return null;
+  const words = t.sightings;
+  const unchanged = shown.lookedFor.filter(
+    (one) => one.isEditable && !one.confirmed && ["same", "moved"].includes(one.found.kind),
+  ).length;
+  return (
+    <section className="sec" id="again">
+      <h2>{words.heading}</h2>
+      <p className="lbl">{words.note}</p>
+      {unchanged > 0 && source.isEditable ? (
+        <DeskForm id="unchanged-form" action={actions.confirmUnchanged} label={words.heading}>
+          <Along fields={{ source: source.id, capture: shown.id }} />
+          <Submit isMain>{words.confirmUnchanged(unchanged)}</Submit>
+        </DeskForm>
+      ) : null}
+      <ul className="places">
+        {shown.lookedFor.map((one) => (
+          <One key={one.id} {...{ one, source, shown, actions, lang, t }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function One({ one, ...props }: OneProps) {
+  const { lang, t } = props;
+  const words = t.sightings;
+  const { confirmed, found } = one;
+  return (
+    <li id={`again-${one.id}`}>
+      <p>
+        <a className="tbl-a" href={`/desk/q/${one.quote}/printings/${one.id}`}>
+          {words.of(one.siglum)}
+        </a>{" "}
+        <span className="dim">
+          {words.inQuote} <span className="mono">{one.quote}</span>
+        </span>{" "}
+        <b>{words.result[confirmed?.result ?? found.kind]}</b>{" "}
+        <span className={confirmed ? "basis" : "basis inf"}>
+          {confirmed ? words.confirmed : words.proposed}
+        </span>
+      </p>
+      {confirmed ? (
+        <>
+          <p>
+            {confirmed.exact === null ? (
+              <Printed words={one.exact} lang={one.lang} t={t} />
+            ) : (
+              <WordsChanged was={one.exact} now={confirmed.exact} lang={one.lang} t={t} />
+            )}
+          </p>
+          <p className="s">{words.confirmedOn(instantInWords(confirmed.at, lang))}</p>
+        </>
+      ) : (
+        <Proposed {...{ one, ...props }} />
+      )}
+    </li>
+  );
+}
+
+function Proposed({ one, ...props }: OneProps) {
+  const { t } = props;
+  const { found } = one;
+  const candidates = found.kind === "gone" ? [] : "candidates" in found ? found.candidates : [found];
+  const isSure = found.kind === "same" || found.kind === "moved";
+  return (
+    <>
+      {candidates.length === 0 ? (
+        <p>
+          <Printed words={one.exact} lang={one.lang} t={t} />
+        </p>
+      ) : null}
+      {candidates.map((candidate) => (
+        <At key={candidate.place.start} {...{ candidate, one, ...props }} />
+      ))}
+      {one.isEditable && !isSure ? (
+        <Confirm {...{ one, ...props }} found="gone" label={t.sightings.confirmGone} />
+      ) : null}
+    </>
+  );
+}
+
+function At({ candidate: { place, likeness }, one, ...props }: OneProps & { candidate: Candidate }) {
+  const { source, shown, t } = props;
+  const words = t.sightings;
+  const { start, end, exact } = place;
+  const isAmbiguous = one.found.kind === "ambiguous";
+  const percent = (share: number) => Math.round(share * 100);
+  const { words: own, before, after } = likeness;
+  const attach = new URLSearchParams({
+    ...{ source: source.id, capture: shown.id, start: String(start), end: String(end) },
+  });
+  return (
+    <>
+      <p className="q" {...printedIn(one.lang, exact)}>
+        {isAmbiguous ? <Visible text={place.prefix.slice(-60)} t={t} /> : null}
+        <WordsChanged was={one.exact} now={exact} lang={one.lang} t={t} />
+        {isAmbiguous ? <Visible text={place.suffix.slice(0, 60)} t={t} /> : null}
+      </p>
+      <p className="s">
+        {t.papers.foundAt(start, end)}. {words.alike(percent(own), percent(before), percent(after))}
+      </p>
+      {one.isEditable ? (
+        <Confirm
+          {...{ one, ...props, place }}
+          found="here"
+          label={isAmbiguous ? words.confirmHere : words.confirm}
+        />
+      ) : null}
+      {one.isEditable && exact !== one.exact ? (
+        <p>
+          <a href={`/desk/q/${one.quote}/printings/new?${attach}`}>{words.furtherPrinting}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+type ConfirmProps = OneProps & { found: "here" | "gone"; label: string; place?: Candidate["place"] };
+
+function Confirm({ one, shown, actions, found, label, place, t }: ConfirmProps) {
+  const where = place ? { start: place.start, end: place.end, exact: place.exact } : {};
+  return (
+    <DeskForm
+      id={`sighting-${one.id}-${found}${place ? `-${place.start}` : ""}`}
+      action={actions.confirm}
+      label={`${label}: ${t.sightings.of(one.siglum)}`}
+    >
+      <Along fields={{ attestation: one.id, capture: shown.id, found, ...where }} />
+      <Submit className="sm">
+        {label}
+        <span className="vh">: {t.sightings.of(one.siglum)}</span>
+      </Submit>
+    </DeskForm>
+  );
+}
