@@ -141,6 +141,7 @@ export const record = {
     removed: "removed",
     hash: "sha-256",
     older: "Older editions",
+    formers: "Merged into this record; their editions stay readable:",
   },
 
   edition: {

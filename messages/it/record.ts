@@ -144,6 +144,7 @@ export const record: typeof English = {
     removed: "tolto",
     hash: "sha-256",
     older: "Edizioni precedenti",
+    formers: "Schede unite a questa; le loro edizioni restano leggibili:",
   },
 
   edition: {

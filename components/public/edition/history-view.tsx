@@ -22,6 +22,7 @@ export function HistoryView({ page, name, recordPath, lang, t }: Props) {
           </p>
         </div>
       </header>
+      <Formers edition={editions[0]} t={t} />
       {shown.map((edition, n) => (
         <OneEdition key={edition.number} {...{ edition, recordPath, lang, t }} former={editions[n + 1]} />
       ))}
@@ -31,6 +32,22 @@ export function HistoryView({ page, name, recordPath, lang, t }: Props) {
         </p>
       )}
     </article>
+  );
+}
+
+/** The quotes that are part of this one now: their editions are still to be read under their own numbers. */
+function Formers({ edition, t }: Pick<Context, "t"> & { edition: Edition | undefined }) {
+  const formers = edition?.kind === "quote" ? (edition.body.formerIds ?? []) : [];
+  if (formers.length === 0) return null;
+  return (
+    <p className="row-links small mt-3">
+      {t.record.history.formers}{" "}
+      {formers.map((id) => (
+        <a key={id} href={`/q/${id}/history`}>
+          {id}
+        </a>
+      ))}
+    </p>
   );
 }
 
