@@ -77,7 +77,8 @@ export const quote = {
     fromUnknown: "from a source not seen",
     circle: (sigla: string) =>
       `The printings are recorded as going back to one another in a circle (${sigla}); no tree can be drawn.`,
-    wide: "The tree is too wide to be drawn; it follows as a list.",
+    region: "The drawing of the chain: it is wider than the page and can be moved sideways.",
+    noKind: "a line without a word: a translation",
   },
 
   cite: {

@@ -81,7 +81,8 @@ export const quote: typeof English = {
     fromUnknown: "da una fonte non vista",
     circle: (sigla) =>
       `Le stampe risultano risalire l’una all’altra in cerchio (${sigla}); nessun albero può essere disegnato.`,
-    wide: "L’albero è troppo largo per essere disegnato; segue come elenco.",
+    region: "Il disegno della catena: è più largo della pagina e si può spostare di lato.",
+    noKind: "una linea senza parola: una traduzione",
   },
 
   cite: {

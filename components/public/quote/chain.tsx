@@ -38,7 +38,9 @@ export function Chain({ reading, lang, t }: Props) {
                 <Branch nodes={chain.roots} {...{ reading, lang, t }} isBelowUnknown />
               </li>
             ) : (
-              chain.roots.map((node) => <Twig key={node.id} {...{ node, reading, lang, t }} />)
+              chain.roots.map((node) => (
+                <Twig key={node.id} below={node.below} {...{ node, reading, lang, t }} />
+              ))
             )}
           </ul>
         </>
@@ -60,6 +62,7 @@ function Key({ t }: { t: Context["t"] }) {
       <span>
         <KeyLine isDashed /> {t.record.chain.inferred}
       </span>
+      <span className="of-drawing">{t.record.chain.noKind}</span>
     </p>
   );
 }
@@ -75,20 +78,45 @@ const KeyLine = ({ isDashed }: { isDashed: boolean }) => (
   </svg>
 );
 
-function Branch({ nodes, ...rest }: Props & { nodes: readonly ChainNode[]; isBelowUnknown?: boolean }) {
-  if (nodes.length === 0) return null;
+/**
+ * What came from one printing: several beside each other, or one after another as long as each has one. A
+ * long way so goes down and not to the side.
+ */
+function Branch({ nodes, isBelowUnknown = false, ...rest }: Props & Below) {
+  const [first, ...others] = nodes;
+  if (!first) return null;
+  const run = others.length === 0 ? runFrom(first) : [];
+  const isRun = run.length > 1;
   return (
-    <ul>
-      {nodes.map((node) => (
-        <Twig key={node.id} node={node} {...rest} />
+    <ul className={isRun ? "run" : undefined}>
+      {(isRun ? run : nodes).map((node, n, all) => (
+        <Twig
+          key={node.id}
+          {...{ node, isBelowUnknown: isBelowUnknown && (n === 0 || !isRun), ...rest }}
+          below={isRun && n < all.length - 1 ? [] : node.below}
+        />
       ))}
     </ul>
   );
 }
 
-type TwigProps = Props & { node: ChainNode; isBelowUnknown?: boolean };
+type Below = { nodes: readonly ChainNode[]; isBelowUnknown?: boolean };
 
-function Twig({ node, reading, lang, t, isBelowUnknown = false }: TwigProps) {
+/** A printing and those after it, as long as each has one alone below it. */
+function runFrom(first: ChainNode): ChainNode[] {
+  const run = [first];
+  for (let at = first; at.below.length === 1; ) {
+    const [next] = at.below;
+    if (!next) break;
+    run.push(next);
+    at = next;
+  }
+  return run;
+}
+
+type TwigProps = Props & { node: ChainNode; below: readonly ChainNode[]; isBelowUnknown?: boolean };
+
+function Twig({ node, below, reading, lang, t, isBelowUnknown = false }: TwigProps) {
   const printing = reading.printing(node.id);
   const source = reading.source(printing?.source);
   if (!printing) return null;
@@ -100,7 +128,7 @@ function Twig({ node, reading, lang, t, isBelowUnknown = false }: TwigProps) {
         <bdi>{source ? printerOf(source) : printing.siglum}</bdi>
       </a>
       , {languageName(printing.lang, lang)} <Why {...{ node, reading, lang, t }} />
-      <Branch nodes={node.below} {...{ reading, lang, t }} />
+      <Branch nodes={below} {...{ reading, lang, t }} />
     </li>
   );
 }

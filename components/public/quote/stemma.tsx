@@ -1,143 +1,133 @@
 import type { Context } from "@/components/public/parts/context";
-import { printerOf, shortName } from "@/components/public/parts/sources";
-import { stemmaOf } from "@/domain/derivation/stemma";
-import type { SourceBody } from "@/domain/edition/body-parts";
-import type { AttestationBody } from "@/domain/edition/quote-body";
-import { type Reading, unknownOrigin } from "./reading";
+import { type Stemma as Drawing, type StemmaBox, stemmaOf } from "@/domain/derivation/stemma";
+import type { Reading } from "./reading";
+import {
+  changedIn,
+  kindOf,
+  type Label,
+  LINE,
+  labelsOf,
+  linesIn,
+  SIGN,
+  signWidth,
+  sized,
+} from "./stemma-labels";
 
 type Props = Context & { reading: Reading };
 
-/** Drawn at this width or wider the letters keep their size; beyond the widest they could not be read. */
+/** Drawn at this width or wider the letters keep their size. */
 const FULL_WIDTH = 940;
-const WIDEST = 1500;
-
-const LINE = 16;
-const SIGN = 22;
-const LETTER = 6.4;
-const LONGEST_LINE = 18;
-const ORIGIN = "origin";
-
-type Label = { id: string; sign: string; lines: readonly string[]; notes: readonly string[] };
+/** Up to here a drawing is made a little smaller; beyond, it is laid from left to right, or moved sideways. */
+const WIDEST = 1200;
 
 /** The tree of printings, drawn: solid where a source states the way, dashed where we infer it. */
 export function Stemma({ reading, lang, t }: Props) {
-  const labels = labelsOf(reading, lang, t);
-  const edges = edgesOf(reading);
-  const drawing = stemmaOf(labels.map(sized), edges);
-  if (drawing.width > WIDEST) return <p className="note">{t.record.chain.wide}</p>;
+  const lines = linesIn(reading);
+  const kinds = new Map(lines.map((line) => [line.to, kindOf(line, t)]));
+  const laid = (direction: Drawing["direction"]) => {
+    const labels = labelsOf({ reading, lang, t, direction });
+    const nodes = labels.map((label) => sized(label, direction, kinds.get(label.id) ?? ""));
+    return { labels, drawing: stemmaOf(nodes, lines, direction) };
+  };
+  const { labels, drawing } = narrower(laid("down"), () => laid("right"));
+  const isWide = drawing.width > WIDEST;
+  const [width, words] = [Math.max(FULL_WIDTH, drawing.width), t.record.chain];
+  const changed = new Set(changedIn(reading).map((one) => one.to));
+  const inferred = new Set(lines.filter((one) => one.isInferred).map(({ from, to }) => `${from} ${to}`));
   const byId = new Map(labels.map((label) => [label.id, label]));
-  const changed = new Set(materialChanges(reading).map((one) => one.to));
   return (
-    <figure className="stemma">
+    <figure
+      className={isWide ? "stemma wide" : "stemma"}
+      {...(isWide ? { role: "region", tabIndex: 0, "aria-label": words.region } : {})}
+    >
       <svg
-        viewBox={`0 0 ${Math.max(FULL_WIDTH, drawing.width)} ${drawing.height}`}
+        viewBox={`0 0 ${width} ${drawing.height}`}
         role="img"
-        aria-label={t.record.chain.drawing(t.record.printings(reading.facts.printings))}
+        aria-label={words.drawing(t.record.printings(reading.facts.printings))}
+        {...(isWide ? { width, height: drawing.height } : {})}
       >
         {drawing.paths.map(({ from, to, d }) => (
-          <path key={`${from} ${to}`} d={d} className={isInferred(edges, from, to) ? "inf" : undefined} />
+          <path key={`${from} ${to}`} d={d} className={inferred.has(`${from} ${to}`) ? "inf" : undefined} />
         ))}
         {drawing.paths
           .filter(({ to }) => changed.has(to))
           .map(({ from, to, end }) => (
-            <path key={`${from} ${to}`} className="tick" d={`M${end.x - 9} ${end.y - 12}H${end.x + 9}`} />
+            <path key={`${from} ${to}`} className="tick" d={tickAt(end, drawing.direction)} />
           ))}
-        {drawing.boxes.map(({ id, x, y }) => {
-          const label = byId.get(id);
-          return label ? <BoxText key={id} {...{ label, x, y }} /> : null;
+        {drawing.boxes.map((box) => {
+          const label = byId.get(box.id);
+          return label ? (
+            <BoxText key={box.id} {...{ label, box, drawing }} kind={kinds.get(box.id) ?? ""} />
+          ) : null;
         })}
       </svg>
     </figure>
   );
 }
 
-function BoxText({ label, x, y }: { label: Label; x: number; y: number }) {
-  const [first, below] = [y + SIGN, y + SIGN + LINE * label.lines.length];
+type Laid = { labels: readonly Label[]; drawing: Drawing };
+
+/** From above to below where the page is wide enough for it, else the narrower of both. */
+function narrower(down: Laid, right: () => Laid): Laid {
+  if (down.drawing.width <= WIDEST) return down;
+  const other = right();
+  return other.drawing.width < down.drawing.width ? other : down;
+}
+
+/** A stroke across a line, where a change came in. */
+const tickAt = ({ x, y }: { x: number; y: number }, direction: Drawing["direction"]): string =>
+  direction === "down" ? `M${x - 9} ${y - 12}H${x + 9}` : `M${x - 12} ${y - 8}V${y + 8}`;
+
+type BoxProps = { label: Label; box: StemmaBox; drawing: Drawing; kind: string };
+
+const BoxText = (props: BoxProps) =>
+  props.drawing.direction === "down" ? <Below {...props} /> : <Beside {...props} />;
+
+/** Names below their letter, in the middle of the box; the kind of the line beside the line. */
+function Below({ label, box, kind }: BoxProps) {
+  const x = box.left + box.width / 2;
+  const rows = rowsOf(label, box.top + SIGN - 1);
   return (
     <>
-      <text className="sig" textAnchor="middle" x={x} y={first - 2}>
+      {kind === "" ? null : (
+        <text className="kd" x={x + 5} y={box.top - 8}>
+          {kind}
+        </text>
+      )}
+      <text className="sig" textAnchor="middle" x={x} y={box.top + SIGN - 2}>
         {label.sign}
       </text>
-      {label.lines.map((line, n) => {
-        const at = first + LINE * (n + 1) - 1;
-        return (
-          <text key={at} className="nm" textAnchor="middle" x={x} y={at}>
-            {line}
-          </text>
-        );
-      })}
-      {label.notes.map((note, n) => (
-        <text key={note} className="hl" textAnchor="middle" x={x} y={below + LINE * (n + 1) - 1}>
-          {note}
+      {rows.map(({ text, y, isNote }) => (
+        <text key={y} className={isNote ? "hl" : "nm"} textAnchor="middle" x={x} y={y}>
+          {text}
         </text>
       ))}
     </>
   );
 }
 
-const sized = ({ id, lines, notes }: Label) => ({
-  id,
-  width: Math.max(70, ...[...lines, ...notes].map((line) => line.length * LETTER + 6)),
-  height: SIGN + LINE * (lines.length + notes.length) + 4,
-});
-
-type Edge = { from: string; to: string; isInferred: boolean };
-
-function edgesOf({ body, facts, chain, printing }: Reading): Edge[] {
-  const steps = body.derivations.flatMap(({ from, to, confidence }) =>
-    from !== undefined && printing(from) && printing(to)
-      ? [{ from, to, isInferred: confidence === "inferred" }]
-      : [],
+/** Names beside their letter, as in a list; the kind of the line behind the first of them. */
+function Beside({ label, box, kind }: BoxProps) {
+  const x = box.left + signWidth(label);
+  const rows = rowsOf(label, box.top + 1);
+  return (
+    <>
+      <text className="sig" x={box.left + 4} y={box.top + LINE + 2}>
+        {label.sign}
+      </text>
+      {rows.map(({ text, y, isNote }, n) => (
+        <text key={y} className={isNote ? "hl" : "nm"} x={x} y={y}>
+          {text}
+          {n > 0 || kind === "" ? null : (
+            <tspan className="kd" dx="8">
+              {kind}
+            </tspan>
+          )}
+        </text>
+      ))}
+    </>
   );
-  if (!facts.isOriginalMissing || !chain.ok) return steps;
-  return [...chain.roots.map(({ id }) => ({ from: ORIGIN, to: id, isInferred: true })), ...steps];
 }
 
-const isInferred = (edges: readonly Edge[], from: string, to: string): boolean =>
-  edges.some((edge) => edge.from === from && edge.to === to && edge.isInferred);
-
-const materialChanges = ({ body }: Reading) =>
-  body.variances.filter((one) => one.materiality === "material" && one.scope === "words");
-
-function labelsOf(reading: Reading, lang: Context["lang"], t: Context["t"]): Label[] {
-  const { body, facts } = reading;
-  const origin = { id: ORIGIN, sign: "[ — ]", lines: [unknownOrigin(reading, lang, t)], notes: [] };
-  const printings = body.attestations.map((one) => ({
-    id: one.id,
-    sign: one.siglum,
-    lines: linesOf(one, reading.source(one.source), t),
-    notes: notesOf(one, reading, t),
-  }));
-  return facts.isOriginalMissing ? [origin, ...printings] : printings;
-}
-
-function notesOf(one: AttestationBody, reading: Reading, t: Context["t"]): string[] {
-  const words = t.record.chain;
-  const changes = materialChanges(reading).filter((change) => change.to === one.id);
-  const names = one.speakerAsPrinted?.map(({ name }) => name) ?? [];
-  return [
-    ...(one.id === reading.body.leading ? [words.shown] : []),
-    ...(changes.length === 0
-      ? []
-      : [changes.some((change) => change.category === "omission") ? words.cutHere : words.changedHere]),
-    ...(names.length === 0 ? [] : wrapped(words.givenTo(names.join(", ")))),
-  ];
-}
-
-function linesOf(one: AttestationBody, source: SourceBody | undefined, t: Context["t"]): string[] {
-  if (!source) return [one.lang];
-  const { agency, publisher } = source;
-  const writer =
-    agency && agency.id !== publisher?.id ? `${shortName(agency.name)}${t.record.printing.inPublisher}` : "";
-  return wrapped(`${writer}${shortName(printerOf(source))}\u00a0·\u00a0${one.lang}`);
-}
-
-function wrapped(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length + 1 > LONGEST_LINE) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines.length > 4 ? [...lines.slice(0, 3), `${lines[3]}…`] : lines;
-}
+const rowsOf = ({ lines, notes }: Label, top: number) =>
+  [...lines, ...notes].map((text, n) => ({ text, y: top + LINE * (n + 1), isNote: n >= lines.length }));
