@@ -1,5 +1,6 @@
 import { account } from "./en/account";
 import { claimDesk } from "./en/claim-desk";
+import { compare } from "./en/compare";
 import { desk } from "./en/desk";
 import { editor } from "./en/editor";
 import { fields } from "./en/fields";
@@ -27,6 +28,7 @@ import { vocabulary } from "./en/vocabulary";
 export const en = {
   account,
   claimDesk,
+  compare,
   desk,
   fields,
   house,

@@ -1,6 +1,7 @@
 import type { Messages } from "./en";
 import { account } from "./it/account";
 import { claimDesk } from "./it/claim-desk";
+import { compare } from "./it/compare";
 import { desk } from "./it/desk";
 import { editor } from "./it/editor";
 import { fields } from "./it/fields";
@@ -28,6 +29,7 @@ import { vocabulary } from "./it/vocabulary";
 export const it: Messages = {
   account,
   claimDesk,
+  compare,
   desk,
   fields,
   house,

@@ -12,6 +12,7 @@ import type { Facet, FacetChoice } from "@/domain/edition/facets";
 import type { PublicState } from "@/domain/edition/public-state";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { LocalText, RecordKind } from "@/domain/vocabulary";
+import type { ComparedGroup } from "./compared";
 
 /** A formatted citation as it was rendered for an edition. `attestation` is empty for the record as a whole. */
 export type RenderedCitation = {
@@ -41,6 +42,8 @@ export type CorrectionPair = { corrected: Edition; former?: Edition };
 /** The page of a quote in one edition. `history` holds all its editions, newest first. */
 export type QuotePage = {
   edition: QuoteEdition;
+  /** Its printings by language, aligned where words can be compared. */
+  compared: readonly ComparedGroup[];
   history: readonly EditionMark[];
   correction?: CorrectionPair;
   /** Current editions of the claims made in these words; draft claims are not among them. */

@@ -1,11 +1,9 @@
+import { inWords } from "./numbers";
 import { pages } from "./pages";
 import { quote } from "./quote";
 import { fields } from "./record-fields";
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const inWords = (n: number): string => NUMBERS[n] ?? String(n);
 
 export const record = {
   ...quote,

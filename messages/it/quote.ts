@@ -1,15 +1,14 @@
+import { capital } from "@/messages/capital";
 import type { quote as English } from "@/messages/en/quote";
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-
-// Names of languages are lower case in Italian, but not where a heading begins with one.
-const capital = (text: string) => `${text.slice(0, 1).toLocaleUpperCase("it")}${text.slice(1)}`;
 
 export const quote: typeof English = {
   printing: {
     heading: "Stampe",
     count: (printings, languages) => `${printings}, in ${languages}.`,
     never: "Le parole si confrontano dentro una lingua, mai fra lingue diverse.",
+    numbered: "I numerini contano le frasi, così le traduzioni si leggono una accanto all’altra.",
     group: (language) => capital(language),
     groupAgainst: (language, siglum) => `${capital(language)}, confronto parola per parola con ${siglum}`,
     attribution: "Attribuzione: ",
@@ -34,19 +33,20 @@ export const quote: typeof English = {
       moved: "parole che stanno altrove",
     },
     spoken: {
-      other: "altre parole:",
-      added: "aggiunto:",
-      omitted: "qui mancano parole",
-      cut: "segno di taglio:",
-      moved: "spostato qui:",
-      movedAway: "spostato altrove:",
-      instead: "invece di",
-      end: "fine del segno",
+      other: (siglum) => `${siglum} ha «`,
+      added: (siglum) => `${siglum} aggiunge «`,
+      omitted: (siglum) => `${siglum} omette «`,
+      cut: (siglum) => `${siglum} ha il segno di taglio «`,
+      moved: (siglum) => `${siglum} ha qui, spostate, le parole «`,
+      movedAway: (siglum) => `${siglum} ha altrove le parole «`,
+      instead: "» invece di «",
+      close: "»",
     },
     apparatus: (language) => `Apparato, ${language}`,
     om: "om.",
     before: (sigla) => `Prima della parentesi: ${sigla}.`,
     omKey: "non ha queste parole",
+    omPhrase: "la frase non c’è",
     cite: (siglum) => `Cita ${siglum}`,
   },
 

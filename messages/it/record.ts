@@ -1,13 +1,11 @@
 import type { record as English } from "@/messages/en/record";
 import { al, dal, del, il } from "./dates";
+import { inWords } from "./numbers";
 import { pages } from "./pages";
 import { quote } from "./quote";
 import { fields } from "./record-fields";
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-
-const NUMBERS = ["nessuna", "una", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"];
-const inWords = (n: number): string => NUMBERS[n] ?? String(n);
 
 export const record: typeof English = {
   ...quote,

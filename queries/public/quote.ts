@@ -1,5 +1,7 @@
 import "server-only";
 import type { QuotePage } from "@/domain/public/pages";
+import { printingGroups } from "@/domain/public/printing-groups";
+import { shownGroups } from "./compared";
 import { currentEditions, recordRows } from "./current";
 import { correctionUpTo, editionMarks, publicEdition } from "./edition";
 import { isClaimEdition } from "./rows";
@@ -16,6 +18,7 @@ export async function quotePage(id: string, number: number): Promise<QuotePage |
   const correction = await correctionUpTo(history, number);
   return {
     edition,
+    compared: shownGroups(printingGroups(edition.body)),
     history,
     claims: claims.filter(isClaimEdition),
     linked,

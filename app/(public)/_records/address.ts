@@ -47,7 +47,7 @@ export async function addressOf(
   if (state.kind !== kind) return movedTo(visit, `/${FOLDERS[state.kind]}/${read.id}${tail}`);
   if (state.state === "merged" && edition === undefined && rest !== HISTORY) {
     const home = await stateLedTo(state);
-    return movedTo(visit, `/${folder}/${home.id}${tail}`, 308);
+    return movedTo(visit, `/${folder}/${home.id}${tail}`, { status: 308 });
   }
   const base = { state, recordPath };
   if (edition === undefined) {

@@ -42,7 +42,7 @@ async function quoteDocumentOf(visit: Visit, address: Address) {
     head: quoteHead(page.edition, citable, address, visit),
     view: (
       <QuoteView
-        {...{ page, recordPath, notice, lang, t }}
+        {...{ page, recordPath, path, notice, lang, t }}
         cite={<CiteBox {...{ citable, citations, path, lang, t }} citePath={`${recordPath}/cite`} />}
       />
     ),

@@ -20,5 +20,5 @@ const KINDS = { speakers: "speaker", sources: "source" } as const;
 /** Where no published record speaks of it: to what it was merged into, if one says so. */
 export async function formerSubject(visit: Visit, folder: keyof typeof KINDS, id: string): Promise<Response> {
   const now = await subjectNow(KINDS[folder], id);
-  return now === null ? notFound(visit) : movedTo(visit, `/${folder}/${now}`, 308);
+  return now === null ? notFound(visit) : movedTo(visit, `/${folder}/${now}`, { status: 308 });
 }

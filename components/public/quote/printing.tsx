@@ -1,37 +1,29 @@
+import { MarkedWords } from "@/components/public/collation/marked-words";
 import type { Context } from "@/components/public/parts/context";
 import { SeenAgain } from "@/components/public/parts/seen-again";
 import { PrintedBy, recordHref, speakerHref } from "@/components/public/parts/sources";
 import { Status } from "@/components/public/parts/status";
-import { Local, printedIn, Visible, WithCuts } from "@/components/public/parts/text";
+import { Local, printedIn, Visible } from "@/components/public/parts/text";
+import { TranslatedBy } from "@/components/public/parts/translated-by";
 import { countOf, differencesFrom } from "@/domain/collation/analysis/differences";
-import { type Marked, markedAgainst } from "@/domain/collation/analysis/marked";
-import type { Collation } from "@/domain/collation/types";
 import type { AttestationBody } from "@/domain/edition/quote-body";
+import type { ComparedGroup } from "@/domain/public/compared";
+import type { ComparedRow } from "@/domain/public/comparison";
 import type { Reading } from "./reading";
 
-type Props = Context & {
-  printing: AttestationBody;
-  base: AttestationBody;
-  /** The printings of its language, aligned; none where there is nothing to compare. */
-  table: Collation | undefined;
-  reading: Reading;
-};
+type Props = Context & { row: ComparedRow; group: ComparedGroup; reading: Reading };
 
 /** One printing: its letter, its words with their marks, who printed them, and what was judged of it. */
-export function Printing({ printing, base, table, reading, lang, t }: Props) {
+export function Printing({ row, group, reading, lang, t }: Props) {
+  const { printing } = row;
   const source = reading.source(printing.source);
-  const pieces = table && printing !== base ? markedAgainst(table, base.siglum, printing.siglum) : undefined;
   return (
     <li>
       <span className="siglum" id={`w-${printing.siglum}`}>
         {printing.siglum}
       </span>
       <p className="w-words" {...printedIn(printing.lang, printing.exact)}>
-        {pieces ? (
-          <MarkedWords {...{ pieces, lang, t }} wordsLang={printing.lang} />
-        ) : (
-          <WithCuts text={printing.exact} t={t} />
-        )}
+        <Words {...{ row, lang, t }} />
       </p>
       <p className="note w-src">
         {source ? <PrintedBy source={source} {...{ lang, t }} /> : null}.{" "}
@@ -40,53 +32,32 @@ export function Printing({ printing, base, table, reading, lang, t }: Props) {
       <div className="note w-note">
         <Judged {...{ printing, reading, lang, t }} />
         <SeenAgain {...{ printing, lang, t }} />
-        <Facts {...{ printing, base, table, reading, lang, t }} />
+        <Facts {...{ row, group, reading, lang, t }} />
       </div>
     </li>
   );
 }
 
-const CLASSES = { other: "v-sub", added: "v-add", cut: "v-cut", moved: "v-mov" } as const;
-
-/** Marks are lines for the eye and words for the ear; the words for the ear are never copied. */
-function MarkedWords({
-  pieces,
-  wordsLang,
-  lang,
-  t,
-}: Context & { pieces: readonly Marked[]; wordsLang: string }) {
-  const spoken = t.record.printing.spoken;
+// Phrases carry their numbers, by which they are found again in other languages.
+function Words({ row: { printing, cells }, lang, t }: Context & { row: ComparedRow }) {
   let at = 0;
-  return pieces.map((piece, n) => {
-    const key = `${at} ${n}`;
-    at += piece.text.length;
-    if (piece.kind === "same") return <Visible key={key} text={piece.text} t={t} />;
-    const { kind, text, instead, move } = piece;
-    const lost = kind === "moved" ? "" : (instead ?? "");
-    const heard = (words: string, what = "") => (
-      <span className="vh select-none" lang={lang} dir="ltr">
-        {` ${words} `}
-        {what === "" ? null : <span {...printedIn(wordsLang, what)}>{what}</span>}
-      </span>
+  return cells.map(({ phrases, pieces }) => {
+    const key = at;
+    at += pieces.reduce((sum, { text }) => sum + text.length, 0);
+    const words = (
+      <MarkedWords key={key} {...{ pieces, lang, t }} siglum={printing.siglum} wordsLang={printing.lang} />
     );
-    if (kind === "omitted")
-      return (
-        <span key={key} className="v-om">
-          {heard(move === undefined ? spoken.omitted : spoken.movedAway, lost)}
-        </span>
-      );
+    if (phrases.length === 0) return words;
     return (
-      <mark key={key} className={CLASSES[kind]}>
-        {heard(spoken[kind])}
-        <Visible text={text} t={t} />
-        {lost === "" ? null : heard(spoken.instead, lost)}
-      </mark>
+      <span key={key} className="ph" data-n={phrases.join(", ")}>
+        {words}
+      </span>
     );
   });
 }
 
 function Attribution({ printing, lang, t }: Context & { printing: AttestationBody }) {
-  const { attribution, translator, speakerAsPrinted } = printing;
+  const { attribution, speakerAsPrinted } = printing;
   const words = t.record.printing;
   return (
     <>
@@ -115,19 +86,7 @@ function Attribution({ printing, lang, t }: Context & { printing: AttestationBod
           ))}
         </>
       ) : null}
-      {translator ? (
-        <>
-          ; {t.record.quotation.translatedBy}
-          <bdi>{translator.name}</bdi>
-          {translator.basis === "stated" ? null : (
-            <>
-              {" "}
-              <span className="prov">{t.record.provenance[translator.basis]}</span>
-            </>
-          )}
-        </>
-      ) : null}
-      {printing.machineTranslated ? `; ${t.record.quotation.machine}` : null}.
+      <TranslatedBy {...{ printing, t }} />.
       {printing.note ? (
         <>
           {" "}
@@ -148,15 +107,16 @@ function Judged({ printing, reading, lang, t }: Context & { printing: Attestatio
   ));
 }
 
-function Facts({ printing, base, table, reading, t }: Props) {
+function Facts({ row: { printing, isBase }, group: { table, base }, reading, t }: Props) {
   const words = t.record.printing;
   const distance = reading.distances.get(printing.id);
+  const isCompared = table?.rows.some(({ siglum }) => siglum === printing.siglum) && !isBase;
   const changes =
-    table && printing !== base ? countOf(differencesFrom(table, base.siglum, printing.siglum)) : undefined;
+    table && isCompared ? countOf(differencesFrom(table, base.siglum, printing.siglum)) : undefined;
   const facts = [
     printing.id === reading.body.leading ? words.leading : "",
     printing.id === reading.body.originalAttestation ? words.original : t.vocabulary.form[printing.form],
-    table && printing === base ? words.base : "",
+    isBase ? words.base : "",
     changes === undefined ? "" : changes === 0 ? words.noChange(base.siglum) : t.record.changes(changes),
     distance ? words.distance(distance.hops, distance.translations) : "",
     printing.proposedBy === "extraction" ? words.proposed : "",

@@ -21,6 +21,8 @@ import { Variances } from "./variances";
 type Props = Context & {
   page: QuotePage;
   recordPath: string;
+  /** Own path of what is shown: of the record, or of a former edition. */
+  path: string;
   /** Over the record: that this is a former edition. */
   notice?: ReactNode;
   /** The box from which it is cited. */
@@ -28,8 +30,8 @@ type Props = Context & {
 };
 
 /** A quote: one honest sentence, then the proof. */
-export function QuoteView({ page, recordPath, notice, cite, lang, t }: Props) {
-  const { edition, history, claims, linked } = page;
+export function QuoteView({ page, recordPath, path, notice, cite, lang, t }: Props) {
+  const { edition, compared, history, claims, linked } = page;
   const { body } = edition;
   const reading = readingOf(body);
   const reviews = body.reviews.filter((review) => review.axis !== "veracity");
@@ -40,7 +42,7 @@ export function QuoteView({ page, recordPath, notice, cite, lang, t }: Props) {
       <Words {...{ page, reading, recordPath, lang, t }} />
       <Answers {...{ reading, edition, claims, lang, t }} />
       <OnThisPage {...{ reading, t }} />
-      <Printings {...{ reading, lang, t }} />
+      <Printings {...{ reading, compared, path, lang, t }} />
       <Variances {...{ reading, lang, t }} />
       <Chain {...{ reading, lang, t }} />
       <Evidence {...{ reviews, lang, t }} sources={body.sources} />

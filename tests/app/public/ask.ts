@@ -10,7 +10,9 @@ import * as key from "@/app/(public)/log/key/route";
 import * as proof from "@/app/(public)/log/proof/route";
 import * as log from "@/app/(public)/log/route";
 import * as method from "@/app/(public)/method/route";
+import * as quotePart from "@/app/(public)/q/[id]/[part]/route";
 import * as cite from "@/app/(public)/q/[id]/cite/route";
+import * as quoteEditionPart from "@/app/(public)/q/[id]/e/[n]/[part]/route";
 import * as quoteEdition from "@/app/(public)/q/[id]/e/[n]/route";
 import * as quoteHistory from "@/app/(public)/q/[id]/history/route";
 import * as quote from "@/app/(public)/q/[id]/route";
@@ -36,6 +38,8 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^\/q\/(?<id>[^/]+)\/cite$/, cite],
   [/^\/q\/(?<id>[^/]+)\/history$/, quoteHistory],
   [/^\/q\/(?<id>[^/]+)\/e\/(?<n>[^/]+)$/, quoteEdition],
+  [/^\/q\/(?<id>[^/]+)\/e\/(?<n>[^/]+)\/(?<part>[^/]+)$/, quoteEditionPart],
+  [/^\/q\/(?<id>[^/]+)\/(?<part>[^/]+)$/, quotePart],
   [/^\/claims\/(?<id>[^/]+)$/, claim],
   [/^\/claims\/(?<id>[^/]+)\/history$/, claimHistory],
   [/^\/claims\/(?<id>[^/]+)\/e\/(?<n>[^/]+)$/, claimEdition],

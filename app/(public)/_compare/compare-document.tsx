@@ -1,0 +1,65 @@
+import { document } from "@/app/_document/document";
+import type { Visit } from "@/app/_document/visit";
+import type { Address } from "@/app/(public)/_records/address";
+import { quoteName } from "@/app/(public)/_records/quote-head";
+import { CompareView } from "@/components/public/compare/compare-view";
+import { NothingToCompare } from "@/components/public/compare/nothing";
+import { EditionNotice } from "@/components/public/edition/notice";
+import type { QuoteEdition } from "@/domain/edition/edition";
+import type { CompareAddress } from "@/domain/public/compare-address";
+import { groupsAsked } from "@/domain/public/comparison";
+import { comparedGroups } from "@/queries/public/compared";
+
+/** What is compared: an edition, and what the address asks for, canonical, with the query that says so. */
+export type CompareAsked = {
+  address: Address;
+  edition: QuoteEdition;
+  asked: CompareAddress;
+  query: string;
+};
+
+/** The page of a comparison. */
+export function compareDocument(visit: Visit, one: CompareAsked): Promise<Response> {
+  const { state, number } = one.address;
+  return document(visit, {
+    key: `compare ${state.rev} ${state.state} ${number}`,
+    search: one.query,
+    // An edition does not change, but its page tells of newer ones: it is asked for anew each time.
+    keeping: "latest",
+    lastModified: state.sealedAt,
+    page: () => pageOf(visit, one),
+  });
+}
+
+async function pageOf(visit: Visit, { address, edition, asked, query }: CompareAsked) {
+  const { lang, t } = visit;
+  const { state, number, recordPath, path, isPinned } = address;
+  const name = quoteName(edition, visit);
+  const notice = isPinned ? (
+    <EditionNotice {...{ number, recordPath, t }} newest={state.number} state={state.state} />
+  ) : undefined;
+  const isSingle = edition.body.attestations.length < 2;
+  const title = t.compare.titled(name);
+  return {
+    head: {
+      title: isPinned ? `${title} ${t.record.editionNumber(number)}` : title,
+      description: t.compare.description(name),
+      section: "record" as const,
+      // An edition is one of the record's states, and switches show the same otherwise.
+      canonical: `${state.movedTo === null ? recordPath : `/q/${state.movedTo}`}/compare`,
+      isIndexed: !isSingle && !isPinned && query === "" && state.state === "published",
+    },
+    view: isSingle ? (
+      <NothingToCompare {...{ name, path, notice, t }} />
+    ) : (
+      <CompareView
+        {...{ name, path, notice, lang, t }}
+        comparison={{
+          edition,
+          address: asked,
+          groups: await comparedGroups(groupsAsked(edition.body, asked), asked.ignored),
+        }}
+      />
+    ),
+  };
+}

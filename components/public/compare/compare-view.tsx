@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { Apparatus } from "@/components/public/collation/apparatus";
+import { Key } from "@/components/public/collation/key";
+import type { Context } from "@/components/public/parts/context";
+import { Section } from "@/components/public/parts/section";
+import { type Comparison, shownOf } from "@/domain/public/comparison";
+import { Controls } from "./controls";
+import { LeftOut } from "./left-out";
+import { Sentence } from "./sentence";
+import { Table } from "./table";
+import { Take } from "./take";
+
+type Props = Context & {
+  comparison: Comparison;
+  /** Names the quote. */
+  name: string;
+  /** Own path of the quote or of the edition that is shown. */
+  path: string;
+  /** Over the record: that this is a former edition. */
+  notice?: ReactNode;
+};
+
+/** The printings of a quote side by side: what each has in the place of the others' words. */
+export function CompareView({ comparison, name, path, notice, lang, t }: Props) {
+  const { edition, groups } = comparison;
+  const shown = shownOf(comparison);
+  const words = t.compare;
+  const count = groups.reduce((sum, { printings }) => sum + printings.length, 0);
+  const isPhrased = (edition.body.phrases ?? []).length > 0;
+  const compared = groups.flatMap(({ base, table }) => (table ? [{ base, table }] : []));
+  return (
+    <article>
+      {notice}
+      <header className="head leaf">
+        <div className="full">
+          <p className="small">
+            <a href={path}>{name}</a>
+          </p>
+          <h1 className="title mt-1">{isPhrased ? words.byPhrase(count) : words.byWord(count)}</h1>
+          <Sentence {...{ comparison, lang, t }} />
+        </div>
+      </header>
+      <Controls {...{ comparison, path, lang, t }} />
+      <Key {...{ isPhrased, t }} />
+      <Table {...{ comparison, shown, path, lang, t }} />
+      <LeftOut {...{ comparison, shown, lang, t }} />
+      {compared.length === 0 ? null : (
+        <Section id="h-app" title={words.apparatus} note={words.apparatusNote} isMajor place="wide">
+          {compared.map(({ base, table }) => (
+            <Apparatus key={base.id} base={base.siglum} {...{ table, lang, t }} />
+          ))}
+        </Section>
+      )}
+      <Take {...{ comparison, path, lang, t }} />
+    </article>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Marked } from "@/domain/collation/analysis/marked";
+import type { QuoteEdition } from "@/domain/edition/edition";
+import type { AttestationBody, PhraseBody, QuoteBody } from "@/domain/edition/quote-body";
+import type { CompareAddress } from "./compare-address";
+import type { ComparedGroup } from "./compared";
+import { type Cell, markedCells, plainCells } from "./phrase-cells";
+import { type PrintingGroup, printingGroups } from "./printing-groups";
+
+/** The printings of an edition side by side, as an address asks for them. */
+export type Comparison = {
+  edition: QuoteEdition;
+  /** Canonical: it names what the edition has, and nothing twice. */
+  address: CompareAddress;
+  groups: readonly ComparedGroup[];
+};
+
+/** What an address asks for, as far as the quote has it: one base for each language, none that is usual. */
+export function canonicalOf(body: QuoteBody, asked: CompareAddress): CompareAddress {
+  const { lang, ...address } = asked;
+  const usual = new Set(printingGroups(body).map(({ base }) => base.id));
+  const groups = printingGroups(body, asked.bases);
+  const langs = new Set(groups.map((group) => group.lang));
+  const isOne = lang !== undefined && langs.size > 1 && langs.has(lang);
+  const bases = groups
+    .filter((group) => !usual.has(group.base.id) && (!isOne || group.lang === lang))
+    .map(({ base }) => base.siglum);
+  return { ...address, bases: bases.sort(), ...(isOne ? { lang } : {}) };
+}
+
+/** The groups of printings that a canonical address asks for. */
+export const groupsAsked = (body: QuoteBody, { bases, lang }: CompareAddress): PrintingGroup[] =>
+  printingGroups(body, bases).filter((group) => lang === undefined || group.lang === lang);
+
+/** A printing in a comparison; its cells, joined, are its words. */
+export type ComparedRow = { printing: AttestationBody; isBase: boolean; cells: readonly Cell[] };
+
+/** The rows of a group: the base first; marked where they can be compared, else with their own cut signs. */
+export function rowsOf(phrases: readonly PhraseBody[], group: ComparedGroup): ComparedRow[] {
+  const { table, base, printings, tooMany } = group;
+  return printings
+    .filter((one) => !tooMany.includes(one))
+    .map((printing) => {
+      const isBase = table !== undefined && printing === base;
+      const isMarked = table?.rows.some(({ siglum }) => siglum === printing.siglum) && !isBase;
+      const cells =
+        table && isMarked ? markedCells(phrases, table, base, printing) : plainCells(phrases, printing);
+      return { printing, isBase, cells };
+    });
+}
+
+/** A piece that differs from the base; a cut sign that both have does not. */
+export const isDifference = (piece: Marked): boolean => piece.kind !== "same" && piece.instead !== undefined;
+
+const differs = ({ cells }: ComparedRow): boolean => cells.some(({ pieces }) => pieces.some(isDifference));
+
+/** Cells that stand in the column of a phrase, and the phrases with which it is said elsewhere in the row. */
+export function cellsAt({ cells }: ComparedRow, number: number): { here: Cell[]; within: number[] } {
+  const here = cells.filter(({ phrases }) => phrases[0] === number);
+  const said = cells.filter(({ phrases }) => phrases[0] !== number && phrases.includes(number));
+  return { here, within: said.flatMap(({ phrases }) => phrases.slice(0, 1)) };
+}
+
+/** Whether a printing is divided by phrases at all. */
+export const isDivided = ({ cells }: ComparedRow): boolean => cells.some(({ phrases }) => phrases.length > 0);
+
+export type ShownGroup = { group: ComparedGroup; rows: readonly ComparedRow[] };
+
+/** What of a comparison is shown; and, where only differences are, what is not and why. */
+export type Shown = {
+  groups: readonly ShownGroup[];
+  /** Numbers of the phrases that have a column; none where the words stand in one. */
+  columns: readonly number[];
+  /** Sigla whose words are those of a base, by that base. */
+  same: readonly { base: string; sigla: readonly string[] }[];
+  /** Languages of which there is one printing, and nothing to compare it by. */
+  alone: readonly string[];
+  samePhrases: readonly number[];
+};
+
+/** Chooses the rows and columns that an address asks for. */
+export function shownOf({ edition: { body }, address, groups }: Comparison): Shown {
+  const phrases = body.phrases ?? [];
+  const numbers = phrases.map((_, n) => n + 1);
+  const all = groups.map((group): ShownGroup => ({ group, rows: rowsOf(phrases, group) }));
+  if (!address.isDifferencesOnly)
+    return { groups: all, columns: numbers, same: [], alone: [], samePhrases: [] };
+  const told = all.map((one) => ({ ...one, kept: one.rows.filter((row) => isTold(row, one, numbers)) }));
+  const kept = told.filter((one) => one.kept.some(({ isBase }) => !isBase));
+  const shown = kept.map(({ group, kept: rows }) => ({ group, rows }));
+  const columns = numbers.filter((n) => shown.some(({ rows }) => rows.some((row) => varies(row, n))));
+  return {
+    groups: shown,
+    columns,
+    same: told.flatMap(({ group, rows, kept: those }) => {
+      const sigla = rows
+        .filter((row) => !row.isBase && !those.includes(row))
+        .map((row) => row.printing.siglum);
+      return group.table && sigla.length > 0 ? [{ base: group.base.siglum, sigla }] : [];
+    }),
+    alone: told.flatMap(({ group, kept: those }) => (group.table || those.length > 0 ? [] : [group.lang])),
+    samePhrases: columns.length === 0 ? [] : numbers.filter((n) => !columns.includes(n)),
+  };
+}
+
+// Across languages a phrase that is cut or not there is a difference; words are none.
+function isTold(row: ComparedRow, { group }: ShownGroup, numbers: readonly number[]): boolean {
+  if (group.table) return row.isBase || differs(row);
+  return isDivided(row) && numbers.some((n) => isLacking(row, n));
+}
+
+const varies = (row: ComparedRow, number: number): boolean =>
+  isDivided(row)
+    ? isLacking(row, number) || cellsAt(row, number).here.some(({ pieces }) => pieces.some(isDifference))
+    : differs(row);
+
+function isLacking(row: ComparedRow, number: number): boolean {
+  const { here, within } = cellsAt(row, number);
+  if (here.length === 0) return within.length === 0;
+  return here.every(({ pieces }) => pieces.every(({ kind, text }) => kind === "cut" || text.trim() === ""));
+}

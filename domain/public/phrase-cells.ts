@@ -1,0 +1,147 @@
+import { differencesFrom } from "@/domain/collation/analysis/differences";
+import { type Marked, markedAgainst } from "@/domain/collation/analysis/marked";
+import { rowOf } from "@/domain/collation/analysis/rows";
+import { cutSigns } from "@/domain/collation/tokens/cut-signs";
+import { printed } from "@/domain/collation/tokens/line";
+import type { Collation, Row, Token } from "@/domain/collation/types";
+import type { PhraseBody } from "@/domain/edition/quote-body";
+
+/**
+ * A stretch of a printing and the phrases it says (numbers from 1, rising; none where the printing is not
+ * divided). The cells of a printing, joined in their order, are its words.
+ */
+export type Cell = { phrases: readonly number[]; pieces: readonly Marked[] };
+
+type Printing = { id: string; siglum: string; exact: string };
+type Place = { start: number; end: number; phrases: readonly number[] };
+
+// What lies between stretches goes with the one before it, what lies before the first with the first.
+function placesOf(phrases: readonly PhraseBody[], { id, exact }: Pick<Printing, "id" | "exact">): Place[] {
+  const stretches = stretchesOf(phrases, id);
+  if (stretches.length === 0) return [{ start: 0, end: exact.length, phrases: [] }];
+  return stretches.map((stretch, n) => ({
+    start: n === 0 ? 0 : stretch.start,
+    end: stretches[n + 1]?.start ?? exact.length,
+    phrases: stretch.phrases,
+  }));
+}
+
+/** Where a printing says phrases, in the order of its words; a stretch that says several is one. */
+export function stretchesOf(phrases: readonly PhraseBody[], printing: string): Place[] {
+  const found = new Map<number, Place & { phrases: number[] }>();
+  for (const [n, phrase] of phrases.entries()) {
+    for (const { start, end } of phrase.printings.find(({ id }) => id === printing)?.stretches ?? []) {
+      const known = found.get(start);
+      if (known) known.phrases.push(n + 1);
+      else found.set(start, { start, end, phrases: [n + 1] });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The words of a printing under the phrases they say, with no marks but of its own cut signs. */
+export function plainCells(phrases: readonly PhraseBody[], printing: Pick<Printing, "id" | "exact">): Cell[] {
+  return placesOf(phrases, printing).map(({ start, end, phrases: said }) => ({
+    phrases: said,
+    pieces: cutSigns(printing.exact.slice(start, end)).map(
+      ({ text, isCut }): Marked => (isCut ? { kind: "cut", text } : { kind: "same", text }),
+    ),
+  }));
+}
+
+/**
+ * The same, marked against a base of its language. A difference that goes over several phrases is told in each
+ * with the words of the base that belong there; words of phrases that the printing does not say at all are not.
+ */
+export function markedCells(
+  phrases: readonly PhraseBody[],
+  table: Collation,
+  base: Printing,
+  printing: Printing,
+): Cell[] {
+  const places = placesOf(phrases, printing);
+  const cells = places.map((): Marked[] => []);
+  const lost = lossesOf(phrases, table, base, printing, places);
+  const pieces = markedAgainst(table, base.siglum, printing.siglum);
+  const last = new Map(pieces.map((piece, n) => [piece.kind === "same" ? -1 : piece.difference, n]));
+  let at = 0;
+  for (const [n, piece] of pieces.entries()) {
+    const difference = piece.kind === "same" ? undefined : piece.difference;
+    const there = difference === undefined ? undefined : lost[difference];
+    for (const { place, text } of slicesOf(piece.text, at, places)) {
+      cells[place]?.push(there ? told(piece, text, there, place) : { ...piece, text });
+    }
+    at += piece.text.length;
+    if (!there || piece.kind === "same" || last.get(difference) !== n) continue;
+    for (const [place, { words, isTold }] of there)
+      if (!isTold) cells[place]?.push({ ...piece, kind: "omitted", text: "", instead: words });
+  }
+  return places.map((place, n) => ({ phrases: place.phrases, pieces: cells[n] ?? [] }));
+}
+
+/** Words of the base under the place of the printing that says their phrase; told once. */
+type Losses = Map<number, { words: string; isTold: boolean }>;
+
+// The words of the base go with the first piece in their place; where there are none, words are added.
+function told(piece: Marked, text: string, losses: Losses, place: number): Marked {
+  if (piece.kind === "same") return { ...piece, text };
+  const { instead: _, ...bare } = piece;
+  const loss = losses.get(place);
+  if (!loss) return { ...bare, text, kind: piece.kind === "other" ? "added" : piece.kind };
+  const instead = loss.isTold ? {} : { instead: loss.words };
+  loss.isTold = true;
+  return { ...bare, text, ...instead };
+}
+
+function slicesOf(text: string, at: number, places: readonly Place[]): { place: number; text: string }[] {
+  return places.flatMap(({ start, end }, place) => {
+    const slice = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    return slice === "" ? [] : [{ place, text: slice }];
+  });
+}
+
+function lossesOf(
+  phrases: readonly PhraseBody[],
+  table: Collation,
+  base: Printing,
+  printing: Printing,
+  places: readonly Place[],
+): Losses[] {
+  const [from, to] = [rowOf(table, base.siglum), rowOf(table, printing.siglum)];
+  const [starts, ownStarts] = [startsOf(from), startsOf(to)];
+  const basePlaces = placesOf(phrases, base);
+  return differencesFrom(table, base.siglum, printing.siglum).map(({ base: range, other }) => {
+    const near = placeAt(places, ownStarts[other.from] ?? printing.exact.length);
+    const homes = new Map<number, Token[]>();
+    for (let n = range.from; n < range.to; n++) {
+      const token = from.tokens[n];
+      const home = homeOf(basePlaces[placeAt(basePlaces, starts[n] ?? 0)], places, near);
+      if (token && home !== undefined) homes.set(home, [...(homes.get(home) ?? []), token]);
+    }
+    return new Map([...homes].map(([home, tokens]) => [home, { words: printed(tokens), isTold: false }]));
+  });
+}
+
+function startsOf({ opening, tokens }: Row): number[] {
+  let at = opening.length;
+  return tokens.map(({ text, after }) => {
+    const start = at;
+    at += text.length + after.length;
+    return start;
+  });
+}
+
+const placeAt = (places: readonly Place[], at: number): number =>
+  Math.max(
+    0,
+    places.findLastIndex(({ start }) => start <= at),
+  );
+
+// Where the printing says what the base says there: near the difference, else wherever; nowhere, perhaps.
+function homeOf(from: Place | undefined, places: readonly Place[], near: number): number | undefined {
+  const says = (place: Place | undefined) => place?.phrases.some((one) => from?.phrases.includes(one));
+  if (!from || from.phrases.length === 0 || places[near]?.phrases.length === 0) return near;
+  if (says(places[near])) return near;
+  const found = places.findIndex(says);
+  return found < 0 ? undefined : found;
+}
