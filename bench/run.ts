@@ -1,3 +1,4 @@
+import { collation } from "./collation/collation";
 import { extraction } from "./extraction/extraction";
 import { reading } from "./extraction/reading";
 import { intake } from "./intake";
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   publish,
   extraction,
   reading,
+  collation,
 };
 
 const run = BENCHES[process.argv[2] ?? ""];

@@ -1,8 +1,8 @@
 /** Printings of one language that one table holds. */
 export const MOST_PRINTINGS = 30;
 
-/** Longest printing, in UTF-16 units: some 8,000 words. */
-export const MOST_UNITS = 50_000;
+/** Longest printing, in UTF-16 units: some 5,000 words. */
+export const MOST_UNITS = 30_000;
 
 /** All printings of one table together, in UTF-16 units: thirty of 1,500 words. */
 export const MOST_UNITS_TOGETHER = 300_000;

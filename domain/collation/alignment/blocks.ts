@@ -6,7 +6,7 @@ import type { Words } from "./words";
 /** Pairs of columns up to which two profiles are compared as wholes. */
 const WHOLE = 4_000_000;
 /** Pairs of columns, of which each takes a byte, beyond which a block without anchors is paired in order. */
-const MOST = 64_000_000;
+const MOST = 32_000_000;
 
 /**
  * Pairs the columns of two profiles: small ones as wholes, larger ones between their anchors, so that long

@@ -1,3 +1,4 @@
+import { keyOfRun } from "@/domain/collation/tokens/line";
 import type { Range, Row } from "@/domain/collation/types";
 import type { Move } from "./moves";
 import { tokensAt } from "./rows";
@@ -14,6 +15,7 @@ type Cell = { column: number; base?: number; other?: number };
  */
 export function runsBetween(base: Row, other: Row, moves: readonly Move[]): Run[] {
   const runs = changedCells(base, other).flatMap((cells) => {
+    if (isOneText(cells, base, other)) return [];
     const [left, right] = [moves.map((one) => one.base), moves.map((one) => one.other)];
     const halves = cells.flatMap((cell) => halved(cell, left, right));
     const labelIn = (cell: Cell) => labelOf(cell, base, other, left, right);
@@ -24,6 +26,13 @@ export function runsBetween(base: Row, other: Row, moves: readonly Move[]): Run[
   return runs
     .map((cells) => runOf(cells, base, other, moves))
     .sort((a, b) => a.other.from - b.other.from || a.base.from - b.base.from);
+}
+
+// Written apart in one and together in the other.
+function isOneText(cells: readonly Cell[], base: Row, other: Row): boolean {
+  const keyOf = (row: Row, side: "base" | "other") =>
+    keyOfRun(cells.flatMap((cell) => row.tokens[cell[side] ?? -1] ?? []));
+  return keyOf(base, "base") === keyOf(other, "other");
 }
 
 function changedCells(base: Row, other: Row): Cell[][] {

@@ -1,4 +1,5 @@
 import type { TokenKind } from "@/domain/collation/types";
+import { chunksOf } from "./chunks";
 import { cutSigns } from "./cut-signs";
 
 /** A piece of a text; without a kind it is space or cannot be seen. Joined they are the text. */
@@ -26,36 +27,14 @@ export function piecesOf(text: string, lang: string): Piece[] {
   const segmenter = segmenterOf(lang);
   return cutSigns(text).flatMap((piece): Piece[] => {
     if (piece.isCut) return [{ text: piece.text, kind: "cut" }];
-    return stretchesOf(piece.text).flatMap((stretch) =>
-      [...segmenter.segment(stretch)].map(({ segment, isWordLike }) => ({
+    return chunksOf(piece.text).flatMap((chunk) =>
+      Array.from(segmenter.segment(chunk), ({ segment, isWordLike }) => ({
         text: segment,
-        kind: isWordLike ? "word" : kindOf(segment),
+        kind: isWordLike ? ("word" as const) : kindOf(segment),
       })),
     );
   });
 }
-
-/** The platform's segmenter takes time with the square of a text's length: it is given so many units at once. */
-const MOST_UNITS = 1000;
-const BLANK = /\s/u;
-
-/** A text in stretches that end with a blank where there is one. */
-function stretchesOf(text: string): string[] {
-  const stretches: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = Math.min(text.length, from + MOST_UNITS);
-    if (to < text.length) {
-      while (to > from && !BLANK.test(text.charAt(to - 1))) to -= 1;
-      if (to === from) to = wholeFrom(text, from + MOST_UNITS);
-    }
-    stretches.push(text.slice(from, to));
-    from = to;
-  }
-  return stretches;
-}
-
-const LOW_HALF = /[\udc00-\udfff]/;
-const wholeFrom = (text: string, at: number): number => (LOW_HALF.test(text.charAt(at)) ? at + 1 : at);
 
 function kindOf(segment: string): TokenKind | null {
   if (UNSEEN.test(segment)) return null;

@@ -1,0 +1,106 @@
+import { fork } from "node:child_process";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { diffArrays } from "diff";
+import { report } from "@/bench/measure";
+import { collate } from "@/domain/collation/collate";
+import { MOST_UNITS } from "@/domain/collation/limits";
+import { lineOf } from "@/domain/collation/tokens/line";
+import type { Witness } from "@/domain/collation/types";
+import { closeCollating, collateInThread } from "@/workers/collating";
+import { printingsOf } from "./printings";
+
+const RUNS = 2;
+const round = (ms: number): number => Number(ms.toFixed(1));
+type Took = { took: number; core: number };
+const shortest = (runs: readonly Took[]): Took => ({
+  took: round(Math.min(...runs.map((one) => one.took))),
+  core: round(Math.min(...runs.map((one) => one.core))),
+});
+
+/** Milliseconds of the clock and of one core, the shortest of a few runs: others work on the machine too. */
+function measured(work: () => unknown): Took {
+  const once = () => {
+    const [began, used] = [performance.now(), process.cpuUsage()];
+    work();
+    const { user, system } = process.cpuUsage(used);
+    return { took: performance.now() - began, core: (user + system) / 1000 };
+  };
+  return shortest(Array.from({ length: RUNS }, once));
+}
+
+const cold = (count: number, length: number): Promise<Took> =>
+  new Promise((settle, fail) => {
+    const child = fork("bench/collation/cold.ts", [String(count), String(length)], {
+      execArgv: ["--import", "tsx"],
+    });
+    child.once("message", (message) => settle(message as Took));
+    child.once("exit", (code) => fail(new Error(`a part of the bench ended with ${code}`)));
+  });
+
+/** What the `diff` package takes to compare each printing with each other one, word by word. */
+function pairByPair(witnesses: readonly Witness[]): void {
+  const lines = witnesses.map(({ text }) => lineOf(text, "en").tokens.map(({ key }) => key));
+  lines.forEach((one, n) => {
+    for (const other of lines.slice(n + 1)) diffArrays(one, other);
+  });
+}
+
+/** The largest case in its thread: how long, how much of it told on the way, how long others were held up. */
+async function inThread(witnesses: readonly Witness[]): Promise<Record<string, number>> {
+  await collateInThread(printingsOf(30, 300, 1), "en");
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const began = performance.now();
+  let told = 0;
+  const collated = await collateInThread(witnesses, "en", undefined, () => {
+    told += 1;
+  });
+  const took = performance.now() - began;
+  delay.disable();
+  await closeCollating();
+  if (!collated.ok) throw new Error("the bench's printings were refused");
+  return { took: round(took), told, heldUp: round(delay.max / 1e6) };
+}
+
+/** Printings as long as they may be, ten of one text or each of its own. */
+const atLimit = (count: number, seedOf: (n: number) => number): Witness[] =>
+  Array.from({ length: count }, (_, n) => {
+    const printings = printingsOf(count, 7_000, seedOf(n));
+    return { siglum: String(n), text: (printings[n]?.text ?? "").slice(0, MOST_UNITS) };
+  });
+
+/** Written without spaces, a printing at the limit has three times the words. */
+const DENSE = "我们的关系非常牢固超越冷战时代的军事政治同盟不结盟不对抗不针对第三方";
+const denseOf = (witnesses: readonly Witness[]): Witness[] =>
+  witnesses.map(({ siglum, text }) => ({
+    siglum,
+    text: Array.from(text, (letter) => DENSE[letter.charCodeAt(0) % DENSE.length]).join(""),
+  }));
+
+/**
+ * How long collations take: cold in a fresh process, warm, and in the thread, beside the `diff` package over
+ * all pairs of the same words; and the largest ones that are accepted, alike, unlike and in Chinese.
+ */
+export async function collation(): Promise<void> {
+  const [some, many] = [printingsOf(20, 120, 7), printingsOf(30, 1000, 7)];
+  const alike = atLimit(10, () => 7);
+  const unlike = atLimit(10, (n) => n + 1);
+  const tooLong = [...some, { siglum: "long", text: "word ".repeat(200_000) }];
+  const first: Took[] = [];
+  for (let run = 0; run < RUNS; run++) first.push(await cold(20, 120));
+  const twice = measured(() => collate(printingsOf(30, 500, 7), "en"));
+  const warm = measured(() => collate(many, "en"));
+  report("collation", [
+    { case: "20 × 120 words, cold", ...shortest(first) },
+    { case: "20 × 120 words, warm", ...measured(() => collate(some, "en")) },
+    { case: "20 × 120 words, diff over all pairs", ...measured(() => pairByPair(some)) },
+    { case: "30 × 500 words", ...twice },
+    { case: "30 × 1,000 words", ...warm },
+    { case: "30 × 1,000 words, diff over all pairs", ...measured(() => pairByPair(many)) },
+    { case: "30 × 1,000 words, in the thread", ...(await inThread(many)) },
+    { case: "10 × 30,000 characters, alike", ...measured(() => collate(alike, "en")) },
+    { case: "10 × 30,000 characters, unlike", ...measured(() => collate(unlike, "en")) },
+    { case: "10 × 30,000 characters, Chinese", ...measured(() => collate(denseOf(alike), "zh")) },
+    { case: "a printing of a million, refused", ...measured(() => collate(tooLong, "en")) },
+  ]);
+}

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { DOMParser } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { apparatusOf } from "@/domain/collation/analysis/apparatus";
+import { differencesFrom } from "@/domain/collation/analysis/differences";
+import { printedAt } from "@/domain/collation/analysis/rows";
+import { collate } from "@/domain/collation/collate";
+import type { Exported } from "@/domain/collation/exports/cells";
+import { COLLATION_FORMATS } from "@/domain/collation/exports/formats";
+import { keyOfRun } from "@/domain/collation/tokens/line";
+import { texts, witnessesOf } from "./texts";
+
+const TITLE = 'Of the quay & "the mole" <2024>';
+
+function exported(given: readonly string[], lang = "en"): Exported {
+  const table = collate(witnessesOf(given), lang);
+  if (!table.ok) throw new Error(JSON.stringify(table.refusals));
+  return { collation: table.value, base: "A", title: TITLE, about: { A: "The Harbour Post" } };
+}
+
+const GIVEN = [
+  "“We have very strong ties. They surpass the alliances of the Cold War era... They are very stable”",
+  "We have very close relations. They outperform unions of the Cold War era. They rest on the principles of non-alignment <…> and are very stable",
+  "very strong relations, that far surpass the alliances of the Cold War",
+  "=They are very stable, and we have very strong ties.\nThey surpass the alliances of the Cold War era",
+];
+
+const GOLDEN = { tei: "collation.xml", csv: "collation.csv", json: "collation.json.txt" };
+
+test.each(["tei", "csv", "json"] as const)("a table as %s", async (format) => {
+  const written = COLLATION_FORMATS[format].write(exported(GIVEN));
+  await expect(written).toMatchFileSnapshot(`golden/${GOLDEN[format]}`);
+});
+
+/** Each printing of a TEI text: what stands in all, and its own reading of each place. */
+function readTei(xml: string): string[] {
+  const document = new DOMParser().parseFromString(xml, "text/xml");
+  const text = (node: ChildNode): string => {
+    if (node.nodeType === 3) return node.textContent ?? "";
+    const code = (node as Element).getAttribute("type");
+    if ((node as Element).localName !== "g" || !code) return [...node.childNodes].map(text).join("");
+    const unit = Number.parseInt(code.slice(2), 16);
+    return unit > 0xffff ? String.fromCodePoint(unit) : String.fromCharCode(unit);
+  };
+  const ids = [...document.querySelectorAll("witness")].map((one) => one.getAttribute("xml:id"));
+  return ids.map((id) =>
+    [...(document.querySelector("ab")?.childNodes ?? [])]
+      .map((node) => {
+        if ((node as Element).localName !== "app") return text(node);
+        const readings = [...(node as Element).children];
+        const own = readings.filter((one) => one.getAttribute("wit")?.split(" ").includes(`#${id}`));
+        expect(own).toHaveLength(1);
+        return own.map(text).join("");
+      })
+      .join(""),
+  );
+}
+
+/** Rows of a CSV as RFC 4180 says. */
+function readCsv(csv: string): string[][] {
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  for (const [, quoted, bare, end] of csv.matchAll(field)) {
+    cells.push(quoted?.replaceAll('""', '"') ?? bare ?? "");
+    if (end === ",") continue;
+    rows.push(cells);
+    cells = [];
+  }
+  return rows;
+}
+
+describe("what is written is read back as the printings, to the letter", () => {
+  test("from TEI", () => {
+    fc.assert(
+      fc.property(texts, (given) => {
+        expect(readTei(COLLATION_FORMATS.tei.write(exported(given)))).toEqual(given);
+      }),
+    );
+  });
+
+  test("from CSV, of which no cell is a formula", () => {
+    fc.assert(
+      fc.property(texts, (given) => {
+        const csv = COLLATION_FORMATS.csv.write(exported(given));
+        const [, ...rows] = readCsv(csv);
+        expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
+        const plain = (cell: string) => (/^'+[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell);
+        expect(rows.map(([, ...cells]) => cells.map(plain).join(""))).toEqual(given);
+      }),
+    );
+  });
+
+  test("from JSON", () => {
+    fc.assert(
+      fc.property(texts, (given) => {
+        const { printings, places } = JSON.parse(COLLATION_FORMATS.json.write(exported(given)));
+        expect(printings.map((one: { text: string }) => one.text)).toEqual(given);
+        expect(
+          given.map((_, n) => places.map((place: { cells: string[] }) => place.cells[n]).join("")),
+        ).toEqual(given);
+      }),
+    );
+  });
+});
+
+test("the apparatus makes each printing of the base", () => {
+  fc.assert(
+    fc.property(texts, (given) => {
+      const { collation } = exported(given);
+      const [base, ...others] = collation.rows;
+      if (!base) return;
+      const entries = apparatusOf(collation, "A");
+      for (const row of others) {
+        const own = entries.filter(({ readings }) =>
+          readings.some(({ sigla }) => sigla.includes(row.siglum)),
+        );
+        const columns = new Set(
+          own.flatMap(({ columns: { from, to } }) => Array.from({ length: to - from }, (_, n) => from + n)),
+        );
+        // Where no entry names the printing, it has what the base has; elsewhere its reading.
+        const outside = (one: typeof base) => one.tokens.filter((_, n) => !columns.has(one.places[n] ?? -1));
+        if (differencesFrom(collation, "A", row.siglum).length === 0) expect(own).toEqual([]);
+        expect(keyOfRun(outside(row)).replaceAll(" ", "")).toBe(keyOfRun(outside(base)).replaceAll(" ", ""));
+        for (const { readings } of own) {
+          const texts = readings.filter(({ sigla }) => sigla.includes(row.siglum)).map(({ text }) => text);
+          expect(texts).toHaveLength(1);
+        }
+      }
+      for (const { columns, lemma } of entries) expect(printedAt(base, columns)).toBe(lemma);
+    }),
+  );
+});
