@@ -87,7 +87,7 @@ module.exports = {
       from: { path: "^queries/public/" },
       to: {
         path: "^db/",
-        pathNot: "^db/(client|schema/(columns|projection|publishing|log)|log|checkpoints)\\.ts$",
+        pathNot: "^db/(client|bearers|schema/(columns|projection|publishing|log)|log|checkpoints)\\.ts$",
       },
     },
     {

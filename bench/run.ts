@@ -1,6 +1,7 @@
 import { collation } from "./collation/collation";
 import { extraction } from "./extraction/extraction";
 import { reading } from "./extraction/reading";
+import { finding } from "./finding/finding";
 import { intake } from "./intake";
 import { page } from "./page";
 import { publish } from "./publish";
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   search,
   intake,
   publish,
+  finding,
   extraction,
   reading,
   collation,

@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { indexAttestation } from "@/db/grams";
 import { siglaEver } from "@/db/merge/quotes";
 import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
@@ -79,6 +80,7 @@ export const attachPrinting = defineCommand({
       confirmedBy: actor.id,
       confirmedAt: now,
     });
+    await indexAttestation(tx, id, found.exact);
     await lead(tx, subject, id, input);
     const place = { quote: subject.row.id, capture: capture.id, start: found.start, end: found.end };
     return ok({ value: { attestation: id }, log: { subject: id, body: place }, edited: [subject.row.id] });

@@ -4,17 +4,31 @@ import { claimCard, dayOf, quoteCard, type RecordCard } from "@/domain/edition/c
 import type { ClaimBody } from "@/domain/edition/claim-body";
 import { facetEntries, facetTokens } from "@/domain/edition/facets";
 import { publicStateOf } from "@/domain/edition/public-state";
-import type { QuoteBody } from "@/domain/edition/quote-body";
+import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
 import { sha256Hex } from "@/domain/hash";
 import { indexText } from "@/domain/text/search-words";
 import type { Reader, Tx } from "./client";
 import { formersOf, hasEdition, laterHomeOf, writeFormers } from "./formers";
-import { publicFormers, publicMentions, publicRecords } from "./schema/projection";
+import { indexPublished, noteGramRules, reindexAttestations } from "./grams";
+import {
+  publicFormers,
+  publicGrams,
+  publicMentions,
+  publicPrintings,
+  publicRecords,
+} from "./schema/projection";
 import { editions, suspensions } from "./schema/publishing";
 
 type EditionRow = typeof editions.$inferSelect;
 type Mention = Pick<typeof publicMentions.$inferInsert, "kind" | "subject" | "part">;
-type Projected = { card: RecordCard; mentions: Mention[]; words: string; names: string; titles: string };
+type Projected = {
+  card: RecordCard;
+  mentions: Mention[];
+  printings: Pick<AttestationBody, "id" | "lang" | "exact">[];
+  words: string;
+  names: string;
+  titles: string;
+};
 
 /**
  * Brings what public pages look things up in to the record's current edition, and so whether addresses of records that
@@ -49,12 +63,14 @@ async function project(tx: Tx, record: string): Promise<void> {
   await tx.run(
     sql`INSERT INTO public_mention (kind, subject, part, record, day) SELECT value ->> 'kind', value ->> 'subject', value ->> 'part', ${record}, ${day} FROM json_each(${mentions})`,
   );
-  if (edition.change !== "retraction" && movedTo === null) {
+  const isCurrent = edition.change !== "retraction" && movedTo === null;
+  if (isCurrent) {
     const { words, names, titles } = projected;
     await tx.run(
       sql`INSERT INTO public_search (record, words, names, titles, facets) VALUES (${record}, ${indexText(words)}, ${indexText(names)}, ${indexText(titles)}, ${facetTokens(edition.kind, projected.card)})`,
     );
   }
+  await indexPublished(tx, record, isCurrent ? projected.printings : []);
   await touchNeighbours(tx, record, edition);
 }
 
@@ -147,6 +163,7 @@ function quoteProjection(edition: EditionRow): Projected {
       ...body.claims.map(mention("claim", "made")),
       ...body.links.map((one) => one.to).map(mention("quote", "link")),
     ],
+    printings: body.attestations.map(({ id, lang, exact }) => ({ id, lang, exact })),
     words: body.attestations.map((one) => one.exact).join("\n"),
     names: body.speakers.flatMap((one) => one.names.map((name) => name.text)).join("\n"),
     titles: [...Object.values(body.occasion?.title ?? {}), ...body.sources.map((one) => one.title)].join(
@@ -168,18 +185,23 @@ function claimProjection(edition: EditionRow): Projected {
       ),
       ...body.links.map((one) => ({ kind: "claim" as const, subject: one.to, part: "link" })),
     ],
+    printings: [],
     words: Object.values(body.text).join("\n"),
     names: card.speakers.map((one) => one.name).join("\n"),
     titles: body.sources.map((one) => one.title).join("\n"),
   };
 }
 
-/** Makes every projection anew from the editions; nothing is lost by it. */
+/** Makes every projection anew from the editions, and the desk's index of words from its printings; nothing is lost by it. */
 export async function rebuildProjections(tx: Tx): Promise<number> {
   await tx.delete(publicMentions);
   await tx.delete(publicFormers);
   await tx.delete(publicRecords);
   await tx.run(sql`DELETE FROM public_search`);
+  await tx.delete(publicPrintings);
+  await tx.delete(publicGrams);
+  await reindexAttestations(tx);
+  await noteGramRules(tx);
   const records = await tx.selectDistinct({ record: editions.record }).from(editions);
   for (const { record } of records) await projectRecord(tx, record);
   return records.length;

@@ -4,6 +4,7 @@ import { compare } from "./en/compare";
 import { desk } from "./en/desk";
 import { editor } from "./en/editor";
 import { fields } from "./en/fields";
+import { finding } from "./en/finding";
 import { house } from "./en/house";
 import { intake } from "./en/intake";
 import { lists } from "./en/lists";
@@ -31,6 +32,7 @@ export const en = {
   compare,
   desk,
   fields,
+  finding,
   house,
   intake,
   lists,

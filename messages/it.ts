@@ -5,6 +5,7 @@ import { compare } from "./it/compare";
 import { desk } from "./it/desk";
 import { editor } from "./it/editor";
 import { fields } from "./it/fields";
+import { finding } from "./it/finding";
 import { house } from "./it/house";
 import { intake } from "./it/intake";
 import { lists } from "./it/lists";
@@ -32,6 +33,7 @@ export const it: Messages = {
   compare,
   desk,
   fields,
+  finding,
   house,
   intake,
   lists,

@@ -6,6 +6,7 @@ type Props = { lang: UiLang; t: Messages; section: Section; otherHref: string };
 
 const MAIN = [
   { section: "search", href: "/search" },
+  { section: "check", href: "/check" },
   { section: "corrections", href: "/corrections" },
   { section: "method", href: "/method" },
   { section: "about", href: "/about" },

@@ -1,5 +1,14 @@
 /** Where a document stands in the navigation; `home` has the large flag for a masthead. */
-export type Section = "home" | "search" | "corrections" | "method" | "about" | "log" | "licence" | "record";
+export type Section =
+  | "home"
+  | "search"
+  | "check"
+  | "corrections"
+  | "method"
+  | "about"
+  | "log"
+  | "licence"
+  | "record";
 
 /** What a document says of itself in its head. */
 export type Head = {

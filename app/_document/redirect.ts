@@ -19,3 +19,10 @@ export function movedTo({ url, lang, isChosen }: Visit, path: string, how: How =
     headers: { ...securityHeaders("document", isHttps()), location, "cache-control": "public, max-age=300" },
   });
 }
+
+/** 303 to an own address: what was posted is found there. Kept by nobody. */
+export const seeOther = (location: string): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { ...securityHeaders("document", isHttps()), location, "cache-control": "no-store" },
+  });

@@ -9,10 +9,11 @@ type Handler = (request: Request, context: NextContext) => Promise<Response>;
 /** Longest address taken, in characters. */
 export const MOST_ADDRESS = 8_192;
 
-/** The handlers of one public address: what it answers to GET and HEAD; all else is 405, in words. */
+/** The handlers of one public address: what it answers to GET and HEAD, and where given to POST; all else is 405, in words. */
 export function documentRoute(
   route: string,
   read: (visit: Visit, params: Params) => Promise<Response>,
+  posted: (visit: Visit, params: Params) => Promise<Response> = noMethod,
 ): Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE", Handler> {
   const guarded = (work: (visit: Visit, params: Params) => Promise<Response>): Handler => {
     return async (request, context) => {
@@ -28,7 +29,7 @@ export function documentRoute(
   };
   const get = guarded(read);
   const refused = guarded(noMethod);
-  return { GET: get, HEAD: get, POST: refused, PUT: refused, PATCH: refused, DELETE: refused };
+  return { GET: get, HEAD: get, POST: guarded(posted), PUT: refused, PATCH: refused, DELETE: refused };
 }
 
 async function plainParams({ params }: NextContext): Promise<Params> {

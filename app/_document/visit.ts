@@ -1,4 +1,4 @@
-import type { UiLang } from "@/domain/vocabulary";
+import { UI_LANGS, type UiLang } from "@/domain/vocabulary";
 import { type Messages, messagesIn } from "@/messages/messages";
 import { languageOf } from "./language";
 
@@ -15,6 +15,12 @@ export function visitOf(request: Request): Visit {
   const url = new URL(request.url);
   const { lang, isChosen } = languageOf(url, request.headers.get("accept-language"));
   return { request, url, lang, isChosen, t: messagesIn(lang) };
+}
+
+/** The same visit in the language that a posted form names; as it was where it names none. */
+export function visitIn(visit: Visit, lang: string): Visit {
+  const chosen = UI_LANGS.find((one) => one === lang);
+  return chosen === undefined ? visit : { ...visit, lang: chosen, isChosen: true, t: messagesIn(chosen) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { indexAttestation } from "@/db/grams";
 import { siglaEver } from "@/db/merge/quotes";
 import { spans } from "@/db/schema/article";
 import { attestations } from "@/db/schema/attestation";
@@ -117,6 +118,7 @@ export async function printingOfSpan(
     confirmedBy: span.decidedBy ?? actor,
     confirmedAt: span.decidedAt ?? now,
   });
+  await indexAttestation(tx, id, found.exact);
   const [row] = await tx.select().from(quotes).where(eq(quotes.id, quote)).limit(1);
   if (row && row.leading === null) {
     await tx

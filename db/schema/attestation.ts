@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { ElisionBody } from "@/domain/edition/quote-body";
 import {
   BASES,
@@ -65,6 +65,13 @@ export const attestations = sqliteTable(
     among("attestation", "relation", RELATIONS),
     holds("attestation_range", 'start >= 0 AND "end" > start'),
   ],
+);
+
+/** Which printings have a gram (`domain/finding/grams.ts`), so that the words are found again at the desk. */
+export const attestationGrams = sqliteTable(
+  "attestation_gram",
+  { gram: integer("gram").notNull(), attestation: text("attestation").notNull() },
+  (table) => [primaryKey({ columns: [table.gram, table.attestation] })],
 );
 
 /** Upstream to downstream within one quote; an absent upstream is an unknown origin. Acyclic by command. */

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { PUBLIC_STATES } from "@/domain/edition/public-state";
 import { RECORD_KINDS } from "@/domain/vocabulary";
 import { among, holds, idColumn, instant } from "./columns";
@@ -86,6 +86,28 @@ export const publicFormers = sqliteTable(
     among("public_former", "kind", FORMER_KINDS),
   ],
 );
+
+/** The words of published quotes as printed, one row a printing: what a quote found again is held against. */
+export const publicPrintings = sqliteTable(
+  "public_printing",
+  {
+    record: text("record").notNull(),
+    attestation: text("attestation").notNull(),
+    lang: text("lang").notNull(),
+    exact: text("exact").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.record, table.attestation] })],
+);
+
+/** Which published quotes have a gram (`domain/finding/grams.ts`), however many of their printings have it. */
+export const publicGrams = sqliteTable(
+  "public_gram",
+  { gram: integer("gram").notNull(), record: text("record").notNull() },
+  (table) => [primaryKey({ columns: [table.gram, table.record] })],
+);
+
+/** By which rules the indexes of grams were made; one row. */
+export const gramRules = sqliteTable("gram_rules", { version: integer("version").primaryKey() });
 
 /** Formatted citations, rendered once per edition, style and locale by the citation engine. */
 export const renderedCitations = sqliteTable(

@@ -10,7 +10,8 @@ import type { OccurrenceBody } from "@/domain/edition/claim-body";
 import type { ClaimEdition, Edition, EditionMark, QuoteEdition } from "@/domain/edition/edition";
 import type { Facet, FacetChoice } from "@/domain/edition/facets";
 import type { PublicState } from "@/domain/edition/public-state";
-import type { AttestationBody } from "@/domain/edition/quote-body";
+import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
+import type { Match } from "@/domain/finding/match";
 import type { LocalText, RecordKind } from "@/domain/vocabulary";
 import type { ComparedGroup } from "./compared";
 
@@ -127,3 +128,7 @@ export type LogPage = {
   checkpoint: { size: number; at: string; note: string } | null;
   editions: readonly EditionMark[];
 };
+
+/** A quote found again at one of its printings, and how the words stand to that. */
+export type CheckResult = { row: RecordRow; body: QuoteBody; printing: AttestationBody; match: Match };
+export type CheckPage = { text: string; results: readonly CheckResult[] };

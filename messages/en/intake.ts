@@ -156,7 +156,6 @@ export const intake = {
     attach: "Attach",
     attached: "Accepted as a further printing of a known quote.",
     sameSpeaker: "same speaker",
-    sameCut: "same cut",
     givesTo: "gives the words to ",
     practiceAlike: "The practice case and the record do not mix: here nothing is attached.",
     why: "Why:",

@@ -8,6 +8,7 @@ export const shell = {
   furtherNav: "Further",
   otherLanguage: "Italiano",
   search: "Search",
+  check: "Paste a quote",
   corrections: "Corrections",
   method: "Method",
   about: "About",

@@ -164,7 +164,6 @@ export const intake: typeof English = {
     attach: "Unisci",
     attached: "Accettato come ulteriore stampa di una citazione nota.",
     sameSpeaker: "stessa persona",
-    sameCut: "stesso taglio",
     givesTo: "attribuisce le parole a ",
     practiceAlike: "Il caso di prova e l’archivio non si mescolano: qui non si unisce nulla.",
     why: "Perché:",

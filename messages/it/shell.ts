@@ -10,6 +10,7 @@ export const shell: typeof English = {
   furtherNav: "Altro",
   otherLanguage: "English",
   search: "Cerca",
+  check: "Incolla una citazione",
   corrections: "Correzioni",
   method: "Metodo",
   about: "Chi siamo",

@@ -1,17 +1,18 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, like, or } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { bearersOf } from "@/db/bearers";
 import type { Reader } from "@/db/client";
-import { attestations } from "@/db/schema/attestation";
+import { attestationGrams, attestations } from "@/db/schema/attestation";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { publishers, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
-import { hasCutSign } from "@/domain/intake/dots";
-import { type KnownPrinting, type LookAlike, lookAlikes, tellingWords } from "@/domain/intake/look-alikes";
+import { hashesOf } from "@/domain/finding/grams";
+import { likeliest } from "@/domain/finding/likeliest";
+import { type KnownPrinting, type LookAlike, lookAlikes } from "@/domain/intake/look-alikes";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
 
-const MOST_CANDIDATES = 300;
-const MOST_WORDS = 5;
+const MOST_CANDIDATES = 100;
 
 type Passage = {
   exact: string;
@@ -24,9 +25,10 @@ type Passage = {
 
 /** Known printings in the passage's language that look like it, from other sources. */
 export async function printingsLike(member: Member, reader: Reader, passage: Passage): Promise<LookAlike[]> {
-  const longest = tellingWords(passage.exact, passage.lang).sort((a, b) => b.length - a.length);
-  const words = longest.slice(0, MOST_WORDS).map((word) => like(attestations.exact, `%${word}%`));
-  if (words.length === 0) return [];
+  const likely = await likeliest(hashesOf(passage.exact), MOST_CANDIDATES, (hashes, most) =>
+    bearersOf(reader, attestationGrams, attestationGrams.attestation, hashes, most),
+  );
+  if (likely.length === 0) return [];
   const rows = await reader
     .select({
       row: attestations,
@@ -40,29 +42,30 @@ export async function printingsLike(member: Member, reader: Reader, passage: Pas
     .leftJoin(publishers, eq(publishers.id, sources.publisher))
     .where(
       and(
+        inArray(attestations.id, likely),
         eq(attestations.lang, passage.lang),
         isNull(attestations.withdrawnAt),
         eq(quotes.state, "draft"),
         ownedBy(member, quotes.createdBy),
-        or(...words),
       ),
     )
-    .orderBy(desc(attestations.confirmedAt))
     .limit(MOST_CANDIDATES);
-  const others = rows.filter(({ row }) => row.source !== passage.source);
+  const others = rows
+    .filter(({ row }) => row.source !== passage.source)
+    .sort((a, b) => likely.indexOf(a.row.id) - likely.indexOf(b.row.id));
   if (others.length === 0) return [];
   const speaking = await speakersOf(reader, [...new Set(others.map(({ row }) => row.quote))], passage.lang);
   const known = others.map(({ row, publisher, published }): KnownPrinting => {
-    const { id, quote, exact, lang } = row;
+    const { id, quote, siglum, exact, lang } = row;
     return {
       id,
       quote,
+      siglum,
       exact,
       lang,
       publisher,
       published,
       speakers: speaking(quote),
-      hasCut: hasCutSign(exact),
     };
   });
   const practice = new Map(others.map((one) => [one.row.quote, one.practice]));

@@ -1,9 +1,10 @@
 import { Submit } from "@/components/desk/form/submit";
 import { Icon } from "@/components/desk/icon";
+import { MarkedWords } from "@/components/public/collation/marked-words";
 import type { Context } from "@/components/public/parts/context";
-import { printedIn, Visible } from "@/components/public/parts/text";
+import { printedIn } from "@/components/public/parts/text";
+import { WhyFound } from "@/components/public/parts/why-found";
 import { edtfInWords } from "@/domain/dates/in-words";
-import { hasCutSign } from "@/domain/intake/dots";
 import type { LookAlike } from "@/domain/intake/look-alikes";
 import type { ArticleView } from "@/domain/intake/views";
 
@@ -11,7 +12,7 @@ type Props = Context & { article: ArticleView; isOpen: boolean };
 
 /** Known printings that share most of the words, each to be attached to. */
 export function Alike({ article, isOpen, ...context }: Props) {
-  const { alike, passage } = article;
+  const { alike } = article;
   const { confirm } = context.t.intake;
   if (alike.length === 0) return null;
   return (
@@ -23,7 +24,7 @@ export function Alike({ article, isOpen, ...context }: Props) {
       <ul className="alike" aria-label={confirm.alikeList}>
         {alike.map((one, index) => (
           <li key={one.id}>
-            <Printing one={one} isCut={hasCutSign(passage?.exact ?? "")} {...context} />
+            <Printing one={one} {...context} />
             {one.canAttach && isOpen ? (
               <Submit className="sm" name="quote" value={one.quote} pressedBy={String(index + 1)}>
                 {confirm.attach}
@@ -39,25 +40,15 @@ export function Alike({ article, isOpen, ...context }: Props) {
   );
 }
 
-function Printing({ one, isCut, lang, t }: Context & { one: LookAlike; isCut: boolean }) {
+function Printing({ one, lang, t }: Context & { one: LookAlike }) {
   const { confirm } = t.intake;
-  let at = 0;
   return (
     <div>
       <a className="q u" href={`/desk/q/${one.quote}`} {...printedIn(one.lang, one.exact)}>
-        {one.pieces.map(({ text, isShared }) => {
-          const key = at;
-          at += text.length;
-          return isShared ? (
-            <u key={key} className="same">
-              <Visible text={text} t={t} />
-            </u>
-          ) : (
-            <Visible key={key} text={text} t={t} />
-          );
-        })}
+        <MarkedWords pieces={one.pieces} siglum={one.siglum} wordsLang={one.lang} {...{ lang, t }} />
       </a>
       <span className="s dim">
+        <WhyFound match={one.match} t={t} />{" "}
         {one.publisher === null ? null : (
           <>
             <bdi>{one.publisher}</bdi>,{" "}
@@ -67,7 +58,6 @@ function Printing({ one, isCut, lang, t }: Context & { one: LookAlike; isCut: bo
         {" · "}
         {one.isSameSpeaker ? confirm.sameSpeaker : confirm.givesTo}
         {one.isSameSpeaker ? null : <b>{one.speakers.map(({ name }) => name).join(", ")}</b>}
-        {isCut && one.hasCut ? `, ${confirm.sameCut}` : null}
       </span>
     </div>
   );

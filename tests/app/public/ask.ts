@@ -1,5 +1,6 @@
 import * as missing from "@/app/(public)/[...address]/route";
 import * as about from "@/app/(public)/about/route";
+import * as check from "@/app/(public)/check/route";
 import * as claimEdition from "@/app/(public)/claims/[id]/e/[n]/route";
 import * as claimHistory from "@/app/(public)/claims/[id]/history/route";
 import * as claim from "@/app/(public)/claims/[id]/route";
@@ -26,6 +27,7 @@ type Route = typeof home;
 const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^\/$/, home],
   [/^\/search$/, search],
+  [/^\/check$/, check],
   [/^\/corrections$/, corrections],
   [/^\/log$/, log],
   [/^\/log\/checkpoint$/, checkpoint],
@@ -47,10 +49,13 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^\/sources\/(?<id>[^/]+)$/, source],
 ];
 
-export type Ask = { method?: keyof Route; headers?: Record<string, string> };
+export type Ask = { method?: keyof Route; headers?: Record<string, string>; body?: string };
 
 /** Asks the route that the server would choose for an address, with the parameters it would give. */
-export async function ask(address: string, { method = "GET", headers = {} }: Ask = {}): Promise<Response> {
+export async function ask(
+  address: string,
+  { method = "GET", headers = {}, body }: Ask = {},
+): Promise<Response> {
   const path = address.split("?")[0] ?? "";
   const [route, found] = ROUTES.map(([shape, one]) => [one, shape.exec(path)] as const).find(
     ([, match]) => match !== null,
@@ -58,7 +63,8 @@ export async function ask(address: string, { method = "GET", headers = {} }: Ask
   const params = Object.fromEntries(
     Object.entries(found?.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
   );
-  const request = new Request(`http://localhost${address}`, { method, headers });
+  const sent = body === undefined ? {} : { body };
+  const request = new Request(`http://localhost${address}`, { method, headers, ...sent });
   return (route as Route)[method as "GET"](request, { params: Promise.resolve(params) });
 }
 

@@ -7,6 +7,7 @@ import { claimPage } from "@/queries/public/claim";
 import { correctionsPage } from "@/queries/public/corrections";
 import { currentEditions, recordRows } from "@/queries/public/current";
 import { editionMarks, historyPage } from "@/queries/public/edition";
+import { publishedLike } from "@/queries/public/finding";
 import { homePage } from "@/queries/public/home";
 import { logPage, logProof, logSize } from "@/queries/public/log";
 import { mentionsOf, ratingCounts } from "@/queries/public/mentions";
@@ -46,6 +47,8 @@ const IN_ORDER = [
   /^SCAN s VIRTUAL TABLE INDEX/,
   /^SCAN mentioned$/,
   /^SCAN counted$/,
+  /^SCAN asked VIRTUAL TABLE INDEX/,
+  /^SCAN \(subquery-\d+\)$/,
 ];
 
 async function plansOf(read: () => Promise<unknown>): Promise<string[]> {
@@ -82,6 +85,7 @@ test.each<[string, () => Promise<unknown>]>([
   ["counts", () => ratingCounts("speaker", made.speaker, "speaker")],
   ["source", () => sourcePage(made.sources[0].source)],
   ["search", () => searchPage("legami", {})],
+  ["words found again", () => publishedLike("Abbiamo legami molto forti")],
   ["search further on", () => searchPage("", { lang: "it", speaker: made.speaker }, 10)],
   ["citations", () => renderedOf(made.quote, 1, { locale: "en-US" })],
   ["log size", () => logSize()],
