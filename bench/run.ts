@@ -1,3 +1,4 @@
+import { across } from "./across";
 import { collation } from "./collation/collation";
 import { extraction } from "./extraction/extraction";
 import { reading } from "./extraction/reading";
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   extraction,
   reading,
   collation,
+  across,
 };
 
 const run = BENCHES[process.argv[2] ?? ""];

@@ -1,4 +1,5 @@
 import { account } from "./en/account";
+import { across } from "./en/across";
 import { claimDesk } from "./en/claim-desk";
 import { compare } from "./en/compare";
 import { desk } from "./en/desk";
@@ -28,6 +29,7 @@ import { vocabulary } from "./en/vocabulary";
 
 export const en = {
   account,
+  across,
   claimDesk,
   compare,
   desk,

@@ -1,5 +1,6 @@
 import type { Messages } from "./en";
 import { account } from "./it/account";
+import { across } from "./it/across";
 import { claimDesk } from "./it/claim-desk";
 import { compare } from "./it/compare";
 import { desk } from "./it/desk";
@@ -29,6 +30,7 @@ import { vocabulary } from "./it/vocabulary";
 
 export const it: Messages = {
   account,
+  across,
   claimDesk,
   compare,
   desk,

@@ -1,4 +1,5 @@
 import { Find } from "@/components/desk/lists/find";
+import { AcrossRows } from "@/components/desk/papers/across-rows";
 import { SourceRows } from "@/components/desk/papers/source-rows";
 import { QuoteRows } from "@/components/desk/people/quote-rows";
 import { SpeakerRows } from "@/components/desk/people/speaker-rows";
@@ -11,6 +12,7 @@ type Props = Context & {
   page: string;
   find: string | undefined;
   candidates: {
+    across: Parameters<typeof AcrossRows>[0]["rows"];
     quotes: readonly QuoteRow[];
     speakers: readonly SpeakerRow[];
     sources: readonly SourceRow[];
@@ -20,9 +22,9 @@ type Props = Context & {
 /** The first step of a merge: which other record is the same. */
 export function Choose({ kind, page, find, candidates, lang, t }: Props) {
   const words = t.merging;
-  const { quotes, speakers, sources } = candidates;
+  const { across, quotes, speakers, sources } = candidates;
   const href = (row: { id: string }) => `${page}?with=${row.id}`;
-  const isEmpty = quotes.length + speakers.length + sources.length === 0;
+  const isEmpty = across.length + quotes.length + speakers.length + sources.length === 0;
   return (
     <>
       <h2>{words.choose[kind]}</h2>
@@ -30,6 +32,7 @@ export function Choose({ kind, page, find, candidates, lang, t }: Props) {
       <h3>{find ? words.found : words.suggested[kind]}</h3>
       {isEmpty ? <p className="note">{words.none}</p> : null}
       {quotes.length > 0 ? <QuoteRows rows={quotes} {...{ href, lang, t }} /> : null}
+      {across.length > 0 ? <AcrossRows rows={across} {...{ page, lang, t }} /> : null}
       {speakers.length > 0 ? <SpeakerRows rows={speakers} {...{ href, lang, t }} /> : null}
       {sources.length > 0 ? <SourceRows rows={sources} {...{ href, lang, t }} /> : null}
     </>

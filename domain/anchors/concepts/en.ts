@@ -33,7 +33,7 @@ surrender surrender* | protect protect* | destroy destroy* destruct* | neighbour
 tension tension* tense | crisis crisis crises | stability stab* unstab* | balance balanc* |
 surpass surpass* outperform* exceed* beyond | era era eras age epoch* | economy econom* |
 trade trade* trading commerc* | market market* | business business* company companies firm firms entrepren* |
-industry industr* factor* | work work* job jobs labour* labor | worker workers labourer* | money money cash |
+industry industr* factor* | work work* job jobs labour* labor | worker worker workers labourer* | money money cash |
 bank bank* | price price* cost costs expensive | pay pay pays paid payment* | tax tax taxes taxation |
 debt debt* owe | rich rich* wealth* | poor poor poverty | growth grow* growth* grew | development develop* |
 capitalism capitalis* | socialism socialis* | communism communis* | energy energ* | oil oil petrol* |

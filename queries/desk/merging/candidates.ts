@@ -2,11 +2,12 @@ import "server-only";
 import { eq, inArray, sql } from "drizzle-orm";
 import { database, type Reader } from "@/db/client";
 import { attestations } from "@/db/schema/attestation";
-import { quotes } from "@/db/schema/quote";
+import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { sources } from "@/db/schema/source";
 import { speakers } from "@/db/schema/speaker";
 import type { Member } from "@/domain/access/actor";
 import type { QuoteRow, SourceRow, SpeakerRow } from "@/domain/desk/lists";
+import { type PrintingAcross, printingsAcross } from "../across";
 import { printingsLike } from "../look-alikes";
 import { quotesThat, quotesWith } from "../quote-list";
 import { sourcesThat, sourcesWith } from "../source-list";
@@ -15,36 +16,47 @@ import { speakersNamed, speakersThat } from "../speakers";
 const MOST = 8;
 
 export type Candidates = {
+  /** Printings of other quotes that may be the same words in another language, each with why. */
+  across: readonly PrintingAcross[];
   quotes: readonly QuoteRow[];
   speakers: readonly SpeakerRow[];
   sources: readonly SourceRow[];
 };
 
-const NONE: Candidates = { quotes: [], speakers: [], sources: [] };
+const NONE: Candidates = { across: [], quotes: [], speakers: [], sources: [] };
 const others = <Row extends { id: string }>(rows: readonly Row[], id: string) =>
   rows.filter((row) => row.id !== id);
 
-/** Quotes that may be the same: with look-alike printings, or with the words looked for. */
+/** Quotes that may be the same: with look-alike printings in its language or in others, or with the words looked for. */
 export async function quotesLike(member: Member, id: string, find: string | undefined): Promise<Candidates> {
   if (find) return { ...NONE, quotes: others(await quotesWith(member, find, MOST), id) };
   const { reader } = await database();
   const passage = await leadingPassage(reader, id);
   const alike = passage ? await printingsLike(member, reader, passage) : [];
   const ids = [...new Set(alike.map((one) => one.quote))].filter((one) => one !== id).slice(0, MOST);
-  return ids.length === 0
-    ? NONE
-    : { ...NONE, quotes: await quotesThat(member, inArray(quotes.id, ids), MOST) };
+  const across = passage ? await printingsAcross(member, reader, passage) : [];
+  const rows = ids.length === 0 ? [] : await quotesThat(member, inArray(quotes.id, ids), MOST);
+  return { ...NONE, across, quotes: rows };
 }
 
 async function leadingPassage(reader: Reader, id: string) {
   const [row] = await reader
-    .select({ exact: attestations.exact, lang: attestations.lang, practice: quotes.practice })
+    .select({
+      ...{ exact: attestations.exact, lang: attestations.lang, practice: quotes.practice },
+      ...{ date: quotes.date, occasion: quotes.occasion },
+    })
     .from(quotes)
     .innerJoin(attestations, eq(attestations.id, quotes.leading))
     .where(eq(quotes.id, id))
     .limit(1);
   // Also printings of the same source: the same words may have been taken in twice.
-  return row ? { ...row, speakers: [], speakerNames: [], source: "" } : null;
+  if (!row) return null;
+  const speaking = await reader
+    .select({ id: quoteSpeakers.speaker })
+    .from(quoteSpeakers)
+    .where(eq(quoteSpeakers.quote, id));
+  const known = speaking.map((one) => one.id);
+  return { ...row, quote: id, text: row.exact, speakers: known, speakerNames: [], source: "" };
 }
 
 /** Speakers that may be the same: with a name that folds to the same, or with the name looked for. */

@@ -1,0 +1,9 @@
+/** Printings that may be the same words in another language, and why. */
+export const across = {
+  title: "Possibly the same words in another language",
+  sameSpeaker: "same speaker",
+  sameOccasion: "same occasion",
+  noDate: "date not known",
+  days: (n: number) => (n === 0 ? "same day" : n === 1 ? "one day apart" : `${n} days apart`),
+  shares: "They share:",
+};
