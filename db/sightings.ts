@@ -5,7 +5,10 @@ import { captures } from "./schema/source";
 
 type Copy = Pick<typeof captures.$inferSelect, "id" | "source" | "takenAt">;
 
-/** The printings that were taken from an earlier copy of the same source; copies of one instant go by id. */
+/**
+ * The printings that were taken from an earlier copy of the same source, as it is known since merges (`captureOf`);
+ * copies of one instant go by id.
+ */
 export const printingsBefore = (reader: Reader, { id, source, takenAt }: Copy, which?: SQL) =>
   reader
     .select(getTableColumns(attestations))
@@ -13,7 +16,7 @@ export const printingsBefore = (reader: Reader, { id, source, takenAt }: Copy, w
     .innerJoin(captures, eq(captures.id, attestations.capture))
     .where(
       and(
-        ...[eq(captures.source, source), isNull(attestations.withdrawnAt), which],
+        ...[eq(attestations.source, source), isNull(attestations.withdrawnAt), which],
         or(lt(captures.takenAt, takenAt), and(eq(captures.takenAt, takenAt), lt(captures.id, id))),
       ),
     )

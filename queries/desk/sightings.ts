@@ -1,6 +1,7 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
+import { leadingTo } from "@/db/merge/standing";
 import { editions } from "@/db/schema/publishing";
 import { quotes } from "@/db/schema/quote";
 import { sightings } from "@/db/schema/sighting";
@@ -59,7 +60,7 @@ export async function copiesUnseen(
     const [newest] = await reader
       .select({ id: captures.id })
       .from(captures)
-      .where(eq(captures.source, source))
+      .where(inArray(captures.source, [...(await leadingTo(reader, [source])).keys()]))
       .orderBy(desc(captures.takenAt), desc(captures.id))
       .limit(1);
     if (!newest || newest.id === capture) continue;

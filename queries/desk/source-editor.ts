@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { database, type Reader } from "@/db/client";
-import { leadingTo } from "@/db/merge/standing";
+import { leadingTo, survivingOf } from "@/db/merge/standing";
 import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import { captures, publishers, sourceAnomalies, sources } from "@/db/schema/source";
@@ -104,7 +104,8 @@ async function shownCapture(
       ),
     )
     .orderBy(asc(attestations.start), asc(attestations.end));
-  const looked = await lookedFor(reader, member, { ...mark, ...row });
+  const source = await survivingOf(reader, row.source);
+  const looked = await lookedFor(reader, member, { ...mark, ...row, source });
   return {
     ...mark,
     ...row,
