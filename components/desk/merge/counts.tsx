@@ -7,15 +7,18 @@ type Props = Pick<Context, "t"> & { counts: readonly MergeCount[] };
 export function Counts({ counts, t }: Props) {
   const words = t.merging;
   if (counts.length === 0) return <p className="note">{words.nothingMoves}</p>;
+  const said = (of: "moved" | "dropped") =>
+    counts.filter((one) => one[of] > 0).map((one) => words.rows(one.table, one[of]));
   return (
-    <ul className="rows">
-      {counts.map(({ table, moved, dropped }) => (
-        <li key={table}>
-          {moved > 0 ? `${words.moved}: ${words.rows(table, moved)}` : null}
-          {moved > 0 && dropped > 0 ? "; " : null}
-          {dropped > 0 ? `${words.dropped}: ${words.rows(table, dropped)}` : null}
-        </li>
-      ))}
-    </ul>
+    <dl className="facts">
+      {(["moved", "dropped"] as const).map((one) =>
+        said(one).length === 0 ? null : (
+          <div key={one}>
+            <dt>{words[one]}</dt>
+            <dd>{said(one).join(", ")}</dd>
+          </div>
+        ),
+      )}
+    </dl>
   );
 }

@@ -14,6 +14,9 @@ import { mergeAddress, Sides } from "./sides";
 type Props = Context & { preview: MergePreview; merge: FormAction };
 
 const labelOf = (field: string, { t }: Context): string =>
+  field === "attribution" ? t.vocabulary.axis.attribution : nameOf(field, t);
+
+const nameOf = (field: string, t: Context["t"]): string =>
   (t.fields as Readonly<Record<string, string>>)[field] ?? field;
 
 /** What merging two records would do; then what is to be decided, why, and the button. */
@@ -28,13 +31,11 @@ export function Preview({ preview, merge, lang, t }: Props) {
         id="sides"
         title={words.sides}
         aside={
-          <p className="actbar">
-            <a className="btn sm" href={`${away}/merge?with=${surviving.id}`}>
+          <p>
+            <a className="tbl-a" href={`${away}/merge?with=${surviving.id}`}>
               {words.swap}
-            </a>
-            <a className="btn sm" href={`${mergeAddress(kind, surviving.id)}/merge`}>
-              {words.another}
-            </a>
+            </a>{" "}
+            · <a href={`${mergeAddress(kind, surviving.id)}/merge`}>{words.another}</a>
           </p>
         }
       >
@@ -108,34 +109,39 @@ function MergeForm({ preview, merge, lang, t }: Props) {
   const words = t.merging;
   const { surviving, absorbed, stamp, clashes } = preview;
   return (
-    <DeskForm id="merge" action={merge} label={words.act}>
+    <DeskForm id="merge" action={merge} label={words.act} className="decide">
       <Along fields={{ surviving: surviving.id, absorbed: absorbed.id, stamp }} />
       {clashes.length > 0 ? (
-        <>
-          <h2>{words.decide}</h2>
-          <p className="dim">{words.decideNote}</p>
-        </>
+        <Section id="decide" title={words.decide} note={words.decideNote}>
+          {clashes.map((clash) => (
+            <Choice key={clash.field} {...{ clash, lang, t }} />
+          ))}
+        </Section>
       ) : null}
-      {clashes.map((clash) => (
-        <RadioField
-          key={clash.field}
-          name={`take.${clash.field}`}
-          label={labelOf(clash.field, { lang, t })}
-          value="surviving"
-          isColumn
-          options={(["surviving", "absorbed"] as const).map((side) => {
-            const { text, lang: language } = plainShown({ value: clash[side], lang, t });
-            return {
-              value: side,
-              label: text,
-              ...(language ? { lang: language } : {}),
-              hint: side === "surviving" ? words.ofSurviving : words.ofAbsorbed,
-            };
-          })}
-        />
-      ))}
       <TextArea name="reason" label={words.reason} hint={words.reasonHint} />
       <Submit isMain>{words.act}</Submit>
     </DeskForm>
+  );
+}
+
+/** Whose value stands: the survivor's own unless the other is chosen. */
+function Choice({ clash, lang, t }: Context & { clash: MergePreview["clashes"][number] }) {
+  const words = t.merging;
+  return (
+    <RadioField
+      name={`take.${clash.field}`}
+      label={labelOf(clash.field, { lang, t })}
+      value="surviving"
+      isColumn
+      options={(["surviving", "absorbed"] as const).map((side) => {
+        const { text, lang: language } = plainShown({ value: clash[side], lang, t });
+        return {
+          value: side,
+          label: text,
+          ...(language ? { lang: language } : {}),
+          hint: side === "surviving" ? words.ofSurviving : words.ofAbsorbed,
+        };
+      })}
+    />
   );
 }

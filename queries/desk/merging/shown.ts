@@ -47,7 +47,10 @@ const judged: Way = async ({ reader }, id) => {
     .leftJoin(ratings, eq(ratings.id, reviews.rating))
     .where(eq(reviews.id, id))
     .limit(1);
-  return { is: "local", text: row?.label ?? row?.sentence ?? {} };
+  const { label, sentence = {} } = row ?? {};
+  const langs = new Set([...Object.keys(label ?? {}), ...Object.keys(sentence)]);
+  const text = [...langs].map((lang) => [lang, [label?.[lang], sentence[lang]].filter(Boolean).join(". ")]);
+  return { is: "local", text: Object.fromEntries(text) as LocalText };
 };
 
 /** How the value of each field is shown; a text where nothing else is said. */

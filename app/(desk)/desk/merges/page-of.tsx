@@ -51,9 +51,12 @@ export async function mergePage(kind: MergeKind, { params, searchParams }: Props
       section={section}
       title={t.merging.title(side.name.text)}
       crumb={
-        <a href={page}>
-          <bdi>{side.name.text}</bdi> <span className="mono">{side.id}</span>
-        </a>
+        <>
+          <a href={`/desk/${section === "quotes" ? "q" : section}`}>{t.desk.sections[section]}</a> /{" "}
+          <a className="mono" href={page}>
+            {side.id}
+          </a>
+        </>
       }
       heading={t.merging.open}
     >
