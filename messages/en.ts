@@ -2,6 +2,7 @@ import { account } from "./en/account";
 import { across } from "./en/across";
 import { claimDesk } from "./en/claim-desk";
 import { compare } from "./en/compare";
+import { compareDesk } from "./en/compare-desk";
 import { desk } from "./en/desk";
 import { editor } from "./en/editor";
 import { fields } from "./en/fields";
@@ -13,7 +14,6 @@ import { merging } from "./en/merging";
 import { pages } from "./en/pages";
 import { papers } from "./en/papers";
 import { people } from "./en/people";
-import { phrases } from "./en/phrases";
 import { publish } from "./en/publish";
 import { queue } from "./en/queue";
 import { record } from "./en/record";
@@ -32,6 +32,7 @@ export const en = {
   across,
   claimDesk,
   compare,
+  compareDesk,
   desk,
   fields,
   finding,
@@ -55,7 +56,6 @@ export const en = {
   editor,
   people,
   papers,
-  phrases,
 };
 
 /** The interface's words in one language; English is the shape that every other language must fill. */

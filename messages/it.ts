@@ -3,6 +3,7 @@ import { account } from "./it/account";
 import { across } from "./it/across";
 import { claimDesk } from "./it/claim-desk";
 import { compare } from "./it/compare";
+import { compareDesk } from "./it/compare-desk";
 import { desk } from "./it/desk";
 import { editor } from "./it/editor";
 import { fields } from "./it/fields";
@@ -14,7 +15,6 @@ import { merging } from "./it/merging";
 import { pages } from "./it/pages";
 import { papers } from "./it/papers";
 import { people } from "./it/people";
-import { phrases } from "./it/phrases";
 import { publish } from "./it/publish";
 import { queue } from "./it/queue";
 import { record } from "./it/record";
@@ -33,6 +33,7 @@ export const it: Messages = {
   across,
   claimDesk,
   compare,
+  compareDesk,
   desk,
   fields,
   finding,
@@ -56,5 +57,4 @@ export const it: Messages = {
   editor,
   people,
   papers,
-  phrases,
 };

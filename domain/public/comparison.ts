@@ -51,7 +51,9 @@ export function rowsOf(phrases: readonly PhraseBody[], group: ComparedGroup): Co
 /** A piece that differs from the base; a cut sign that both have does not. */
 export const isDifference = (piece: Marked): boolean => piece.kind !== "same" && piece.instead !== undefined;
 
-const differs = ({ cells }: ComparedRow): boolean => cells.some(({ pieces }) => pieces.some(isDifference));
+/** Whether a printing differs from the base at all. */
+export const differs = ({ cells }: ComparedRow): boolean =>
+  cells.some(({ pieces }) => pieces.some(isDifference));
 
 /** Cells that stand in the column of a phrase, and the phrases with which it is said elsewhere in the row. */
 export function cellsAt({ cells }: ComparedRow, number: number): { here: Cell[]; within: number[] } {

@@ -12,7 +12,10 @@ import { quoteBody } from "@/db/bodies/quote";
 import { logEntries } from "@/db/schema/log";
 import { authorships } from "@/db/schema/publishing";
 import type { Member } from "@/domain/access/actor";
-import { phrasesPage } from "@/queries/desk/phrases";
+import { IGNORED } from "@/domain/collation/types";
+import { phrasedPieces } from "@/domain/desk/compare/pieces";
+import { isBase } from "@/domain/phrases/propose";
+import { deskComparison } from "@/queries/desk/comparison";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
 import { at, done, everything, quoteCase, rulesOf, source } from "./case";
 
@@ -46,13 +49,23 @@ async function attached(exact: string, lang: string, relation: string): Promise<
 }
 
 const page = async (base?: string) => {
-  const found = await phrasesPage(author, quote, base);
+  const letter = (await siglaOf()).get(base ?? "");
+  const address = { bases: [], isDifferencesOnly: false, ignored: IGNORED };
+  const found = await deskComparison(
+    author,
+    quote,
+    letter === undefined ? address : { ...address, after: letter },
+  );
   if (!found) throw new Error("no page");
-  return found;
+  const { phrasing, phrases, proposal, editor, phrasingVersion: version } = found;
+  return { version, phrasing, phrases, printings: editor.printings, proposal };
 };
+const siglaOf = async () =>
+  new Map((await quoteBody(held.db.reader, quote))?.attestations.map(({ id, siglum }) => [id, siglum]));
 const said = async (printing: string) => {
-  const row = (await page()).printings.find((one) => one.id === printing);
-  return row?.pieces.flatMap((one) => (one.text.trim() === "" ? [] : [[...one.numbers, one.text.trim()]]));
+  const { printings, phrasing } = await page();
+  const row = printings.find((one) => one.id === printing);
+  return row && phrasedPieces(phrasing, row).map((one) => [...one.numbers, one.text]);
 };
 const phraseAt = async (n: number) => (await page()).phrases[n]?.id ?? "";
 
@@ -83,7 +96,7 @@ async function refused(command: Command<unknown>, input: object, rule: string, a
 
 test("the proposal is stored when a person confirms exactly what they saw, and not before", async () => {
   const { proposal, phrases } = await page(first);
-  expect([phrases, proposal?.phrases]).toEqual([[], 2]);
+  expect([phrases, proposal?.proposal.phrases]).toEqual([[], 2]);
   expect(await said(first)).toEqual([[FIRST]]);
   const sound = { base: first, hash: proposal?.hash };
   await refused(dividePhrases, { ...sound, hash: "0".repeat(64) }, "proposal-moved");
@@ -98,7 +111,7 @@ test("the proposal is stored when a person confirms exactly what they saw, and n
 
 test("a translation back is divided by the others, and they never by it", async () => {
   const { printings, proposal } = await page(back);
-  expect(printings.find((one) => one.id === back)?.isBase).toBe(false);
+  expect(printings.filter(isBase).map((one) => one.id)).not.toContain(back);
   expect(proposal).toBeNull();
   await refused(dividePhrases, { base: back, hash: "0".repeat(64) }, "not-a-base");
 });
@@ -166,10 +179,10 @@ test("a printing that is withdrawn drops out of the phrases and of what will be 
 test("a printing attached later is proposed by what is divided already", async () => {
   const later = await attached("Il porto riaprirà a maggio, nessuno resterà a casa.", "it", "translation");
   const { proposal, phrases } = await page();
-  expect(proposal?.printings.map((one) => one.id)).toContain(later);
+  expect(proposal?.proposal.stretches.map((one) => one.attestation)).toContain(later);
   const kept = await said(first);
   await does(dividePhrases, { hash: proposal?.hash });
-  expect((await page()).phrases).toEqual(phrases);
+  expect((await page()).phrases.map((one) => one.id)).toEqual(phrases.map((one) => one.id));
   expect([await said(first), (await said(later))?.length]).toEqual([kept, expect.any(Number)]);
 });
 

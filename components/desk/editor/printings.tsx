@@ -34,19 +34,23 @@ export function Printings({
       title={words.parts.pri}
       note={printings.length === 0 ? words.noPrinting : counts.join(", ")}
       aside={
-        editor.isEditable ? (
-          <a className="btn sm r" href={`/desk/q/${editor.id}/printings/new`} data-key="p">
-            {words.attach} {hasKeys ? <Key name="p" /> : null}
-          </a>
-        ) : null
+        <span className="r acts">
+          {printings.length > 1 ? (
+            <a className="btn sm" href={`/desk/q/${editor.id}/compare`} data-key="c">
+              {t.compareDesk.open} {hasKeys ? <Key name="c" /> : null}
+            </a>
+          ) : null}
+          {editor.isEditable ? (
+            <a className="btn sm" href={`/desk/q/${editor.id}/printings/new`} data-key="p">
+              {words.attach} {hasKeys ? <Key name="p" /> : null}
+            </a>
+          ) : null}
+        </span>
       }
     >
       {printings.length === 0 ? null : (
         <>
           <Facts {...{ editor, lang, t }} />
-          <p className="note">
-            <a href={`/desk/q/${editor.id}/phrases`}>{t.phrases.printings}</a>
-          </p>
           {suggested === 0 ? null : (
             <p>
               <a className="tbl-a" href={`/desk/q/${editor.id}/chain`} data-key="o">

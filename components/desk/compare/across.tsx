@@ -1,0 +1,78 @@
+import { BasisMark, Printed, Section } from "@/components/desk/editor/parts";
+import type { Context } from "@/components/public/parts/context";
+import { deskCompareHref } from "@/domain/desk/compare/address";
+import type { DeskComparison } from "@/domain/desk/compare/comparison";
+import { phrasedPieces } from "@/domain/desk/compare/pieces";
+import type { AttestationBody } from "@/domain/edition/quote-body";
+import { dirOf } from "@/domain/text/direction";
+import { languageName } from "@/domain/text/languages";
+import { Chip } from "./chip";
+
+type Props = Context & { comparison: DeskComparison };
+
+/** Every printing by its numbered phrases, in its own language; never word by word. */
+export function Across({ comparison, ...context }: Props) {
+  const { editor, phrases } = comparison;
+  const words = context.t.compareDesk;
+  if (phrases.length === 0) return null;
+  return (
+    <Section id="across" title={words.across} note={words.acrossNote}>
+      <table className="cards across">
+        <tbody>
+          {editor.printings.map((printing) => (
+            <Row key={printing.id} {...{ printing, comparison }} {...context} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function Row({ printing, comparison, lang, t }: Props & { printing: AttestationBody }) {
+  const { editor, phrasing, address, opened } = comparison;
+  const words = t.compareDesk;
+  const { difference: _, ...rest } = address;
+  const href = `${deskCompareHref(editor.id, { ...rest, printing: printing.siglum })}#stretches`;
+  return (
+    <tr className={opened?.printing.id === printing.id ? "now" : undefined}>
+      <th scope="row" className="sig">
+        {printing.siglum}
+      </th>
+      <td className="q" lang={printing.lang} dir={dirOf(printing.lang, printing.exact)}>
+        {phrasedPieces(phrasing, printing).map(({ start, text, numbers }) => (
+          <span key={start}>
+            <Chip numbers={numbers} t={t} />
+            <Printed words={text} lang={printing.lang} t={t} />{" "}
+          </span>
+        ))}
+      </td>
+      <td>
+        {languageName(printing.lang, lang)}
+        <Provenance {...{ printing, lang, t }} />
+        {editor.isEditable ? (
+          <a className="tbl-a" href={href}>
+            {words.editPhrases(printing.siglum)}
+          </a>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+/** Through whom the words came into this language, and whether they are anybody's own. */
+function Provenance({ printing: { relation, translator }, t }: Context & { printing: AttestationBody }) {
+  const words = t.compareDesk;
+  return (
+    <>
+      {relation === "back_translation" ? <b className="s">{words.backTranslation}</b> : null}
+      {relation === "readout" ? <b className="s">{words.readout}</b> : null}
+      {translator ? (
+        <span className="s">
+          {words.translatedBy}
+          <bdi>{translator.name}</bdi>{" "}
+          <BasisMark basis={translator.basis}>{t.vocabulary.basis[translator.basis]}</BasisMark>
+        </span>
+      ) : null}
+    </>
+  );
+}

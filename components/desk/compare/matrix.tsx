@@ -1,0 +1,191 @@
+import type { ReactNode } from "react";
+import { Confidence } from "@/components/desk/editor/printings";
+import { MarkedWords } from "@/components/public/collation/marked-words";
+import type { Context } from "@/components/public/parts/context";
+import { Local, printedIn } from "@/components/public/parts/text";
+import { deskCompareHref } from "@/domain/desk/compare/address";
+import type { DeskComparison } from "@/domain/desk/compare/comparison";
+import { type Slot, slotsOf } from "@/domain/phrases/columns";
+import type { ComparedGroup } from "@/domain/public/compared";
+import { type ComparedRow, differs, rowsOf } from "@/domain/public/comparison";
+import type { Cell } from "@/domain/public/phrase-cells";
+import { Chip } from "./chip";
+import { groupName, printerIn } from "./switches";
+
+type Props = Context & { comparison: DeskComparison; group: ComparedGroup };
+
+/** The printings of a language in rows, the phrases in columns, the differences from the base marked and linked. */
+export function Matrix({ comparison, group, lang, t }: Props) {
+  const { phrases, address } = comparison;
+  const words = t.compareDesk;
+  const rows = rowsOf(phrases, group).filter(
+    (row) => row.isBase || !address.isDifferencesOnly || differs(row),
+  );
+  const language = groupName(group, { lang, t });
+  return (
+    <section className="matrix" aria-label={words.table}>
+      <Notes {...{ comparison, group, t }} />
+      <div className="tw">
+        <table className="coll cards">
+          <caption className="vh">{words.caption(rows.length, language, group.base.siglum)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="vh">{words.printing}</span>
+              </th>
+              {phrases.length === 0 ? <th scope="col">{words.words}</th> : null}
+              {phrases.map((phrase, n) => (
+                <th scope="col" key={phrase.id}>
+                  <Chip numbers={[n + 1]} t={t} />{" "}
+                  {phrase.name ? <Local text={phrase.name} {...{ lang, t }} /> : null}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.printing.id} {...{ row, comparison, lang, t }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Key t={t} />
+    </section>
+  );
+}
+
+function Notes({ comparison, group, t }: Omit<Props, "lang">) {
+  const words = t.compareDesk;
+  const siglaOf = (printings: ComparedGroup["printings"]) => printings.map((one) => one.siglum).join(", ");
+  const notes = [
+    ...(group.printings.length === 1 ? [words.one] : []),
+    ...(group.tooMany.length > 0
+      ? [words.tooMany(group.printings.length - group.tooMany.length, siglaOf(group.tooMany))]
+      : []),
+    ...(group.tooLong.length > 0 ? [words.tooLong(siglaOf(group.tooLong))] : []),
+    ...(group.table && comparison.differences.all.length === 0 ? [words.alike] : []),
+  ];
+  return notes.map((note) => (
+    <p key={note} className="note">
+      {note}
+    </p>
+  ));
+}
+
+type RowProps = Context & { comparison: DeskComparison; row: ComparedRow };
+
+function Row({ row, comparison, lang, t }: RowProps) {
+  const { printing, isBase, cells } = row;
+  const { editor, phrases } = comparison;
+  const links = editor.derivations.filter((one) => one.to === printing.id);
+  const siglumOf = (id: string | undefined) => editor.printings.find((one) => one.id === id)?.siglum;
+  return (
+    <tr className={isBase ? "base" : undefined}>
+      <th scope="row">
+        <a href={`/desk/q/${editor.id}/printings/${printing.id}`}>
+          <b className="sig">{printing.siglum}</b> <bdi>{printerIn(comparison, printing.source)}</bdi>
+        </a>
+        {isBase ? <small>{t.compareDesk.isBase}</small> : null}
+        {links.map((link) => (
+          <small key={link.id}>
+            {t.vocabulary.derivation[link.kind]} <b className="sig">{siglumOf(link.from) ?? "?"}</b>{" "}
+            <Confidence link={link} t={t} />
+          </small>
+        ))}
+      </th>
+      {slotsOf(cells, Math.max(1, phrases.length)).map((slot) => (
+        <SlotCell key={slot.from} {...{ slot, row, comparison, lang, t }} />
+      ))}
+    </tr>
+  );
+}
+
+function SlotCell({ slot, row, comparison, lang, t }: RowProps & { slot: Slot<Cell> }) {
+  const { printing } = row;
+  const { current, phrases, differences } = comparison;
+  const text = slot.cells.flatMap((cell) => cell.pieces.map((piece) => piece.text)).join("");
+  const numberOf = (index: number) => differences.numberOf(printing.siglum, index);
+  const isNow = slot.cells.some((cell) =>
+    cell.pieces.some(
+      (piece) =>
+        piece.kind !== "same" &&
+        piece.difference !== undefined &&
+        numberOf(piece.difference) === current?.number,
+    ),
+  );
+  const numbers =
+    phrases.length === 0 ? undefined : `${slot.from + 1}${slot.to > slot.from + 1 ? `–${slot.to}` : ""}`;
+  return (
+    <td
+      {...printedIn(printing.lang, text)}
+      colSpan={slot.to - slot.from}
+      className={isNow && current ? "now" : undefined}
+      data-k={numbers}
+    >
+      {slot.cells.length === 0 ? (
+        <span className="om" lang={lang} dir="ltr">
+          {t.compareDesk.notThere}
+        </span>
+      ) : null}
+      {slot.cells.map((cell) => (
+        <MarkedWords
+          key={cell.phrases.join()}
+          pieces={cell.pieces}
+          siglum={printing.siglum}
+          wordsLang={printing.lang}
+          around={(index, mark) => <Linked {...{ mark, comparison, t }} number={numberOf(index)} />}
+          {...{ lang, t }}
+        />
+      ))}
+    </td>
+  );
+}
+
+/** A mark that leads to its difference; † stands for a material one, ? for one that may change the sense. */
+function Linked({
+  mark,
+  number,
+  comparison,
+  t,
+}: {
+  mark: ReactNode;
+  number: number | undefined;
+  comparison: DeskComparison;
+  t: Context["t"];
+}) {
+  const { differences, current, editor, address } = comparison;
+  const one = differences.all.find((difference) => difference.number === number);
+  if (!one) return mark;
+  const { isMaterial, isToLookAt } = t.compareDesk;
+  const isLookedFor = one.recorded === undefined && one.proposal.isPossiblyMaterial;
+  return (
+    <a
+      className="dif"
+      href={`${deskCompareHref(editor.id, { ...address, difference: one.number })}#difference`}
+      aria-current={one === current ? "true" : undefined}
+    >
+      {mark}
+      {one.recorded?.materiality === "material" ? <Sign sign="†" words={isMaterial} /> : null}
+      {isLookedFor ? <Sign sign="?" words={isToLookAt} /> : null}
+    </a>
+  );
+}
+
+const Sign = ({ sign, words }: { sign: string; words: string }) => (
+  <sup className="sign">
+    <span aria-hidden="true">{sign}</span>
+    <span className="vh">, {words}</span>
+  </sup>
+);
+
+function Key({ t }: { t: Context["t"] }) {
+  const { key, keyNote } = t.compareDesk;
+  return (
+    <p className="lbl key">
+      <span className="v-sub">{key.other}</span> · <span className="v-add">{key.added}</span> ·{" "}
+      <span className="v-om" />
+      {key.omitted} · <span className="v-cut">…</span> {key.cut} · <span className="v-mov">{key.moved}</span>{" "}
+      · <b className="sign">†</b> {key.material} · <b className="sign">?</b> {key.look}. {keyNote}
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+import { Along, localLabels, optionsOf, Printed, Section } from "@/components/desk/editor/parts";
+import { DeskForm } from "@/components/desk/form/desk-form";
+import { RadioField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
+import { Submit } from "@/components/desk/form/submit";
+import { LocalField, TextArea } from "@/components/desk/form/text-area";
+import { Theirs, VersionField } from "@/components/desk/form/theirs";
+import { ByRules } from "@/components/desk/printing/by-rules";
+import type { Context } from "@/components/public/parts/context";
+import { deskCompareQuery } from "@/domain/desk/compare/address";
+import type { DeskComparison } from "@/domain/desk/compare/comparison";
+import type { DeskDifference } from "@/domain/desk/compare/differences";
+import { noteProposed } from "@/messages/variance-text";
+import type { CompareActions } from "./actions";
+
+type Props = Context & { comparison: DeskComparison; actions: CompareActions };
+type Current = Props & { current: DeskDifference };
+
+/** The difference that is decided: its words, what the rules say of it, its class and weight. */
+export function Panel(props: Props) {
+  const { comparison, lang, t } = props;
+  const { current, group, differences, editor } = comparison;
+  const words = t.compareDesk;
+  if (!current || !group)
+    return differences.all.length === 0 ? null : <p className="dim">{words.noDifference}</p>;
+  const title = words.between(group.base.siglum, current.to.siglum);
+  return (
+    <Section id="difference" title={title} note={words.numbered(current.number, differences.all.length)}>
+      <Words {...props} current={current} />
+      <ByRules proposal={current.proposal} printedLang={current.to.lang} {...{ lang, t }} />
+      {current.recorded ? <p className="s">{words.decidedAs}</p> : null}
+      {editor.isEditable ? (
+        <Decide key={`${current.number} ${current.recorded?.version}`} {...props} current={current} />
+      ) : null}
+    </Section>
+  );
+}
+
+function Words({ current, comparison, t }: Current) {
+  const { lemma, text, sigla, to } = current;
+  const words = t.compareDesk;
+  const lang = comparison.group?.base.lang ?? to.lang;
+  const others = sigla.filter((one) => one !== to.siglum);
+  return (
+    <div className="app">
+      <p>
+        {lemma === "" ? (
+          <i className="lemma">{words.om}</i>
+        ) : (
+          <Printed words={lemma} lang={lang} t={t} className="q lemma" />
+        )}{" "}
+        {text === "" ? <i>{words.om}</i> : <Printed words={text} lang={to.lang} t={t} />}{" "}
+        <b className="sig">{to.siglum}</b>
+      </p>
+      {others.length === 0 ? null : <p className="s">{words.alsoIn(others.join(", "))}</p>}
+    </div>
+  );
+}
+
+function Decide({ current, comparison, actions, lang, t }: Current) {
+  const { editor, group, address, differences } = comparison;
+  const { recorded, proposal, to, number } = current;
+  const words = t.compareDesk;
+  const next = differences.all.find((one) => one.number > number) ?? current;
+  const here = (difference: number) => deskCompareQuery({ ...address, difference });
+  return (
+    <>
+      <DeskForm id="difference-form" action={recorded ? actions.editDifference : actions.addDifference}>
+        <Theirs
+          values={{ ...t.vocabulary.variance, ...t.vocabulary.materiality, ...t.vocabulary.varianceScope }}
+        />
+        {recorded ? (
+          <>
+            <VersionField value={recorded.version} />
+            <Along fields={{ variance: recorded.id }} />
+          </>
+        ) : (
+          <Along fields={{ quote: editor.id, from: group?.base.id, to: to.id }} />
+        )}
+        <Along fields={{ _at: here(next.number) }} />
+        <RadioField
+          name="category"
+          label={words.category}
+          options={optionsOf(t.vocabulary.variance)}
+          value={recorded?.category ?? proposal.category}
+        />
+        <RadioField
+          name="materiality"
+          label={words.weight}
+          options={optionsOf(t.vocabulary.materiality)}
+          value={recorded?.materiality ?? proposal.materiality}
+        />
+        <RadioField
+          name="scope"
+          label={words.concerns}
+          options={optionsOf(t.vocabulary.varianceScope)}
+          value={recorded?.scope ?? "words"}
+        />
+        <LocalField
+          name="note"
+          labels={localLabels({ t, lang }, words.because)}
+          value={recorded?.note ?? noteProposed(proposal)}
+          rows={2}
+        />
+        <Fold label={words.exactWords} isPart>
+          <TextArea
+            name="before"
+            label={words.before(group?.base.siglum ?? "")}
+            value={recorded ? recorded.before : current.lemma}
+            className="q"
+            rows={2}
+          />
+          <TextArea
+            name="after"
+            label={words.before(to.siglum)}
+            value={recorded ? recorded.after : current.text}
+            className="q"
+            rows={2}
+          />
+        </Fold>
+        <Submit isMain pressedBy="a">
+          {words.saveAndNext}
+        </Submit>
+      </DeskForm>
+      {recorded ? (
+        <DeskForm id="difference-remove" action={actions.removeDifference}>
+          <VersionField value={recorded.version} />
+          <Along fields={{ variance: recorded.id, _at: here(number) }} />
+          <Submit className="sm">{words.remove}</Submit>
+        </DeskForm>
+      ) : null}
+    </>
+  );
+}

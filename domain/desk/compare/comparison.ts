@@ -1,0 +1,38 @@
+import type { QuoteEditor } from "@/domain/desk/quote-editor";
+import type { AttestationBody, PhraseBody } from "@/domain/edition/quote-body";
+import type { Phrasing } from "@/domain/phrases/phrasing";
+import type { Piece } from "@/domain/phrases/pieces";
+import type { Proposal } from "@/domain/phrases/propose";
+import type { ComparedGroup } from "@/domain/public/compared";
+import type { PrintingGroup } from "@/domain/public/printing-groups";
+import type { DeskCompareAddress } from "./address";
+import type { DeskDifference, DeskDifferences } from "./differences";
+
+/** How the rules would divide a quote, with the hash that confirms what was seen. */
+export type SeenProposal = {
+  hash: string;
+  proposal: Proposal;
+  /** The printing it is divided after; absent: what is divided is kept, and the rest filled in. */
+  base?: AttestationBody;
+};
+
+/** What the desk's comparison of the printings of a quote shows. */
+export type DeskComparison = {
+  editor: QuoteEditor;
+  address: DeskCompareAddress;
+  /** All printings, by language. */
+  groups: readonly PrintingGroup[];
+  /** The language that is compared word by word; null where the quote has no printing. */
+  group: ComparedGroup | null;
+  differences: DeskDifferences;
+  current: DeskDifference | null;
+  phrasing: Phrasing;
+  /** The same as an edition would hold it. */
+  phrases: readonly PhraseBody[];
+  phrasingVersion: number;
+  canUndo: boolean;
+  /** Offered where nothing is divided, or not every printing is. */
+  proposal: SeenProposal | null;
+  /** The printing whose phrases are worked on, with its stretches, and which of them (from 0). */
+  opened: { printing: AttestationBody; pieces: readonly Piece[]; at: number } | null;
+};

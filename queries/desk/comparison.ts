@@ -1,0 +1,87 @@
+import "server-only";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { database, type Reader } from "@/db/client";
+import { phraseProposal, phrasingOf, printingsOf } from "@/db/phrases";
+import { phraseSteps } from "@/db/schema/phrase";
+import type { Member } from "@/domain/access/actor";
+import type { DeskCompareAddress } from "@/domain/desk/compare/address";
+import type { DeskComparison, SeenProposal } from "@/domain/desk/compare/comparison";
+import { type DeskDifferences, deskDifferences } from "@/domain/desk/compare/differences";
+import { phrasedPieces } from "@/domain/desk/compare/pieces";
+import type { QuoteEditor } from "@/domain/desk/quote-editor";
+import type { AttestationBody } from "@/domain/edition/quote-body";
+import { type Phrasing, stretchesOf } from "@/domain/phrases/phrasing";
+import { proposalHash, type Related } from "@/domain/phrases/propose";
+import { phraseBodies } from "@/domain/phrases/published";
+import type { ComparedGroup } from "@/domain/public/compared";
+import { printingGroups } from "@/domain/public/printing-groups";
+import { comparedGroups } from "@/queries/public/compared";
+import { quoteEditor } from "./quote-editor";
+
+const NO_DIFFERENCES: DeskDifferences = { all: [], numberOf: () => undefined };
+
+/** The printings of a quote side by side, for its desk; null where there is none for this member. */
+export async function deskComparison(
+  member: Member,
+  quote: string,
+  address: DeskCompareAddress,
+): Promise<DeskComparison | null> {
+  const editor = await quoteEditor(member, quote);
+  if (!editor) return null;
+  const { reader } = await database();
+  const printings = await printingsOf(reader, quote);
+  const { phrasing, version } = await phrasingOf(reader, quote, printings);
+  const { derivations, leading } = editor;
+  const bodies = { attestations: editor.printings, derivations, leading: leading ?? "" };
+  const groups = printingGroups(bodies, address.bases);
+  const [group = null] = await comparedGroups(groups.slice(0, 1), address.ignored);
+  const differences = group ? differencesIn(editor, group) : NO_DIFFERENCES;
+  // What is not divided yet is divided after the base; what is, only when that is asked for.
+  const after = address.after ?? (phrasing.phrases.length === 0 ? group?.base.siglum : undefined);
+  const base = editor.printings.find((one) => one.siglum === after);
+  return {
+    ...{ editor, address, groups, group, differences, phrasing, phrasingVersion: version },
+    phrases: phraseBodies(phrasing, printings),
+    current: differences.all[Math.min(address.difference ?? 1, differences.all.length) - 1] ?? null,
+    canUndo: editor.isEditable && (await isLastOf(reader, quote, member.id)),
+    proposal: editor.isEditable ? await proposalFor(reader, quote, { printings, phrasing, base }) : null,
+    opened: openedIn(editor.printings, phrasing, address),
+  };
+}
+
+function differencesIn({ derivations, variances }: QuoteEditor, { table, base, printings }: ComparedGroup) {
+  return table ? deskDifferences({ table, base, printings, derivations, variances }) : NO_DIFFERENCES;
+}
+
+function openedIn(
+  printings: readonly AttestationBody[],
+  phrasing: Phrasing,
+  { printing: siglum, stretch = 1 }: DeskCompareAddress,
+): DeskComparison["opened"] {
+  const printing = printings.find((one) => one.siglum === siglum);
+  if (!printing || phrasing.phrases.length === 0) return null;
+  const pieces = phrasedPieces(phrasing, printing);
+  return { printing, pieces, at: Math.min(stretch, pieces.length) - 1 };
+}
+
+async function isLastOf(reader: Reader, quote: string, member: string): Promise<boolean> {
+  const [last] = await reader
+    .select({ member: phraseSteps.member })
+    .from(phraseSteps)
+    .where(and(eq(phraseSteps.quote, quote), isNull(phraseSteps.undoneAt)))
+    .orderBy(desc(phraseSteps.position))
+    .limit(1);
+  return last?.member === member;
+}
+
+type Asked = { printings: readonly Related[]; phrasing: Phrasing; base: AttestationBody | undefined };
+
+/** Anew after a base; without one what is left over, if something is. */
+async function proposalFor(reader: Reader, quote: string, asked: Asked): Promise<SeenProposal | null> {
+  const { printings, phrasing, base } = asked;
+  const isLeft = printings.some((one) => stretchesOf(phrasing, one.id).length === 0);
+  if (!base && !isLeft) return null;
+  const proposal = await phraseProposal(reader, quote, { printings, phrasing, base: base?.id });
+  if (!proposal) return null;
+  return { hash: proposalHash(proposal), proposal, ...(base ? { base } : {}) };
+}
