@@ -103,6 +103,8 @@ export const compareDesk = {
   says: "says phrase",
   saysNone: "Without a tick the words belong to no phrase.",
   assign: "Save these numbers",
+  add: "Make a new phrase of some of the words",
+  addDo: "Make the phrase",
   edges: "Move an edge by a word",
   edge: {
     startEarlier: "beginning earlier",

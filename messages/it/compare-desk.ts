@@ -104,6 +104,8 @@ export const compareDesk: typeof English = {
   says: "dice la frase",
   saysNone: "Senza spunte le parole non appartengono a nessuna frase.",
   assign: "Salva questi numeri",
+  add: "Fai di alcune parole una frase nuova",
+  addDo: "Crea la frase",
   edges: "Sposta un margine di una parola",
   edge: {
     startEarlier: "inizio prima",

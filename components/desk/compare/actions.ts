@@ -11,6 +11,7 @@ export type CompareActions = Readonly<
     | "join"
     | "move"
     | "assign"
+    | "add"
     | "name"
     | "undo",
     FormAction

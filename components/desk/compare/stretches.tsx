@@ -1,6 +1,7 @@
 import { Along, Printed, Section } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { SelectField } from "@/components/desk/form/fields";
+import { Fold } from "@/components/desk/form/fold";
 import { Submit } from "@/components/desk/form/submit";
 import { VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
@@ -54,9 +55,6 @@ function Edit({ piece, ...props }: Props & { piece: Piece }) {
   const { phrases, phrasingVersion, editor } = comparison;
   const { printing, pieces, at } = opened;
   const words = t.compareDesk;
-  const places = placesOf(printing.exact, printing.lang);
-  const optionsAt = (side: "start" | "end") =>
-    places.map((place) => ({ value: String(place[side]), label: place.text, lang: printing.lang }));
   return (
     <>
       <h3>{words.stretch(at + 1, pieces.length)}</h3>
@@ -66,10 +64,7 @@ function Edit({ piece, ...props }: Props & { piece: Piece }) {
         <Along
           fields={{ quote: editor.id, attestation: printing.id, _at: deskCompareQuery(comparison.address) }}
         />
-        <div className="two">
-          <SelectField name="start" label={words.from} value={piece.start} options={optionsAt("start")} />
-          <SelectField name="end" label={words.upTo} value={piece.end} options={optionsAt("end")} />
-        </div>
+        <Ends {...{ printing, piece, t }} />
         <fieldset className="field">
           <legend>{words.says}</legend>
           <div className="opts numbers">
@@ -92,7 +87,36 @@ function Edit({ piece, ...props }: Props & { piece: Piece }) {
           {words.assign}
         </Submit>
       </DeskForm>
+      <DeskForm id="add" action={actions.add}>
+        <Fold label={words.add} isPart>
+          <VersionField value={phrasingVersion} />
+          <Along
+            fields={{
+              quote: editor.id,
+              attestation: printing.id,
+              _at: deskCompareQuery(comparison.address),
+            }}
+          />
+          <Ends {...{ printing, piece, t }} />
+          <Submit className="sm">{words.addDo}</Submit>
+        </Fold>
+      </DeskForm>
     </>
+  );
+}
+
+type EndsProps = { printing: Opened["printing"]; piece: Piece; t: Context["t"] };
+
+/** From which word up to which: at first those of the stretch. */
+function Ends({ printing: { exact, lang }, piece, t }: EndsProps) {
+  const places = placesOf(exact, lang);
+  const options = (side: "start" | "end") =>
+    places.map((place) => ({ value: String(place[side]), label: place.text, lang }));
+  return (
+    <div className="two">
+      <SelectField name="start" label={t.compareDesk.from} value={piece.start} options={options("start")} />
+      <SelectField name="end" label={t.compareDesk.upTo} value={piece.end} options={options("end")} />
+    </div>
   );
 }
 

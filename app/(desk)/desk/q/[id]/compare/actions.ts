@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/app/_kit/action";
+import { addPhrase } from "@/commands/add-phrase";
 import { addVariance } from "@/commands/add-variance";
 import { dividePhrases } from "@/commands/divide-phrases";
 import { editVariance } from "@/commands/edit-variance";
@@ -26,3 +27,4 @@ export const name = action(namePhrase, ({ quote }, form) => comparison(quote, fo
 export const undo = action(undoPhrase, ({ quote }, form) => comparison(quote, form, "phrases"));
 export const move = action(movePhrase, ({ quote }, form) => comparison(quote, form, "stretches"));
 export const assign = action(assignPhrase, ({ quote }, form) => comparison(quote, form, "stretches"));
+export const add = action(addPhrase, ({ quote }, form) => comparison(quote, form, "stretches"));
