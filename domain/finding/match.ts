@@ -153,7 +153,12 @@ function atPlace({ base, other }: Difference, sides: Sides): Told {
       ? words.asked
       : 0;
   const text = { asked: printed(now), printed: printed(then) };
-  const conflict = cutWords > 0 ? undefined : conflictOf(text, { base, other }, sides);
+  // A sign says nothing of what it stands for: words against it are weighed as words against none.
+  const said = {
+    asked: words.asked > 0 ? text.asked : "",
+    printed: words.printed > 0 ? text.printed : "",
+  };
+  const conflict = conflictOf(said, { base, other }, sides);
   return { text: conflict === undefined ? text : { ...text, conflict }, words, cutWords };
 }
 

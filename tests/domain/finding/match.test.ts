@@ -65,6 +65,13 @@ describe("a conflict stands out where there is another", () => {
     expect(match?.differences.map((one) => one.conflict)).toContain(conflict);
   });
 
+  test('and not behind dots, unless a "not" is all that they may stand for', () => {
+    const conflictsOf = (asked: string, printed: string) =>
+      found(asked, printed)?.differences.map((one) => one.conflict);
+    expect(conflictsOf(PRINTED, PRINTED.replace("not", "…"))).toEqual(["negation"]);
+    expect(conflictsOf(PRINTED, PRINTED.replace("in the valley last year", "…"))).toEqual([undefined]);
+  });
+
   test("and not where only a word was said otherwise", () => {
     expect(found(PRINTED.replace("valley", "village"))?.differences.map((one) => one.conflict)).toEqual([
       undefined,
