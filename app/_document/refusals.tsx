@@ -89,9 +89,10 @@ export function noMethod(visit: Visit): Promise<Response> {
   );
 }
 
-/** 503: too much waits already. */
-export function busy(visit: Visit): Promise<Response> {
-  const { rubric, title, sentence } = visit.t.shell.limited;
+/** 503: too much waits already, or what is asked for is still being made. */
+export function busy(visit: Visit, what: "cite" | "compare" = "cite"): Promise<Response> {
+  const { rubric, title, sentences } = visit.t.shell.limited;
+  const sentence = sentences[what];
   return plate(visit, 503, title, <SentencePlate rubric={rubric} title={title} sentence={sentence} />, {
     headers: { "retry-after": "5" },
   });

@@ -10,8 +10,12 @@ export type Fitting = {
   tooLong: readonly AttestationBody[];
 };
 
-/** A group of printings as it is shown; no table where there is nothing to compare, or the base is too long. */
-export type ComparedGroup = PrintingGroup & Omit<Fitting, "witnesses"> & { table?: Collation };
+/**
+ * A group of printings as it is shown; no table where there is nothing to compare, or the base is too long, or
+ * it is still being made (`pending`: steps done, of all; all is 0 while it waits).
+ */
+export type ComparedGroup = PrintingGroup &
+  Omit<Fitting, "witnesses"> & { table?: Collation; pending?: { done: number; all: number } };
 
 /** Chooses what of a group is compared: without what is too long by itself, up to what one table takes. */
 export function fittingOf({ base, printings }: PrintingGroup): Fitting {

@@ -34,8 +34,11 @@ export const groupsAsked = (body: QuoteBody, { bases, lang }: CompareAddress): P
 /** A printing in a comparison; its cells, joined, are its words. */
 export type ComparedRow = { printing: AttestationBody; isBase: boolean; cells: readonly Cell[] };
 
-/** The rows of a group: the base first; marked where they can be compared, else with their own cut signs. */
-export function rowsOf(phrases: readonly PhraseBody[], group: ComparedGroup): ComparedRow[] {
+/**
+ * The rows of a group: the base first; marked where they can be compared, else with their own cut signs. `inLine`
+ * where the words are read in one line rather than phrase by phrase.
+ */
+export function rowsOf(phrases: readonly PhraseBody[], group: ComparedGroup, inLine = false): ComparedRow[] {
   const { table, base, printings, tooMany } = group;
   return printings
     .filter((one) => !tooMany.includes(one))
@@ -43,7 +46,9 @@ export function rowsOf(phrases: readonly PhraseBody[], group: ComparedGroup): Co
       const isBase = table !== undefined && printing === base;
       const isMarked = table?.rows.some(({ siglum }) => siglum === printing.siglum) && !isBase;
       const cells =
-        table && isMarked ? markedCells(phrases, table, base, printing) : plainCells(phrases, printing);
+        table && isMarked
+          ? markedCells(phrases, table, base, printing, inLine)
+          : plainCells(phrases, printing);
       return { printing, isBase, cells };
     });
 }

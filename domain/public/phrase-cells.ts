@@ -51,17 +51,20 @@ export function plainCells(phrases: readonly PhraseBody[], printing: Pick<Printi
 
 /**
  * The same, marked against a base of its language. A difference that goes over several phrases is told in each
- * with the words of the base that belong there; words of phrases that the printing does not say at all are not.
+ * with the words of the base that belong there. Words of phrases that the printing does not say at all are told
+ * `inLine`, near where they would stand; a table tells them at the phrase itself.
  */
 export function markedCells(
   phrases: readonly PhraseBody[],
   table: Collation,
   base: Printing,
   printing: Printing,
+  inLine = false,
 ): Cell[] {
   const places = placesOf(phrases, printing);
   const cells = places.map((): Marked[] => []);
-  const lost = lossesOf(phrases, table, base, printing, places);
+  const basePlaces = placesOf(phrases, base);
+  const lost = lossesOf(table, [base, basePlaces], [printing, places], inLine);
   const pieces = markedAgainst(table, base.siglum, printing.siglum);
   const last = new Map(pieces.map((piece, n) => [piece.kind === "same" ? -1 : piece.difference, n]));
   let at = 0;
@@ -100,22 +103,23 @@ function slicesOf(text: string, at: number, places: readonly Place[]): { place: 
   });
 }
 
+type Divided = readonly [Printing, readonly Place[]];
+
 function lossesOf(
-  phrases: readonly PhraseBody[],
   table: Collation,
-  base: Printing,
-  printing: Printing,
-  places: readonly Place[],
+  [base, basePlaces]: Divided,
+  [printing, places]: Divided,
+  inLine: boolean,
 ): Losses[] {
   const [from, to] = [rowOf(table, base.siglum), rowOf(table, printing.siglum)];
   const [starts, ownStarts] = [startsOf(from), startsOf(to)];
-  const basePlaces = placesOf(phrases, base);
   return differencesFrom(table, base.siglum, printing.siglum).map(({ base: range, other }) => {
     const near = placeAt(places, ownStarts[other.from] ?? printing.exact.length);
     const homes = new Map<number, Token[]>();
     for (let n = range.from; n < range.to; n++) {
       const token = from.tokens[n];
-      const home = homeOf(basePlaces[placeAt(basePlaces, starts[n] ?? 0)], places, near);
+      const place = basePlaces[placeAt(basePlaces, starts[n] ?? 0)];
+      const home = homeOf(place, places, near) ?? (inLine ? near : undefined);
       if (token && home !== undefined) homes.set(home, [...(homes.get(home) ?? []), token]);
     }
     return new Map([...homes].map(([home, tokens]) => [home, { words: printed(tokens), isTold: false }]));

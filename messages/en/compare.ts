@@ -71,6 +71,15 @@ export const compare = {
     sentence: "This quote has one printing. When a second one is published, its words can be compared here.",
     link: "The quote and its printing",
   },
+  pending: {
+    title: "Being worked out",
+    sentence: (language: string) =>
+      `The printings in ${language} are long; setting their words against each other takes some seconds.`,
+    done: (done: number, all: number) => (all === 0 ? "Not begun yet." : `${done} of ${all} steps done.`),
+    again: "Look again",
+  },
+  files: (language: string) => `${language}:`,
+  file: { tei: "TEI", csv: "CSV", json: "JSON" },
   same: (sigla: string, base: string, count: number) =>
     `Not shown: ${sigla}. ${count === 1 ? "No word of it differs" : "No word of theirs differs"} from ${base}.`,
   alone: (languages: string) => `Not shown, being the only printing of their language: ${languages}.`,
@@ -90,5 +99,4 @@ export const compare = {
   take: "Take it along",
   oneLanguage: "One language alone",
   allLanguages: "All languages",
-  printings: "Printings",
 };

@@ -77,7 +77,10 @@ export const shell = {
   limited: {
     rubric: "Please wait",
     title: "This takes a moment longer.",
-    sentence: "The citation is being prepared. Try again in a few seconds.",
+    sentences: {
+      cite: "The citation is being prepared. Try again in a few seconds.",
+      compare: "The printings are long; their comparison is being worked out. Try again in a few seconds.",
+    },
   },
   fault: {
     rubric: "Our fault",

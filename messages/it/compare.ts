@@ -75,6 +75,15 @@ export const compare: typeof English = {
       "Questa citazione ha una sola stampa. Quando ne sarà pubblicata un’altra, qui se ne confronteranno le parole.",
     link: "La citazione e la sua stampa",
   },
+  pending: {
+    title: "In preparazione",
+    sentence: (language) =>
+      `Le stampe in ${language} sono lunghe: per metterne le parole a confronto serve qualche secondo.`,
+    done: (done, all) => (all === 0 ? "Non ancora iniziato." : `${done} passi su ${all}.`),
+    again: "Guarda di nuovo",
+  },
+  files: (language) => `${capital(language)}:`,
+  file: { tei: "TEI", csv: "CSV", json: "JSON" },
   same: (sigla, base, count) =>
     `Non mostrate qui: ${sigla}. ${count === 1 ? "Non ha parole diverse" : "Non hanno parole diverse"} da ${base}.`,
   alone: (languages) => `Non mostrate, perché sole nella loro lingua: ${languages}.`,
@@ -93,5 +102,4 @@ export const compare: typeof English = {
   take: "Da portare con sé",
   oneLanguage: "Una lingua sola",
   allLanguages: "Tutte le lingue",
-  printings: "Stampe",
 };

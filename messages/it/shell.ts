@@ -78,7 +78,10 @@ export const shell: typeof English = {
   limited: {
     rubric: "Un momento",
     title: "Ci vuole un attimo in più.",
-    sentence: "La citazione è in preparazione. Riprova fra qualche secondo.",
+    sentences: {
+      cite: "La citazione è in preparazione. Riprova fra qualche secondo.",
+      compare: "Le stampe sono lunghe: il confronto è in preparazione. Riprova fra qualche secondo.",
+    },
   },
   fault: {
     rubric: "Colpa nostra",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FORMATS } from "@/domain/citation/formats";
+import { COMPARE_FORMS } from "@/domain/public/compare-forms";
 
 const read = (path: string): string => readFileSync(path, "utf8");
 const filesBelow = (folder: string): string[] =>
@@ -23,7 +24,7 @@ test("the reference names every command, and none that is not there", () => {
 
 test("the reference names every export format", () => {
   const reference = read("docs/reference.md");
-  expect(FORMATS.filter((format) => !reference.includes(`\`${format.suffix}\``))).toEqual([]);
+  for (const { suffix } of [...FORMATS, ...COMPARE_FORMS]) expect(reference).toContain(`\`${suffix}\``);
 });
 
 test("the README names every command-line verb, and none that is not there", () => {

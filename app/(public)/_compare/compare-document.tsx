@@ -7,6 +7,8 @@ import { NothingToCompare } from "@/components/public/compare/nothing";
 import { EditionNotice } from "@/components/public/edition/notice";
 import type { QuoteEdition } from "@/domain/edition/edition";
 import type { CompareAddress } from "@/domain/public/compare-address";
+import { compareForms } from "@/domain/public/compare-forms";
+import type { ComparedGroup } from "@/domain/public/compared";
 import { groupsAsked } from "@/domain/public/comparison";
 import { comparedGroups } from "@/queries/public/compared";
 
@@ -18,20 +20,28 @@ export type CompareAsked = {
   query: string;
 };
 
-/** The page of a comparison. */
-export function compareDocument(visit: Visit, one: CompareAsked): Promise<Response> {
-  const { state, number } = one.address;
+/** The page of a comparison; one with a table that is still being made is kept by nobody. */
+export async function compareDocument(visit: Visit, one: CompareAsked): Promise<Response> {
+  const { address, edition, asked, query } = one;
+  const { state, number } = address;
+  const groups = await comparedGroups(groupsAsked(edition.body, asked), asked.ignored);
+  const isPending = groups.some(({ pending }) => pending);
   return document(visit, {
-    key: `compare ${state.rev} ${state.state} ${number}`,
-    search: one.query,
+    ...(isPending ? {} : { key: `compare ${state.rev} ${state.state} ${number}` }),
+    search: query,
     // An edition does not change, but its page tells of newer ones: it is asked for anew each time.
-    keeping: "latest",
+    keeping: isPending ? "never" : "latest",
+    isNegotiated: true,
     lastModified: state.sealedAt,
-    page: () => pageOf(visit, one),
+    page: () => pageOf(visit, one, groups),
   });
 }
 
-async function pageOf(visit: Visit, { address, edition, asked, query }: CompareAsked) {
+function pageOf(
+  visit: Visit,
+  { address, edition, asked, query }: CompareAsked,
+  groups: readonly ComparedGroup[],
+) {
   const { lang, t } = visit;
   const { state, number, recordPath, path, isPinned } = address;
   const name = quoteName(edition, visit);
@@ -47,19 +57,13 @@ async function pageOf(visit: Visit, { address, edition, asked, query }: CompareA
       section: "record" as const,
       // An edition is one of the record's states, and switches show the same otherwise.
       canonical: `${state.movedTo === null ? recordPath : `/q/${state.movedTo}`}/compare`,
+      ...(isSingle || state.state !== "published" ? {} : { alternates: compareForms(path, asked) }),
       isIndexed: !isSingle && !isPinned && query === "" && state.state === "published",
     },
     view: isSingle ? (
       <NothingToCompare {...{ name, path, notice, t }} />
     ) : (
-      <CompareView
-        {...{ name, path, notice, lang, t }}
-        comparison={{
-          edition,
-          address: asked,
-          groups: await comparedGroups(groupsAsked(edition.body, asked), asked.ignored),
-        }}
-      />
+      <CompareView {...{ name, path, notice, lang, t }} comparison={{ edition, address: asked, groups }} />
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { MarkedWords } from "@/components/public/collation/marked-words";
 import type { Context } from "@/components/public/parts/context";
 import { printedIn } from "@/components/public/parts/text";
@@ -30,10 +31,10 @@ export function PhraseCell({ row, base, number, lang, t }: PhraseProps) {
   return (
     <td data-n={number} {...printedIn(wordsLang, exact)}>
       {here.map((cell, n) => (
-        <span key={`${number} ${textOf(here.slice(0, n)).length}`}>
+        <Fragment key={`${number} ${textOf(here.slice(0, n)).length}`}>
           <Numbers {...{ cell, row, lang, t }} />
           <MarkedWords {...{ siglum, wordsLang, lang, t }} pieces={cell.pieces} />
-        </span>
+        </Fragment>
       ))}
     </td>
   );

@@ -6,9 +6,10 @@ import { Section } from "@/components/public/parts/section";
 import { type Comparison, shownOf } from "@/domain/public/comparison";
 import { Controls } from "./controls";
 import { LeftOut } from "./left-out";
+import { Pending } from "./pending";
 import { Sentence } from "./sentence";
 import { Table } from "./table";
-import { Take } from "./take";
+import { Languages, Take } from "./take";
 
 type Props = Context & {
   comparison: Comparison;
@@ -41,6 +42,7 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
         </div>
       </header>
       <Controls {...{ comparison, path, lang, t }} />
+      <Pending {...{ comparison, path, lang, t }} />
       <Key {...{ isPhrased, t }} />
       <Table {...{ comparison, shown, path, lang, t }} />
       <LeftOut {...{ comparison, shown, lang, t }} />
@@ -52,6 +54,7 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
         </Section>
       )}
       <Take {...{ comparison, path, lang, t }} />
+      <Languages {...{ comparison, path, lang, t }} />
     </article>
   );
 }
