@@ -1,6 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, type SQL } from "drizzle-orm";
 import { z } from "zod";
+import { database } from "@/db/client";
 import { attestations } from "@/db/schema/attestation";
 import { sightings } from "@/db/schema/sighting";
 import type { captures } from "@/db/schema/source";
@@ -8,9 +9,10 @@ import { isOpenIn, printingsBefore } from "@/db/sightings";
 import { mayEdit } from "@/domain/access/policies";
 import { anchor, isSameText } from "@/domain/attestation/anchor";
 import { idField, offset } from "@/domain/input/fields";
-import { type Reanchored, reanchored, resultAt } from "@/domain/reanchor/reanchor";
+import { type Reanchored, resultAt } from "@/domain/reanchor/reanchor";
 import { ok, type Result, refuse } from "@/domain/refusal";
 import { quotedText } from "@/domain/text/checks";
+import { lookFor } from "@/workers/looking";
 import { defineCommand } from "./_kernel/define-command";
 import { captureOf, deskQuote } from "./_kernel/load";
 import { deskPrinting } from "./_kernel/load-parts";
@@ -22,6 +24,19 @@ type Capture = typeof captures.$inferSelect;
 type Row = typeof sightings.$inferInsert;
 
 const which = { attestation: idField, capture: idField };
+
+/**
+ * What is found in a copy of printings of earlier ones, by printing. Neither the words of a printing nor those
+ * of a copy ever change, so that what was found before the transaction holds within it.
+ */
+async function foundIn(copy: string, printings: SQL): Promise<Result<ReadonlyMap<string, Reanchored>>> {
+  const { reader } = await database();
+  const capture = await captureOf(reader, copy);
+  const sought = capture ? await printingsBefore(reader, capture, printings) : [];
+  const found = await lookFor(capture?.text ?? "", sought);
+  if (!found.ok) return found;
+  return ok(new Map(found.value.map((one, n) => [sought[n]?.id ?? "", one])));
+}
 
 /**
  * Confirms what became of a printing's words in a newer copy of its source: they, or others, stand at a place,
@@ -40,13 +55,14 @@ export const confirmSighting = defineCommand({
     }),
     z.strictObject({ ...which, found: z.literal("gone") }),
   ]),
+  prepare: ({ attestation, capture }) => foundIn(capture, eq(attestations.id, attestation)),
   subject: (tx, input) => deskPrinting(tx, input.attestation),
   policy: mayEdit,
-  run: async (tx, { subject: { row }, input, actor, now, newId }) => {
+  run: async (tx, { subject: { row }, input, prepared: found, actor, now, newId }) => {
     const capture = await captureOf(tx, input.capture);
     const [isBefore] = capture ? await printingsBefore(tx, capture, eq(attestations.id, row.id)) : [];
-    if (!capture || !isBefore) return unknownField("capture");
-    const [proposed] = reanchored(capture.text, [row]);
+    const proposed = found.get(row.id);
+    if (!capture || !isBefore || !proposed) return unknownField("capture");
     const seen = seenIn(capture, row, input, proposed);
     if (!seen.ok) return seen;
     const made = { ...seen.value, ...{ id: newId(), confirmedBy: actor.id, confirmedAt: now } };
@@ -63,14 +79,14 @@ function seenIn(
   capture: Capture,
   row: Printing,
   input: { found: "gone" } | { found: "here"; start: number; end: number; exact: string },
-  proposed: Reanchored | undefined,
+  proposed: Reanchored,
 ): Result<Seen> {
   const about = { attestation: row.id, capture: capture.id };
   if (input.found === "gone") {
-    if (proposed?.kind === "same" || proposed?.kind === "moved") {
+    if (proposed.kind === "same" || proposed.kind === "moved") {
       return refuse({ kind: "conflict", rule: "words-still-there", field: "found" });
     }
-    const proposedBy = proposed?.kind === "gone" ? "software" : "person";
+    const proposedBy = proposed.kind === "gone" ? "software" : "person";
     return ok({ ...about, result: "gone", proposedBy });
   }
   const place = anchor(capture.text, input.start, input.end);
@@ -79,11 +95,7 @@ function seenIn(
     return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
   }
   const { start, end, exact } = place;
-  const isProposed =
-    proposed !== undefined &&
-    "place" in proposed &&
-    proposed.place.start === start &&
-    proposed.place.end === end;
+  const isProposed = "place" in proposed && proposed.place.start === start && proposed.place.end === end;
   const proposedBy = isProposed ? "software" : "person";
   return ok({ ...about, ...{ start, end, exact, proposedBy }, result: resultAt(row, place) });
 }
@@ -95,17 +107,16 @@ function seenIn(
 export const confirmUnchanged = defineCommand({
   name: "sighting.confirm-unchanged",
   input: z.strictObject({ source: idField, capture: idField }),
+  prepare: ({ capture }) => foundIn(capture, isOpenIn(capture)),
   subject: (tx, input) => deskSource(tx, input.source),
   policy: mayEdit,
-  run: async (tx, { subject: { row }, input, actor, now, newId }) => {
+  run: async (tx, { subject: { row }, input, prepared: found, actor, now, newId }) => {
     const capture = await captureOf(tx, input.capture);
     if (capture?.source !== row.id) return unknownField("capture");
-    const printings = await printingsBefore(tx, capture, isOpenIn(capture.id));
-    const found = reanchored(capture.text, printings);
     const made: (Row & { quote: string })[] = [];
-    for (const [n, printing] of printings.entries()) {
+    for (const printing of await printingsBefore(tx, capture, isOpenIn(capture.id))) {
       const quote = await deskQuote(tx, printing.quote);
-      const one = found[n];
+      const one = found.get(printing.id);
       if (!quote || mayEdit(actor, quote) !== null) continue;
       if (one?.kind !== "same" && one?.kind !== "moved") continue;
       const { start, end, exact } = one.place;

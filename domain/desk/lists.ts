@@ -1,6 +1,7 @@
 import type { RoleBody } from "@/domain/edition/body-parts";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { Reanchored } from "@/domain/reanchor/reanchor";
+import type { Refusal } from "@/domain/refusal";
 import type {
   Basis,
   CaptureMethod,
@@ -135,7 +136,10 @@ export type SourceEditor = {
 
 export type CaptureMark = { id: string; takenAt: string; method: CaptureMethod; textSha256: string };
 
-/** A printing of an earlier copy, what of it is found in a newer one, and what a person confirmed last. */
+/**
+ * A printing of an earlier copy, what of it is found in a newer one, and what a person confirmed last; what is
+ * confirmed is not looked for again.
+ */
 export type LookedFor = Pick<AttestationBody, "id" | "siglum" | "exact" | "lang"> & {
   quote: string;
   isEditable: boolean;
@@ -147,8 +151,8 @@ export type ShownCapture = CaptureMark & {
   text: string;
   archiveUrls: readonly string[];
   printings: readonly { id: string; quote: string; siglum: string; start: number; end: number }[];
-  /** Printings of earlier copies, looked for in this one. */
-  lookedFor: readonly LookedFor[];
+  /** Printings of earlier copies, looked for in this one; why they could not be, or null. */
+  lookedFor: { rows: readonly LookedFor[]; refusal: Refusal | null };
   /** The copy before this one, to show what was changed in silence; null for the first. */
   before: (CaptureMark & { text: string }) | null;
 };

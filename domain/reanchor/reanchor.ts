@@ -2,7 +2,7 @@ import type { Anchored } from "@/domain/attestation/anchor";
 import { edgesNear } from "./edges";
 import { placesOf } from "./places";
 import { likelyBeginnings } from "./seeds";
-import { type Likeness, type Sought, WEIGHTS, weigher } from "./weigh";
+import { inContext, type Likeness, type Sought, WEIGHTS, weigher } from "./weigh";
 import { isSameButBlanks } from "./words";
 
 /** A place of a newer copy, with how like it is to what was looked for. */
@@ -10,12 +10,13 @@ export type Candidate = { place: Anchored; likeness: Likeness };
 
 /**
  * What became of words in a newer copy: the same at their place, the same elsewhere, other words where they
- * stood, nothing like them, or several places that a person must choose from, likeliest first.
+ * stood, nothing like them, or several places that a person must choose from, likeliest first. `unsearched`:
+ * they do not stand there to the letter, and there was too much to look for whatever is like them.
  */
 export type Reanchored =
   | ({ kind: "same" | "moved" | "edited" } & Candidate)
   | { kind: "ambiguous"; candidates: readonly Candidate[] }
-  | { kind: "gone" };
+  | { kind: "gone" | "unsearched" };
 
 /** Least likeness in all, and least share of the words kept, for a place to be proposed (docs/decisions/018). */
 export const LEAST = { total: 0.5, words: 0.4 } as const;
@@ -24,6 +25,8 @@ const MARGIN = 3;
 /** Shorter words are found anywhere by chance: they count only among like words (hypothesis/h, issue 853). */
 const SHORT = 32;
 const LEAST_AROUND = 0.7;
+/** What does not stand there to the letter, in UTF-16 units together, is looked for in order up to here. */
+export const MOST_SOUGHT = 600_000;
 
 /**
  * Looks for passages of an earlier copy in a newer one: to the letter, then by what is left of them and of the
@@ -33,13 +36,25 @@ const LEAST_AROUND = 0.7;
 export function reanchored(text: string, passages: readonly Sought[]): Reanchored[] {
   const exact = passages.map((sought) => exactPlaces(text, sought));
   const open = passages.filter((_, n) => !exact[n]?.some(isSure));
-  const beginnings = new Map(likelyBeginnings(text, open).map((places, n) => [open[n], places]));
+  const searched = upTo(MOST_SOUGHT, open);
+  const beginnings = new Map(likelyBeginnings(text, searched).map((places, n) => [searched[n], places]));
+  const unsearched = new Set(open.slice(searched.length));
   return passages.map((sought, n) => {
+    if (unsearched.has(sought)) return { kind: "unsearched" };
     const edited = edgesNear(text, sought, beginnings.get(sought) ?? []);
     const weigh = weigher(text, sought);
     const near = edited.map((place) => ({ place, likeness: weigh(place) }));
     return judged(sought, [...(exact[n] ?? []), ...near.filter(isNear)]);
   });
+}
+
+function upTo(most: number, passages: readonly Sought[]): readonly Sought[] {
+  let sum = 0;
+  const over = passages.findIndex((one) => {
+    sum += inContext(one).length;
+    return sum > most;
+  });
+  return over < 0 ? passages : passages.slice(0, over);
 }
 
 /** What words at a place of a newer copy are to those that were looked for. */

@@ -45,7 +45,9 @@ function piecesOf(passages: readonly Sought[]): Map<number, Piece[]> {
     eachPiece(words, Math.ceil(words.length / MOST_PIECES), (hash, offset) => {
       if (own.has(hash)) return;
       own.add(hash);
-      pieces.set(hash, [...(pieces.get(hash) ?? []), { passage, offset }]);
+      const spoken = pieces.get(hash);
+      if (spoken) spoken.push({ passage, offset });
+      else pieces.set(hash, [{ passage, offset }]);
     });
   }
   return pieces;

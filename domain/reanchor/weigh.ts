@@ -1,5 +1,5 @@
 import type { Anchored } from "@/domain/attestation/anchor";
-import { distanceOf, maskOf } from "@/domain/collation/alignment/distance";
+import { distanceOf, type Mask, maskOf } from "@/domain/collation/alignment/distance";
 import { numbered, placedWords } from "./words";
 
 /** Words as they were printed, with their language: what is looked for in a newer copy. */
@@ -22,11 +22,17 @@ export function weigher(text: string, sought: Sought): (at: { start: number; end
   const { exact, prefix, suffix, lang } = sought;
   const numbers = numbered();
   const rowOf = (words: string) => numbers(placedWords(words, lang).map(({ key }) => key));
-  const wanted = new Map([exact, prefix, suffix].map((one) => [one, maskOf(rowOf(one))]));
+  const masks = new Map<string, Mask>();
+  const wanted = (words: string): Mask => {
+    const mask = masks.get(words) ?? maskOf(rowOf(words));
+    masks.set(words, mask);
+    return mask;
+  };
   const like = (from: number, to: number, words: string): number => {
     const found = text.slice(Math.max(0, from), to);
-    const mask = wanted.get(words);
-    return found === words ? 1 : mask?.length ? 1 - distanceOf(mask, rowOf(found)) : 0;
+    if (found === words) return 1;
+    const mask = wanted(words);
+    return mask.length > 0 ? 1 - distanceOf(mask, rowOf(found)) : 0;
   };
   return ({ start, end }) => {
     const words = like(start, end, exact);

@@ -158,6 +158,9 @@ export const refusals = {
   "words-differ-from-printing": (_: Params) => "These words are not in the printing. Copy them from it.",
   "words-still-there": (_: Params) =>
     "The words stand in the newer copy to the letter. Say where, instead of that they are gone.",
+  "looking-busy": (_: Params) => "Other long copies are being searched. Try again in a moment.",
+  "looking-late": (_: Params) =>
+    "Looking for the printings in this copy took too long. Try again in a moment, or compare the two copies.",
   "none-unchanged": (_: Params) =>
     "No printing stands unchanged in this copy that you may confirm and nobody has confirmed.",
   "range-outside-text": (_: Params) => "The passage lies outside the text. Mark it again.",

@@ -8,7 +8,10 @@ export const sightings = {
     edited: "Edited",
     gone: "Gone: nothing like them stands here",
     ambiguous: "They may stand in several places. Choose one.",
+    unsearched: "Not looked for",
   },
+  tooMuch:
+    "There is more than can be looked for at once. Confirm what was found, then the rest is looked for; or compare the two copies below.",
   alike: (words: number, before: number, after: number) =>
     `${words} % of the words are the same, ${before} % of those before, ${after} % of those behind.`,
   confirm: "Confirm",

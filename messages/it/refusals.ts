@@ -137,6 +137,9 @@ export const refusals: typeof English = {
   "words-differ-from-printing": () => "Queste parole non sono nella stampa. Copiale da lì.",
   "words-still-there": () =>
     "Le parole sono nella copia nuova alla lettera. Indica dove, invece di dirle sparite.",
+  "looking-busy": () => "Si sta cercando in altre copie lunghe. Riprova fra un momento.",
+  "looking-late": () =>
+    "La ricerca in questa copia è durata troppo a lungo. Riprova fra un momento, oppure confronta le due copie.",
   "none-unchanged": () =>
     "In questa copia non c’è alcuna stampa rimasta uguale che tu possa confermare e che nessuno abbia già confermato.",
   "range-outside-text": () => "Il passo sta fuori dal testo. Segnalo di nuovo.",

@@ -9,7 +9,10 @@ export const sightings: typeof English = {
     edited: "Modificate",
     gone: "Sparite: qui non c’è nulla di simile",
     ambiguous: "Possono essere in più punti. Scegline uno.",
+    unsearched: "Non cercate",
   },
+  tooMuch:
+    "C’è più di quanto si possa cercare in una volta. Conferma quel che si è trovato e si cercherà il resto; oppure confronta le due copie qui sotto.",
   alike: (words, before, after) =>
     `È uguale il ${words} % delle parole, il ${before} % di quelle prima e il ${after} % di quelle dopo.`,
   confirm: "Conferma",

@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { leadingTo } from "@/db/merge/standing";
+import type { attestations } from "@/db/schema/attestation";
 import { editions } from "@/db/schema/publishing";
 import { quotes } from "@/db/schema/quote";
 import { sightings } from "@/db/schema/sighting";
@@ -9,45 +10,64 @@ import { captures } from "@/db/schema/source";
 import { printingsBefore } from "@/db/sightings";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
-import type { CaptureMark, LookedFor } from "@/domain/desk/lists";
-import { reanchored } from "@/domain/reanchor/reanchor";
+import type { CaptureMark, LookedFor, ShownCapture } from "@/domain/desk/lists";
+import type { Reanchored } from "@/domain/reanchor/reanchor";
+import { lookFor } from "@/workers/looking";
 import { ownedBy } from "./visible";
 
+type Printing = typeof attestations.$inferSelect;
 type Copy = Pick<CaptureMark, "id" | "takenAt"> & { source: string; text: string };
 
-/** The printings of earlier copies looked for in this one, with what a person confirmed of them last. */
-export async function lookedFor(reader: Reader, member: Member, copy: Copy): Promise<LookedFor[]> {
-  const printings = await printingsBefore(reader, copy);
-  const found = reanchored(copy.text, printings);
-  const looked: LookedFor[] = [];
-  for (const [n, { id, quote, siglum, exact, lang }] of printings.entries()) {
-    const [row] = await reader
-      .select()
-      .from(quotes)
-      .where(and(eq(quotes.id, quote), ownedBy(member, quotes.createdBy)))
-      .limit(1);
-    const one = found[n];
-    if (!row || !one) continue;
+/**
+ * The printings of earlier copies with what a person confirmed of them in this one last; those of which nothing
+ * was confirmed are looked for in it.
+ */
+export async function lookedFor(
+  reader: Reader,
+  member: Member,
+  copy: Copy,
+): Promise<ShownCapture["lookedFor"]> {
+  const rows: Omit<LookedFor, "found">[] = [];
+  const open: Printing[] = [];
+  for (const printing of await printingsBefore(reader, copy)) {
+    const { id, quote, siglum, exact, lang } = printing;
+    const isEditable = await mayChange(reader, member, quote);
+    if (isEditable === null) continue;
     const [confirmed] = await reader
       .select({ result: sightings.result, exact: sightings.exact, at: sightings.confirmedAt })
       .from(sightings)
       .where(and(eq(sightings.attestation, id), eq(sightings.capture, copy.id)))
       .orderBy(desc(sightings.confirmedAt), desc(sightings.id))
       .limit(1);
-    const [edition] = await reader
-      .select({ id: editions.id })
-      .from(editions)
-      .where(eq(editions.record, quote))
-      .limit(1);
-    const subject = {
-      createdBy: row.createdBy,
-      isPublished: edition !== undefined,
-      isWithdrawn: row.state === "withdrawn",
-    };
-    const isEditable = mayEdit(member, subject) === null;
-    looked.push({ id, quote, siglum, exact, lang, isEditable, found: one, confirmed: confirmed ?? null });
+    rows.push({ id, quote, siglum, exact, lang, isEditable, confirmed: confirmed ?? null });
+    if (!confirmed) open.push(printing);
   }
-  return looked;
+  const looked = await lookFor(copy.text, open);
+  const found = new Map(looked.ok ? looked.value.map((one, n) => [open[n]?.id, one]) : []);
+  return {
+    refusal: looked.ok ? null : (looked.refusals[0] ?? null),
+    rows: rows.map((row) => ({ ...row, found: found.get(row.id) ?? UNSEARCHED })),
+  };
+}
+
+const UNSEARCHED: Reanchored = { kind: "unsearched" };
+
+/** Whether the member may change a quote; null where they do not see it. */
+async function mayChange(reader: Reader, member: Member, id: string): Promise<boolean | null> {
+  const [row] = await reader
+    .select()
+    .from(quotes)
+    .where(and(eq(quotes.id, id), ownedBy(member, quotes.createdBy)))
+    .limit(1);
+  if (!row) return null;
+  const [edition] = await reader
+    .select({ id: editions.id })
+    .from(editions)
+    .where(eq(editions.record, id))
+    .limit(1);
+  const { createdBy, state } = row;
+  const subject = { createdBy, isPublished: edition !== undefined, isWithdrawn: state === "withdrawn" };
+  return mayEdit(member, subject) === null;
 }
 
 /** The newest copy of each printing's source in which nobody has looked for its words yet. */

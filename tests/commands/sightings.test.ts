@@ -4,9 +4,11 @@ import { attachPrinting } from "@/commands/attach-printing";
 import { confirmSighting, confirmUnchanged } from "@/commands/confirm-sighting";
 import { quoteBody } from "@/db/bodies/quote";
 import type { Member } from "@/domain/access/actor";
+import { quoteEditor } from "@/queries/desk/quote-editor";
 import { sourceEditor } from "@/queries/desk/source-editor";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
 import { at, done, everything, printing, quoteCase, rulesOf, TEXT } from "./case";
+import { merged } from "./merge-case";
 
 let held: TestDatabase;
 let author: Member;
@@ -44,7 +46,7 @@ const seenIn = async (quote: string) =>
 test("an edit is proposed, kept once a person confirms it, and the printing and its copy stay as they are", async () => {
   const made = await copiedAgain(EDITED);
   const before = await quoteBody(held.db.reader, made.quote);
-  const looked = (await sourceEditor(author, made.source))?.shown?.lookedFor;
+  const looked = (await sourceEditor(author, made.source))?.shown?.lookedFor.rows;
   expect(looked).toMatchObject([{ found: { kind: "edited", place: { exact: NOW } }, confirmed: null }]);
   expect(await seenIn(made.quote)).toEqual([undefined, undefined]);
   expect(done(await confirmSighting.execute(author, here(made, NOW, EDITED), at))).toMatchObject({
@@ -105,6 +107,32 @@ test("of two confirmations about one copy the later one stands, and the earlier 
     { result: "edited", proposed_by: "software" },
   ]);
 });
+
+test.each([
+  ["stays", 0],
+  ["is absorbed", 1],
+] as const)(
+  "copies of two sources that were merged are looked through together where the copied one %s",
+  async (_, n) => {
+    const made = await quoteCase(author);
+    const copied = made.sources[n].source;
+    const added = await addCapture.execute(author, { source: copied, text: EDITED, method: "paste" }, at);
+    const { capture } = done(added);
+    const [surviving, absorbed] = [made.sources[0].source, made.sources[1].source];
+    done(await merged(held, await memberOf(held.db, "editor"), "source", { surviving, absorbed }));
+    const hints = async () => (await quoteEditor(author, made.quote))?.printings.map((one) => one.unseen);
+    expect(await hints()).toEqual([capture, capture]);
+    const rows = (await sourceEditor(author, surviving))?.shown?.lookedFor.rows;
+    expect(rows?.map((one) => [one.id, one.found.kind])).toEqual(
+      made.printings.toSorted().map((id) => [id, "edited"]),
+    );
+    for (const attestation of made.printings) {
+      done(await confirmSighting.execute(author, here({ attestation, capture }, NOW, EDITED), at));
+    }
+    expect(await seenIn(made.quote)).toEqual([[["edited", NOW]], [["edited", NOW]]]);
+    expect(await hints()).toEqual([undefined, undefined]);
+  },
+);
 
 const about = ({ attestation, capture }: { attestation: string; capture: string }) => ({
   attestation,

@@ -8,6 +8,7 @@ import { printedIn, Visible } from "@/components/public/parts/text";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { LookedFor, ShownCapture, SourceEditor } from "@/domain/desk/lists";
 import type { Candidate } from "@/domain/reanchor/reanchor";
+import { refusalText } from "@/messages/refusal-text";
 
 /** What a person says of words looked for: one printing, or all that are unchanged. */
 export type SightingActions = { confirm: FormAction; confirmUnchanged: FormAction };
@@ -17,15 +18,20 @@ type OneProps = Props & { one: LookedFor };
 
 /** Every printing of an earlier copy, looked for in the one that is shown, for a person to confirm. */
 export function LookedForHere({ source, shown, actions, lang, t }: Props) {
-  if (shown.lookedFor.length === 0) return null;
+  const { rows, refusal } = shown.lookedFor;
+  if (rows.length === 0) return null;
   const words = t.sightings;
-  const unchanged = shown.lookedFor.filter(
+  const isTooMuch = rows.some((one) => !one.confirmed && one.found.kind === "unsearched");
+  const unchanged = rows.filter(
     (one) => one.isEditable && !one.confirmed && ["same", "moved"].includes(one.found.kind),
   ).length;
   return (
     <section className="sec" id="again">
       <h2>{words.heading}</h2>
       <p className="lbl">{words.note}</p>
+      {refusal || isTooMuch ? (
+        <p className="note warn">{refusal ? refusalText(t, refusal) : words.tooMuch}</p>
+      ) : null}
       {unchanged > 0 && source.isEditable ? (
         <DeskForm id="unchanged-form" action={actions.confirmUnchanged} label={words.heading}>
           <Along fields={{ source: source.id, capture: shown.id }} />
@@ -33,7 +39,7 @@ export function LookedForHere({ source, shown, actions, lang, t }: Props) {
         </DeskForm>
       ) : null}
       <ul className="places">
-        {shown.lookedFor.map((one) => (
+        {rows.map((one) => (
           <One key={one.id} {...{ one, source, shown, actions, lang, t }} />
         ))}
       </ul>
@@ -80,7 +86,7 @@ function One({ one, ...props }: OneProps) {
 function Proposed({ one, ...props }: OneProps) {
   const { t } = props;
   const { found } = one;
-  const candidates = found.kind === "gone" ? [] : "candidates" in found ? found.candidates : [found];
+  const candidates = "candidates" in found ? found.candidates : "place" in found ? [found] : [];
   const isSure = found.kind === "same" || found.kind === "moved";
   return (
     <>

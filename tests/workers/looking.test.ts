@@ -1,0 +1,65 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { anchor } from "@/domain/attestation/anchor";
+import { MOST_SOUGHT, reanchored } from "@/domain/reanchor/reanchor";
+import { closeLooking, LIMIT_MS, lookFor, MOST_OPEN } from "@/workers/looking";
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeLooking();
+});
+
+const lines = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, n) => `Quay ${from + n} stays closed until ${1900 + n}.`).join(" ");
+const SHORT = lines(0, 50);
+const LONG = lines(0, 1_000);
+
+const sought = (text: string, start: number, end: number) => {
+  const found = anchor(text, start, end);
+  if (!found) throw new Error("no such words");
+  return { ...found, lang: "en" };
+};
+const edited = (text: string): string => text.replaceAll("closed", "shut");
+
+test("what is found in a long copy and in a short one is what is found without a thread", async () => {
+  for (const text of [SHORT, LONG]) {
+    const passages = [sought(text, 37, 400), sought(text, 900, 1_200)];
+    const found = await lookFor(edited(text), passages);
+    expect(found).toEqual({ ok: true, value: reanchored(edited(text), passages) });
+    expect(found).toMatchObject({ value: [{ kind: "edited" }, { kind: "edited" }] });
+  }
+});
+
+test("while a long copy is searched, timers tick and short ones are searched", async () => {
+  const order: string[] = [];
+  const long = lookFor(edited(LONG), [sought(LONG, 37, 400)]).then(() => order.push("long"));
+  await new Promise((settle) => setTimeout(settle, 1));
+  order.push("timer");
+  await lookFor(edited(SHORT), [sought(SHORT, 37, 400)]);
+  order.push("short");
+  await long;
+  expect(order).toEqual(["timer", "short", "long"]);
+});
+
+test("one more than may wait is refused as busy, and the others are searched", async () => {
+  const asked = Array.from({ length: MOST_OPEN + 1 }, () => lookFor(LONG, [sought(LONG, 37, 400)]));
+  const found = await Promise.all(asked);
+  expect(found.map((one) => one.ok)).toEqual([...Array.from({ length: MOST_OPEN }, () => true), false]);
+  expect(found.at(-1)).toMatchObject({ refusals: [{ kind: "limited", rule: "looking-busy" }] });
+});
+
+test("a search that takes too long is refused as late, and the next one is made", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const late = lookFor(edited(LONG), [sought(LONG, 37, 400)]);
+  vi.advanceTimersByTime(LIMIT_MS);
+  expect(await late).toMatchObject({ refusals: [{ kind: "limited", rule: "looking-late" }] });
+  vi.useRealTimers();
+  expect((await lookFor(LONG, [sought(LONG, 37, 400)])).ok).toBe(true);
+});
+
+test("more than can be looked for at once is told, in order, and what stands to the letter is found all the same", () => {
+  const long = sought(LONG, 0, 20_000);
+  const passages = Array.from({ length: Math.ceil(MOST_SOUGHT / 20_000) + 1 }, () => ({ ...long }));
+  const kinds = reanchored("Another text altogether.", passages).map((one) => one.kind);
+  expect([kinds[0], kinds.at(-1)]).toEqual(["gone", "unsearched"]);
+  expect(new Set(reanchored(LONG, passages).map((one) => one.kind))).toEqual(new Set(["same"]));
+});
