@@ -79,7 +79,7 @@ export type Shown = {
   columns: readonly number[];
   /** Sigla whose words are those of a base, by that base. */
   same: readonly { base: string; sigla: readonly string[] }[];
-  /** Languages of which there is one printing, and nothing to compare it by. */
+  /** Languages of one printing that lacks nothing: words of another language are not compared with it. */
   alone: readonly string[];
   samePhrases: readonly number[];
 };

@@ -82,7 +82,7 @@ export const compare = {
   file: { tei: "TEI", csv: "CSV", json: "JSON" },
   same: (sigla: string, base: string, count: number) =>
     `Not shown: ${sigla}. ${count === 1 ? "No word of it differs" : "No word of theirs differs"} from ${base}.`,
-  alone: (languages: string) => `Not shown, being the only printing of their language: ${languages}.`,
+  alone: (languages: string) => `Not shown, as nothing there can be told to differ: ${languages}.`,
   samePhrases: (numbers: string, count: number) =>
     count === 1
       ? `Phrase ${numbers} is left out: it is the same everywhere.`

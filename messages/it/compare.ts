@@ -86,7 +86,7 @@ export const compare: typeof English = {
   file: { tei: "TEI", csv: "CSV", json: "JSON" },
   same: (sigla, base, count) =>
     `Non mostrate qui: ${sigla}. ${count === 1 ? "Non ha parole diverse" : "Non hanno parole diverse"} da ${base}.`,
-  alone: (languages) => `Non mostrate, perché sole nella loro lingua: ${languages}.`,
+  alone: (languages) => `Non mostrati, perché lì nulla risulta diverso: ${languages}.`,
   samePhrases: (numbers, count) =>
     count === 1
       ? `La frase ${numbers} è tralasciata: è uguale dappertutto.`

@@ -13,7 +13,7 @@ export function LeftOut({ comparison: { address, groups }, shown, lang, t }: Pro
     ...groups.flatMap((group) => notCompared(group, lang, t)),
   ];
   return lines.map((line) => (
-    <p key={line} className="small mt-3 max-w-(--measure)">
+    <p key={line} className="small my-3 max-w-(--measure)">
       {line}
     </p>
   ));

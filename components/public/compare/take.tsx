@@ -17,7 +17,7 @@ export function Take({ comparison: { address, groups }, path, lang, t }: Props) 
     <Section id="h-take" title={t.compare.take} place="wide">
       {langs.map((one) => (
         <p key={one} className="row-links">
-          <span className="take">{t.compare.files(languageName(one, lang))}</span>
+          <span className="inline-flex min-h-8 items-center">{t.compare.files(languageName(one, lang))}</span>
           {compareForms(path, ownOf(address, one, groups)).map(({ format, type, href }) => (
             <a key={format} href={href} type={type}>
               {t.compare.file[format]}
