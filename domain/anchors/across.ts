@@ -1,4 +1,5 @@
 import { readEdtf } from "@/domain/dates/read-edtf";
+import { primaryLanguage } from "@/domain/text/languages";
 import { type Alike, type Candidate, rankedAlike } from "./alike";
 import type { KnownName } from "./anchors";
 
@@ -29,7 +30,7 @@ export function acrossLanguages(
 ): Across[] {
   const said = new Map<string, Omit<Across, keyof Alike>>();
   for (const one of known) {
-    const why = languageOf(one.lang) === languageOf(query.lang) ? null : standing(query, one);
+    const why = primaryLanguage(one.lang) === primaryLanguage(query.lang) ? null : standing(query, one);
     if (why) said.set(one.id, why);
   }
   const near = known.filter((one) => said.has(one.id));
@@ -40,8 +41,6 @@ export function acrossLanguages(
       return why ? [{ ...alike, ...why }] : [];
     });
 }
-
-const languageOf = (tag: string): string => tag.split("-", 1)[0] ?? tag;
 
 type Who = Pick<Said, "speakers" | "date" | "occasion">;
 

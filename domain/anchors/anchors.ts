@@ -1,4 +1,4 @@
-import { lineOf } from "@/domain/collation/tokens/line";
+import { placedWords } from "@/domain/collation/tokens/placed";
 import { fold } from "@/domain/text/fold";
 import { skeleton, stem } from "./letters";
 import { conceptsOf, conceptsWithin } from "./lexicon";
@@ -35,11 +35,7 @@ export function anchorsIn(text: string, lang: string, names: readonly KnownName[
   }
   const unspaced = conceptsWithin(text, lang);
   for (const { keys, start, end } of unspaced ?? []) add("concept", keys, start, end);
-  const { opening, tokens } = lineOf(text, lang);
-  let at = opening.length;
-  for (const { text: word, after, kind } of tokens) {
-    const [start, end] = [at, at + word.length];
-    at = end + after.length;
+  for (const { text: word, kind, start, end } of placedWords(text, lang)) {
     if (kind === "cut") add("sign", ["…"], start, end);
     else if (!unspaced) ofWord(word, lang, (kind, keys) => add(kind, keys, start, end));
   }

@@ -1,3 +1,5 @@
+import { primaryLanguage } from "@/domain/text/languages";
+
 /** How many letters a language takes for what English says in one, roughly; those not named here are taken for one. */
 const LETTERS: Readonly<Record<string, number>> = {
   ...{ it: 1.08, fr: 1.1, es: 1.07, pt: 1.05, de: 1.12, ru: 1.03, hu: 1.05 },
@@ -6,4 +8,4 @@ const LETTERS: Readonly<Record<string, number>> = {
 
 /** How long a text would be in English, in letters: lengths of different languages are compared by it. */
 export const lettersOfEnglish = (text: string, lang: string): number =>
-  text.replace(/\s+/g, " ").length / (LETTERS[lang.split("-", 1)[0] ?? lang] ?? 1);
+  text.replace(/\s+/g, " ").length / (LETTERS[primaryLanguage(lang)] ?? 1);

@@ -1,4 +1,5 @@
 import { fold } from "@/domain/text/fold";
+import { primaryLanguage } from "@/domain/text/languages";
 import { CONCEPTS } from "./concepts/all";
 import type { ConceptWords } from "./concepts/concept-words";
 
@@ -12,7 +13,7 @@ type Lexicon = {
 const compiled = new Map<string, Lexicon | null>();
 
 function lexiconOf(lang: string): Lexicon | null {
-  const primary = lang.split("-", 1)[0] ?? lang;
+  const primary = primaryLanguage(lang);
   const known = compiled.get(primary);
   if (known !== undefined) return known;
   const of = CONCEPTS[primary];

@@ -1,3 +1,5 @@
+import { primaryLanguage } from "@/domain/text/languages";
+
 // Names that babel and the BibTeX styles know.
 const LATEX_NAMES: Readonly<Record<string, string>> = {
   ar: "arabic",
@@ -25,9 +27,6 @@ const LATEX_NAMES: Readonly<Record<string, string>> = {
   vi: "vietnamese",
   zh: "chinese",
 };
-
-/** The language of a BCP 47 tag without script and region. */
-export const primaryLanguage = (tag: string): string => tag.split("-")[0] ?? tag;
 
 /** The name LaTeX packages use for a language; the tag's language where they have none. */
 export const latexLanguage = (tag: string): string => {

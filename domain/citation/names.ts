@@ -1,3 +1,4 @@
+import { primaryLanguage } from "@/domain/text/languages";
 import type { CitedName } from "./citable";
 
 const PARTICLES = new Set([
@@ -35,7 +36,7 @@ export function creditedName(printed: string, lang: string): CitedName {
       PARTICLES.has(word) ||
       /^\p{Lu}[\p{Ll}\p{Lm}\p{M}'’.-]+(?:-?\p{Lu}[\p{L}'’.-]*)*$|^\p{Lu}\.$/u.test(word),
   );
-  const isUnsafe = INSTITUTION_WORDS.test(printed) || FAMILY_FIRST_LANGS.has(lang.split("-")[0] ?? "");
+  const isUnsafe = INSTITUTION_WORDS.test(printed) || FAMILY_FIRST_LANGS.has(primaryLanguage(lang));
   if (!isName || isUnsafe || words.length < 2 || words.length > 4) return institution(printed);
   return personName(printed, false);
 }

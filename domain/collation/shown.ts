@@ -7,27 +7,33 @@ import type { Collation, Witness } from "./types";
 /** Tables kept of those a page was asked for last. */
 const MOST_KEPT = 200;
 
-const tables = remembered((given: string): { table: Collation | undefined } => {
+const tables = remembered((given: string) => {
   const { witnesses, lang } = JSON.parse(given) as { witnesses: Witness[]; lang: string };
-  const table = collate(witnesses, lang);
-  return { table: table.ok ? table.value : undefined };
+  return { table: tableOf(witnesses, lang) };
 }, MOST_KEPT);
 
-/** The table of printings that a page shows at once; none where they are too many, or too long to be aligned on the way. */
-export function shownTable(witnesses: readonly Witness[], lang: string): Collation | undefined {
-  const units = witnesses.reduce((sum, { text }) => sum + text.length, 0);
-  return units > MOST_UNITS_IN_PLACE ? undefined : tables(JSON.stringify({ witnesses, lang })).table;
+function tableOf(witnesses: readonly Witness[], lang: string): Collation | undefined {
+  const table = collate(witnesses, lang);
+  return table.ok ? table.value : undefined;
 }
 
-/** A text marked against another one, by itself; as other words altogether where there is no such table. */
+const isShort = (witnesses: readonly Witness[]): boolean =>
+  witnesses.reduce((sum, { text }) => sum + text.length, 0) <= MOST_UNITS_IN_PLACE;
+
+/** The table of printings that a page shows at once; none where they are too many, or too long to be aligned on the way. */
+export const shownTable = (witnesses: readonly Witness[], lang: string): Collation | undefined =>
+  isShort(witnesses) ? tables(JSON.stringify({ witnesses, lang })).table : undefined;
+
+/**
+ * A text marked against another one, by itself; as other words altogether where there is no such table. Nothing of
+ * it is kept: somebody may have pasted it.
+ */
 export function markedBeside(base: string, text: string, lang: string): Marked[] {
   const [one, two] = ["base", "text"];
-  const table = shownTable(
-    [
-      { siglum: one, text: base },
-      { siglum: two, text },
-    ],
-    lang,
-  );
+  const witnesses = [
+    { siglum: one, text: base },
+    { siglum: two, text },
+  ];
+  const table = isShort(witnesses) ? tableOf(witnesses, lang) : undefined;
   return table ? markedAgainst(table, one, two) : [{ kind: "other", text, instead: base }];
 }

@@ -133,7 +133,8 @@ function wholeMatch(
   return {
     relation: relationOf(ofWords, asked, printing, places),
     ...places,
-    differences: ofWords.map(({ text }, at) => ({ at, ...text })),
+    // Words that stand elsewhere are told by their order.
+    differences: ofWords.filter(({ one }) => one.move === undefined).map(({ text }, at) => ({ at, ...text })),
     cutWords: ofWords.reduce((sum, { cutWords }) => sum + cutWords, 0),
     isReordered: differences.some(({ one }) => one.kind === "moved"),
   };

@@ -1,4 +1,5 @@
 import type { Difference } from "@/domain/collation/analysis/differences";
+import { placedTokens } from "@/domain/collation/tokens/placed";
 import type { Range, Row, Token } from "@/domain/collation/types";
 import { unitsOf } from "./grams";
 import type { Stretch } from "./overlap";
@@ -65,12 +66,8 @@ export const unitsIn = (tokens: readonly Token[]): number =>
 
 /** Where in its text some tokens of a side stand, in UTF-16 code units. */
 export function placeOf({ stretch, row }: Side, { from, to }: Range): Range {
-  let at = stretch.from + row.opening.length;
-  let place = { from: at, to: at };
-  for (const [n, { text, after }] of row.tokens.entries()) {
-    if (n === from) place = { from: at, to: at };
-    if (n < to) place = { ...place, to: at + text.length };
-    at += text.length + after.length;
-  }
-  return place;
+  const placed = placedTokens(row);
+  const first = placed[from]?.start ?? row.opening.length;
+  const end = placed[Math.min(to, placed.length) - 1]?.end ?? first;
+  return { from: stretch.from + first, to: stretch.from + end };
 }

@@ -9,6 +9,7 @@ import {
   type WarningKind,
   type Zone,
 } from "@/domain/extraction/types";
+import { primaryLanguage } from "@/domain/text/languages";
 import type { Basis, Form, SpeakerKind } from "@/domain/vocabulary";
 import { type OccasionHint, occasionHints } from "./occasion-hint";
 import { type Worth, worthIn } from "./worth";
@@ -55,10 +56,7 @@ export type Proposal = {
 };
 
 /** The extraction's rules for a language tag: its own, or those for any language. */
-export const rulesOf = (tag: string): Lang => {
-  const [base = ""] = tag.split("-");
-  return LANGS.find((one) => one === base) ?? "und";
-};
+export const rulesOf = (tag: string): Lang => LANGS.find((one) => one === primaryLanguage(tag)) ?? "und";
 
 const KIND: Readonly<Record<Extraction["entities"][number]["kind"], SpeakerKind>> = {
   person: "person",

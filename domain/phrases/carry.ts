@@ -1,7 +1,6 @@
 import { align } from "@/domain/collation/alignment/align";
-import { lineOf } from "@/domain/collation/tokens/line";
+import { placedWords } from "@/domain/collation/tokens/placed";
 import type { Printed } from "./phrasing";
-import { placedWords } from "./places";
 
 /**
  * Where places of one printing lie in another of the same language, by the collation of the two: before the word that
@@ -9,10 +8,9 @@ import { placedWords } from "./places";
  * beside which the other has nothing is left out.
  */
 export function carriedPlaces(from: Printed, to: Printed, places: readonly number[]): Map<number, number> {
-  const lines = [from, to].map(({ exact, lang }) => lineOf(exact, lang).tokens);
-  const [columns = [], others = []] = align(lines).places;
-  const inColumn = new Map(others.map((column, word) => [column, word]));
   const [here, there] = [placedWords(from.exact, from.lang), placedWords(to.exact, to.lang)];
+  const [columns = [], others = []] = align([here, there]).places;
+  const inColumn = new Map(others.map((column, word) => [column, word]));
   const answerTo = (word: number) => inColumn.get(columns[word] ?? -1);
   const carried = new Map<number, number>();
   for (const place of places) {

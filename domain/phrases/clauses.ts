@@ -1,6 +1,8 @@
 import type { Passage } from "@/domain/attestation/segments";
+import { placedWords } from "@/domain/collation/tokens/placed";
+import { primaryLanguage } from "@/domain/text/languages";
 import { OPENERS } from "./openers";
-import { openAt, placedWords } from "./places";
+import { openAt } from "./places";
 
 /** A part of a printing that is not divided further by itself: a clause, or a cut sign. */
 export type Clause = Passage & { isCut: boolean };
@@ -15,11 +17,11 @@ const FEWEST_BEFORE = 4;
 
 /**
  * Divides a printing where sentences and clauses end: at punctuation between words, before words that open a clause
- * in its language, and round its cut signs; also at further `edges` and, if asked, at quotation marks. Joined with the blanks between, the clauses are
- * the text. A clause of one word goes with the next.
+ * in its language, and round its cut signs; also at further `edges` and, if asked, at quotation marks. Joined with
+ * the blanks between, the clauses are the text. A clause of one word goes with the next.
  */
 export function clausesOf(text: string, lang: string, { edges, atMarks }: Finer = {}): Clause[] {
-  const openers = OPENERS[lang.split("-", 1)[0] ?? lang] ?? [];
+  const openers = OPENERS[primaryLanguage(lang)] ?? [];
   const clauses: (Clause & { words: number })[] = [];
   let open: { start: number; words: number } | null = null;
   const close = (isCut: boolean) => {
@@ -28,6 +30,7 @@ export function clausesOf(text: string, lang: string, { edges, atMarks }: Finer 
   };
   const words = placedWords(text, lang);
   for (const [n, word] of words.entries()) {
+    const isCut = word.kind === "cut";
     const before = text.slice(words[n - 1]?.end ?? 0, word.start);
     const from = openAt(text, words[n - 1]?.end ?? 0, word.start);
     const isLong = (open?.words ?? 0) >= FEWEST_BEFORE;
@@ -35,10 +38,10 @@ export function clausesOf(text: string, lang: string, { edges, atMarks }: Finer 
     const isMarked = ENDS.test(before) || (atMarks === true && MARKS.test(before));
     const isEnd = isMarked && (open?.words ?? 0) >= FEWEST_WORDS;
     const isEdge = edges?.has(word.start) || edges?.has(from);
-    if (word.isCut || isEnd || isOpener || isEdge) close(false);
+    if (isCut || isEnd || isOpener || isEdge) close(false);
     open ??= { start: from, words: 0 };
     open.words += 1;
-    if (word.isCut) close(true);
+    if (isCut) close(true);
   }
   close(false);
   const [first] = clauses;

@@ -1,19 +1,5 @@
 import type { Passage } from "@/domain/attestation/segments";
-import { lineOf } from "@/domain/collation/tokens/line";
-
-/** A word or cut sign of a printing, where it stands (UTF-16 code units). */
-export type PlacedWord = Passage & { text: string; isCut: boolean };
-
-/** The words and cut signs of a text in their order. */
-export function placedWords(text: string, lang: string): PlacedWord[] {
-  const { opening, tokens } = lineOf(text, lang);
-  let at = opening.length;
-  return tokens.map(({ text: word, after, kind }) => {
-    const start = at;
-    at += word.length + after.length;
-    return { start, end: start + word.length, text: word, isCut: kind === "cut" };
-  });
-}
+import { placedWords } from "@/domain/collation/tokens/placed";
 
 /** Whether a text may be divided at a place: within it, and inside no word, cut sign or character. */
 export function isBetweenWords(text: string, lang: string, at: number): boolean {

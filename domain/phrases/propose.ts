@@ -2,13 +2,14 @@ import { anchorsIn, type KnownName } from "@/domain/anchors/anchors";
 import { lettersOfEnglish } from "@/domain/anchors/lengths";
 import type { Passage } from "@/domain/attestation/segments";
 import { canonicalJson } from "@/domain/canonical-json";
+import { placedWords } from "@/domain/collation/tokens/placed";
 import { sha256Hex } from "@/domain/hash";
 import type { Relation } from "@/domain/vocabulary";
 import { aligned, type Side } from "./align";
 import { carriedPlaces } from "./carry";
 import { type Clause, clausesOf } from "./clauses";
 import { MOST_PHRASES, type Phrasing, type Printed, type Stretch } from "./phrasing";
-import { placedWords, placesOf } from "./places";
+import { placesOf } from "./places";
 
 /** A printing as far as a proposal asks. */
 export type Related = Printed & { relation: Relation };
@@ -124,7 +125,7 @@ function learn(
 /** Whether a stretch is a cut sign alone. */
 export const isCutSign = (text: string, lang: string): boolean => {
   const words = placedWords(text, lang);
-  return words.length > 0 && words.every((word) => word.isCut);
+  return words.length > 0 && words.every((word) => word.kind === "cut");
 };
 
 function sideOf(text: string, lang: string, isCut: boolean, names: readonly KnownName[]): Side {

@@ -3,6 +3,7 @@ import { type Marked, markedAgainst } from "@/domain/collation/analysis/marked";
 import { rowOf } from "@/domain/collation/analysis/rows";
 import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import { printed } from "@/domain/collation/tokens/line";
+import { placedTokens } from "@/domain/collation/tokens/placed";
 import type { Collation, Row, Token } from "@/domain/collation/types";
 import type { PhraseBody } from "@/domain/edition/quote-body";
 
@@ -126,14 +127,7 @@ function lossesOf(
   });
 }
 
-function startsOf({ opening, tokens }: Row): number[] {
-  let at = opening.length;
-  return tokens.map(({ text, after }) => {
-    const start = at;
-    at += text.length + after.length;
-    return start;
-  });
-}
+const startsOf = (row: Row): number[] => placedTokens(row).map(({ start }) => start);
 
 const placeAt = (places: readonly Place[], at: number): number =>
   Math.max(

@@ -1,6 +1,6 @@
-import { primaryLanguage } from "@/domain/citation/languages";
 import { upstreamOf } from "@/domain/derivation/chain";
 import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
+import { primaryLanguage } from "@/domain/text/languages";
 
 /**
  * Printings whose words can be compared: those of one language, with the one the others are compared with.

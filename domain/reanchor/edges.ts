@@ -1,7 +1,8 @@
 import { type Anchored, anchor } from "@/domain/attestation/anchor";
+import { type PlacedToken, placedWords } from "@/domain/collation/tokens/placed";
 import { laidOn } from "./align";
 import { inContext, type Sought } from "./weigh";
-import { numbered, type PlacedWord, placedWords } from "./words";
+import { numbered } from "./words";
 
 /** Words at each end of a long passage that are laid on the text; what is between them needs no laying. */
 const MOST_AT_AN_END = 200;
@@ -10,7 +11,7 @@ const BESIDE = 400;
 const MOST_BESIDE = 1500;
 
 /** Words of a passage, those of the part of a text they were laid on, and which stands at which. */
-type Laid = { words: readonly PlacedWord[]; found: readonly PlacedWord[]; stands: Int32Array };
+type Laid = { words: readonly PlacedToken[]; found: readonly PlacedToken[]; stands: Int32Array };
 
 /**
  * What stands in a text where a passage once stood that may begin (its context included) about one of these
@@ -30,7 +31,7 @@ export function edgesNear(text: string, sought: Sought, beginnings: readonly num
   const lead = whole.slice(from, first.start);
   const trail = whole.slice(last.end, Math.max(last.end, to));
   return beginnings.flatMap((beginning) => {
-    const lay = (part: readonly PlacedWord[]): Laid => {
+    const lay = (part: readonly PlacedToken[]): Laid => {
       const at = beginning + (part[0]?.start ?? 0) - beside;
       const end = beginning + (part.at(-1)?.end ?? 0) + 2 * beside;
       return laidWithin(text, part, sought.lang, { start: Math.max(0, at), end });
@@ -46,7 +47,7 @@ export function edgesNear(text: string, sought: Sought, beginnings: readonly num
 
 function laidWithin(
   text: string,
-  words: readonly PlacedWord[],
+  words: readonly PlacedToken[],
   lang: string,
   { start, end }: { start: number; end: number },
 ): Laid {
@@ -56,14 +57,14 @@ function laidWithin(
     end: word.end + start,
   }));
   const numbers = numbered();
-  const row = (of: readonly PlacedWord[]) => numbers(of.map((word) => word.key));
+  const row = (of: readonly PlacedToken[]) => numbers(of.map((word) => word.key));
   return { words, found, stands: laidOn(row(words), row(found)) };
 }
 
 // Words put in before the first one are its own where they follow the mark that the passage began with.
 function startIn(
   { words, found, stands }: Laid,
-  first: PlacedWord,
+  first: PlacedToken,
   whole: string,
   text: string,
 ): number | null {
@@ -81,7 +82,12 @@ function startIn(
 }
 
 // The same behind the last one: up to the mark that the passage ended with.
-function endIn({ words, found, stands }: Laid, last: PlacedWord, whole: string, text: string): number | null {
+function endIn(
+  { words, found, stands }: Laid,
+  last: PlacedToken,
+  whole: string,
+  text: string,
+): number | null {
   const at = words.indexOf(last);
   const place = stands.slice(0, at + 1).findLast((one) => one >= 0);
   if (place === undefined) return null;

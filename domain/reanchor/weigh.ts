@@ -1,6 +1,7 @@
 import type { Anchored } from "@/domain/attestation/anchor";
 import { distanceOf, type Mask, maskOf } from "@/domain/collation/alignment/distance";
-import { numbered, placedWords } from "./words";
+import { placedWords } from "@/domain/collation/tokens/placed";
+import { numbered } from "./words";
 
 /** Words as they were printed, with their language: what is looked for in a newer copy. */
 export type Sought = Anchored & { lang: string };

@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./languages";
+
 const RTL_LANGS = new Set(["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "syr", "nqo"]);
 const STRONG = /\p{L}/u;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -6,5 +8,5 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaan
 export function dirOf(lang: string, text: string): "ltr" | "rtl" {
   const letter = STRONG.exec(text)?.[0];
   if (letter !== undefined) return RTL.test(letter) ? "rtl" : "ltr";
-  return RTL_LANGS.has(lang.split("-")[0] ?? "") ? "rtl" : "ltr";
+  return RTL_LANGS.has(primaryLanguage(lang)) ? "rtl" : "ltr";
 }

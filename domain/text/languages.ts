@@ -13,6 +13,9 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
+/** The language of a tag without script and region. */
+export const primaryLanguage = (tag: string): string => tag.split("-", 1)[0] ?? tag;
+
 /**
  * The language of words by the field they stand in: `sentence.it`; a claim's own words may be in any
  * (`text.zh-Hans`).

@@ -1,4 +1,4 @@
-import { collate } from "@/domain/collation/collate";
+import { shownTable } from "@/domain/collation/shown";
 import type { Recorded } from "./covered";
 import { type Placed, type ProposedDifference, proposedBetween } from "./proposed";
 
@@ -14,9 +14,6 @@ type Quote = {
   variances: readonly Recorded[];
 };
 
-/** Longest printings that are compared while a page is made, in UTF-16 units of both. */
-const MOST_TOGETHER = 20_000;
-
 /**
  * Every difference along the origins of a printing within its language, with its proposed class and the recorded
  * differences that speak of it. Printings too long to be compared at once are left out.
@@ -26,10 +23,9 @@ export function proposedInto(to: string, { printings, derivations, variances }: 
   if (!other) return [];
   return derivations.flatMap((edge) => {
     const base = edge.to === to ? printings.find(({ id }) => id === edge.from) : undefined;
-    if (base?.lang !== other.lang || base.exact.length + other.exact.length > MOST_TOGETHER) return [];
+    if (base?.lang !== other.lang) return [];
     const witnesses = [base, other].map(({ siglum, exact }) => ({ siglum, text: exact }));
-    const collated = collate(witnesses, other.lang);
-    if (!collated.ok) return [];
-    return [{ from: base.id, to, differences: proposedBetween(collated.value, base, other, variances) }];
+    const table = shownTable(witnesses, other.lang);
+    return table ? [{ from: base.id, to, differences: proposedBetween(table, base, other, variances) }] : [];
   });
 }

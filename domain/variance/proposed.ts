@@ -1,5 +1,6 @@
 import { type Difference as Aligned, differencesBetween } from "@/domain/collation/analysis/differences";
 import { rowOf } from "@/domain/collation/analysis/rows";
+import { placedTokens } from "@/domain/collation/tokens/placed";
 import type { Collation, Range, Row } from "@/domain/collation/types";
 import type { Form } from "@/domain/vocabulary";
 import { coveredBy, type Recorded } from "./covered";
@@ -23,19 +24,12 @@ const AROUND = 60;
 const NEAR = 2;
 
 /** Where some tokens of a row stand in its text; without tokens, the place between the words around it. */
-function placesIn({ opening, tokens }: Row): (range: Range) => { start: number; end: number } {
-  const starts: number[] = [];
-  const ends = [opening.length];
-  let at = opening.length;
-  for (const { text, after } of tokens) {
-    starts.push(at);
-    ends.push(at + text.length);
-    at += text.length + after.length;
-  }
-  starts.push(at);
+function placesIn(row: Row): (range: Range) => { start: number; end: number } {
+  const placed = placedTokens(row);
+  const endBefore = (n: number) => placed[n - 1]?.end ?? row.opening.length;
   return ({ from, to }) => ({
-    start: from < to ? (starts[from] ?? at) : (ends[from] ?? at),
-    end: from < to ? (ends[to] ?? at) : (ends[from] ?? at),
+    start: from < to ? (placed[from]?.start ?? endBefore(from)) : endBefore(from),
+    end: endBefore(to),
   });
 }
 

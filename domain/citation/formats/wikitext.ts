@@ -1,9 +1,9 @@
 import { dayOf } from "@/domain/citation/calendar";
 import type { Citable, CitedName, CitedSource, Subject } from "@/domain/citation/citable";
 import { wikiTemplate, wikiUrl, wikiValue } from "@/domain/citation/escape/wiki";
-import { primaryLanguage } from "@/domain/citation/languages";
 import { webUrl } from "@/domain/citation/links";
 import { recordTitle, sourceTitle } from "@/domain/citation/titles";
+import { primaryLanguage } from "@/domain/text/languages";
 import { wikiDate } from "./wiki-dates";
 
 type Parameter = readonly [string, string | undefined];

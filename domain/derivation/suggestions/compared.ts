@@ -3,6 +3,7 @@ import { readEdtf } from "@/domain/dates/read-edtf";
 import type { PublisherBody, SourceBody } from "@/domain/edition/body-parts";
 import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
 import { fold } from "@/domain/text/fold";
+import { primaryLanguage } from "@/domain/text/languages";
 import { reporterOf } from "../derived-facts";
 import type { NamedIn } from "./suggestion";
 
@@ -52,7 +53,7 @@ function compared(printing: AttestationBody, source: SourceBody | undefined): Co
   const days = published?.ok ? published.value : undefined;
   const title = source?.titleKind === "printed" ? foldedWords(source.title, source.lang) : [];
   return {
-    ...{ printing, source, lang: primary(lang), key: words.join(" "), length: words.length },
+    ...{ printing, source, lang: primaryLanguage(lang), key: words.join(" "), length: words.length },
     pairs: new Set(words.length < 2 ? words : words.slice(1).map((word, n) => `${words[n]} ${word}`)),
     beginnings: beginningsOf(words),
     titleBeginnings: beginningsOf(title),
@@ -62,8 +63,6 @@ function compared(printing: AttestationBody, source: SourceBody | undefined): Co
     said: saidOf(printing, source),
   };
 }
-
-const primary = (tag: string): string => tag.split("-")[0] ?? tag;
 
 /** Words folded, cut signs and marks left out; an elided article is a word of its own: "l’importante". */
 const foldedWords = (text: string, lang: string): string[] =>

@@ -1,3 +1,4 @@
+import { primaryLanguage } from "@/domain/text/languages";
 import { ARABIC } from "./ar";
 import { GERMAN } from "./de";
 import { ENGLISH } from "./en";
@@ -19,6 +20,6 @@ const OWN = new Map<string, VarianceWords>(ALL_WORDS.map((words) => [words.lang,
 
 /** The tables for a language tag ("pt-BR" reads Portuguese), and whether there are any. */
 export function wordsFor(tag: string): { words: VarianceWords; hasTables: boolean } {
-  const own = OWN.get(tag.toLowerCase().split("-")[0] ?? "");
+  const own = OWN.get(primaryLanguage(tag));
   return { words: own ?? NO_TABLES, hasTables: own !== undefined };
 }

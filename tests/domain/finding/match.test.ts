@@ -37,11 +37,16 @@ describe("words stand to a printing of them as", () => {
     ]);
   });
 
-  test("words whose halves changed places", () => {
+  test("words whose halves changed places, told by their order and not as differences", () => {
     const match = found(
       "The town will not close any of them before the summer, and we opened 12 schools in the valley last year.",
     );
     expect(match?.isReordered).toBe(true);
+    expect(match?.relation).toBe("reworded");
+    expect(match?.differences.map(({ asked, printed }) => [asked, printed])).toEqual([
+      ["", "and"],
+      ["and", ""],
+    ]);
   });
 
   test("a passage in common of two texts that go on differently", () => {
