@@ -6,6 +6,7 @@ import { carriedPlaces } from "@/domain/phrases/carry";
 import { joined, split } from "@/domain/phrases/edits";
 import type { Printed } from "@/domain/phrases/phrasing";
 import { ok, refuse } from "@/domain/refusal";
+import { isSameLanguage } from "@/domain/text/languages";
 import { defineCommand } from "./_kernel/define-command";
 import { arePhrases, deskPhrasing, keepPhrasing, printingIn, stalePhrases } from "./_kernel/load-phrasing";
 import { unknownField } from "./_kernel/refusals";
@@ -42,7 +43,7 @@ export const splitPhrase = defineCommand({
 });
 
 function carried(printings: readonly Printed[], { printing, at }: { printing: Printed; at: number }) {
-  const alike = printings.filter((one) => one.id !== printing.id && one.lang === printing.lang);
+  const alike = printings.filter((one) => one.id !== printing.id && isSameLanguage(one.lang, printing.lang));
   return alike.flatMap((one) => {
     const place = carriedPlaces(printing, one, [at]).get(at);
     return place === undefined ? [] : [{ printing: one, at: place }];

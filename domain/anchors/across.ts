@@ -1,5 +1,5 @@
 import { readEdtf } from "@/domain/dates/read-edtf";
-import { primaryLanguage } from "@/domain/text/languages";
+import { isSameLanguage } from "@/domain/text/languages";
 import { type Alike, type Candidate, rankedAlike } from "./alike";
 import type { KnownName } from "./anchors";
 
@@ -30,7 +30,7 @@ export function acrossLanguages(
 ): Across[] {
   const said = new Map<string, Omit<Across, keyof Alike>>();
   for (const one of known) {
-    const why = primaryLanguage(one.lang) === primaryLanguage(query.lang) ? null : standing(query, one);
+    const why = isSameLanguage(one.lang, query.lang) ? null : standing(query, one);
     if (why) said.set(one.id, why);
   }
   const near = known.filter((one) => said.has(one.id));

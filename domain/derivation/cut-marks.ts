@@ -1,6 +1,7 @@
 import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import { lineOf } from "@/domain/collation/tokens/line";
 import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
+import { isSameLanguage } from "@/domain/text/languages";
 import type { ElisionKind } from "@/domain/vocabulary";
 import { upstreamOf } from "./chain";
 import type { Restored } from "./restored";
@@ -28,7 +29,7 @@ export function cutMarks(
   if (variance.category !== "omission") return { marked: [], unmarked: [] };
   const lost = lineOf(words, from.lang).tokens.map((token) => token.key);
   const hasThem = ({ id, exact, lang }: AttestationBody): boolean => {
-    if (id === from.id || lang !== from.lang) return id === from.id;
+    if (id === from.id || !isSameLanguage(lang, from.lang)) return id === from.id;
     const keys = new Set(lineOf(exact, lang).tokens.map((token) => token.key));
     return lost.every((key) => keys.has(key));
   };

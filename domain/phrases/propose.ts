@@ -4,6 +4,7 @@ import type { Passage } from "@/domain/attestation/segments";
 import { canonicalJson } from "@/domain/canonical-json";
 import { placedWords } from "@/domain/collation/tokens/placed";
 import { sha256Hex } from "@/domain/hash";
+import { isSameLanguage } from "@/domain/text/languages";
 import type { Relation } from "@/domain/vocabulary";
 import { aligned, type Side } from "./align";
 import { carriedPlaces } from "./carry";
@@ -145,7 +146,11 @@ function inTurn(
     const keys = new Set(anchorsIn(one.exact, one.lang, names).map((anchor) => anchor.key));
     return [...keys].filter((key) => known.has(key)).length;
   };
-  const ranked = printings.map((one) => ({ one, isOwn: one.lang === lang ? 1 : 0, shared: shared(one) }));
+  const ranked = printings.map((one) => ({
+    one,
+    isOwn: lang !== undefined && isSameLanguage(one.lang, lang) ? 1 : 0,
+    shared: shared(one),
+  }));
   ranked.sort((a, b) => b.isOwn - a.isOwn || b.shared - a.shared || (a.one.id < b.one.id ? -1 : 1));
   return ranked.map(({ one }) => one);
 }
@@ -157,7 +162,10 @@ function carriedEdges(
   byId: ReadonlyMap<string, Related>,
 ): Set<number> {
   const model = [...byId.values()].find(
-    (one) => isBase(one) && one.lang === printing.lang && stretches.some((s) => s.attestation === one.id),
+    (one) =>
+      isBase(one) &&
+      isSameLanguage(one.lang, printing.lang) &&
+      stretches.some((s) => s.attestation === one.id),
   );
   if (!model) return new Set();
   const edges = stretches.filter((one) => one.attestation === model.id).map((one) => one.start);

@@ -13,6 +13,10 @@ import type { PhraseBody } from "@/domain/edition/quote-body";
  */
 export type Cell = { phrases: readonly number[]; pieces: readonly Marked[] };
 
+/** The words of some cells. */
+export const textOf = (cells: readonly Cell[]): string =>
+  cells.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join("");
+
 type Printing = { id: string; siglum: string; exact: string };
 type Place = { start: number; end: number; phrases: readonly number[] };
 

@@ -16,6 +16,10 @@ export function isLanguageTag(text: string): boolean {
 /** The language of a tag without script and region. */
 export const primaryLanguage = (tag: string): string => tag.split("-", 1)[0] ?? tag;
 
+/** Whether two tags are of one language, in whatever script or region: then words are compared with words. */
+export const isSameLanguage = (one: string, other: string): boolean =>
+  primaryLanguage(one) === primaryLanguage(other);
+
 /**
  * The language of words by the field they stand in: `sentence.it`; a claim's own words may be in any
  * (`text.zh-Hans`).

@@ -1,4 +1,5 @@
 import { shownTable } from "@/domain/collation/shown";
+import { isSameLanguage } from "@/domain/text/languages";
 import type { Recorded } from "./covered";
 import { type Placed, type ProposedDifference, proposedBetween } from "./proposed";
 
@@ -23,7 +24,7 @@ export function proposedInto(to: string, { printings, derivations, variances }: 
   if (!other) return [];
   return derivations.flatMap((edge) => {
     const base = edge.to === to ? printings.find(({ id }) => id === edge.from) : undefined;
-    if (base?.lang !== other.lang) return [];
+    if (!base || !isSameLanguage(base.lang, other.lang)) return [];
     const witnesses = [base, other].map(({ siglum, exact }) => ({ siglum, text: exact }));
     const table = shownTable(witnesses, other.lang);
     return table ? [{ from: base.id, to, differences: proposedBetween(table, base, other, variances) }] : [];

@@ -1,3 +1,4 @@
+import { isSameLanguage } from "@/domain/text/languages";
 import type { Form, VarianceScope } from "@/domain/vocabulary";
 import type { Around, Difference, VarianceProposal } from "./difference";
 import { proposeVariance } from "./propose";
@@ -24,7 +25,7 @@ export function proposalFor(
   from: Printing,
   to: Printing,
 ): VarianceProposal | null {
-  if (from.lang !== to.lang || scope !== "words") return null;
+  if (!isSameLanguage(from.lang, to.lang) || scope !== "words") return null;
   const difference: Difference = {
     lang: from.lang,
     before: asPrinted(before, from.exact),

@@ -9,6 +9,7 @@ import type { Member } from "@/domain/access/actor";
 import { hashesOf } from "@/domain/finding/grams";
 import { likeliest } from "@/domain/finding/likeliest";
 import { type KnownPrinting, type LookAlike, lookAlikes } from "@/domain/intake/look-alikes";
+import { isSameLanguage } from "@/domain/text/languages";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
 
@@ -21,9 +22,11 @@ type Passage = {
   speakerNames: readonly string[];
   source: string;
   practice: boolean;
+  /** The quote that the passage is known to be of. */
+  quote?: string;
 };
 
-/** Known printings in the passage's language that look like it, from other sources. */
+/** Known printings in the passage's language that look like it, from other sources and of other quotes. */
 export async function printingsLike(member: Member, reader: Reader, passage: Passage): Promise<LookAlike[]> {
   const likely = await likeliest(hashesOf(passage.exact), MOST_CANDIDATES, (hashes, most) =>
     bearersOf(reader, attestationGrams, attestationGrams.attestation, hashes, most),
@@ -43,7 +46,6 @@ export async function printingsLike(member: Member, reader: Reader, passage: Pas
     .where(
       and(
         inArray(attestations.id, likely),
-        eq(attestations.lang, passage.lang),
         isNull(attestations.withdrawnAt),
         eq(quotes.state, "draft"),
         ownedBy(member, quotes.createdBy),
@@ -51,7 +53,8 @@ export async function printingsLike(member: Member, reader: Reader, passage: Pas
     )
     .limit(MOST_CANDIDATES);
   const others = rows
-    .filter(({ row }) => row.source !== passage.source)
+    .filter(({ row }) => row.source !== passage.source && row.quote !== passage.quote)
+    .filter(({ row }) => isSameLanguage(row.lang, passage.lang))
     .sort((a, b) => likely.indexOf(a.row.id) - likely.indexOf(b.row.id));
   if (others.length === 0) return [];
   const speaking = await speakersOf(reader, [...new Set(others.map(({ row }) => row.quote))], passage.lang);

@@ -8,7 +8,7 @@ import type { DeskComparison } from "@/domain/desk/compare/comparison";
 import { type Slot, slotsOf } from "@/domain/phrases/columns";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { type ComparedRow, differs, rowsOf } from "@/domain/public/comparison";
-import type { Cell } from "@/domain/public/phrase-cells";
+import { type Cell, textOf } from "@/domain/public/phrase-cells";
 import { Chip } from "./chip";
 import { groupName, printerIn } from "./switches";
 
@@ -103,7 +103,7 @@ function Row({ row, comparison, lang, t }: RowProps) {
 function SlotCell({ slot, row, comparison, lang, t }: RowProps & { slot: Slot<Cell> }) {
   const { printing } = row;
   const { current, phrases, differences } = comparison;
-  const text = slot.cells.flatMap((cell) => cell.pieces.map((piece) => piece.text)).join("");
+  const text = textOf(slot.cells);
   const numberOf = (index: number) => differences.numberOf(printing.siglum, index);
   const isNow = slot.cells.some((cell) =>
     cell.pieces.some(
@@ -127,9 +127,9 @@ function SlotCell({ slot, row, comparison, lang, t }: RowProps & { slot: Slot<Ce
           {t.compareDesk.notThere}
         </span>
       ) : null}
-      {slot.cells.map((cell) => (
+      {slot.cells.map((cell, n) => (
         <MarkedWords
-          key={cell.phrases.join()}
+          key={textOf(slot.cells.slice(0, n)).length}
           pieces={cell.pieces}
           siglum={printing.siglum}
           wordsLang={printing.lang}

@@ -3,12 +3,9 @@ import { MarkedWords } from "@/components/public/collation/marked-words";
 import type { Context } from "@/components/public/parts/context";
 import { printedIn } from "@/components/public/parts/text";
 import { type ComparedRow, cellsAt } from "@/domain/public/comparison";
-import type { Cell } from "@/domain/public/phrase-cells";
+import { type Cell, textOf } from "@/domain/public/phrase-cells";
 
 type Props = Context & { row: ComparedRow };
-
-const textOf = (cells: readonly Cell[]): string =>
-  cells.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join("");
 
 /** All words of a printing in one cell. */
 export function WordsCell({ row, columns, lang, t }: Props & { columns: readonly number[] }) {

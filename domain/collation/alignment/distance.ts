@@ -21,7 +21,7 @@ export function distanceOf(mask: Mask, line: Int32Array): number {
 const FULL = 0x1_0000_0000;
 
 /** Length of the longest common subsequence, 32 words at a time (Hyyrö 2004). */
-export function commonInOrder({ length, bits }: Mask, line: Int32Array): number {
+function commonInOrder({ length, bits }: Mask, line: Int32Array): number {
   const blocks = Math.ceil(length / 32);
   const open = new Uint32Array(blocks).fill(0xffff_ffff);
   for (let n = 0; n < line.length; n++) {

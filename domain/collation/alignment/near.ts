@@ -41,7 +41,7 @@ export function nearKeys(keys: readonly string[], kinds: readonly TokenKind[]): 
 }
 
 /** From 0 (nothing alike) to 1 (equal): letters that stay of the longer word (Levenshtein 1966). */
-export function likenessOf(a: string, b: string): number {
+function likenessOf(a: string, b: string): number {
   let before = Uint8Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i++) {
     const row = new Uint8Array(b.length + 1);

@@ -43,7 +43,7 @@ export function united(ranges: readonly Range[]): Range[] {
 }
 
 /** What all printings have in some columns, equal readings as one; the base first, then in the order of the rows. */
-export function readingsAt(collation: Collation, base: string, columns: Range): Reading[] {
+function readingsAt(collation: Collation, base: string, columns: Range): Reading[] {
   const readings = new Map<string, { text: string; sigla: string[]; isOutside: boolean }>();
   const first = rowOf(collation, base);
   for (const row of [first, ...collation.rows.filter((one) => one !== first)]) {

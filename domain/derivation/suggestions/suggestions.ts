@@ -1,4 +1,5 @@
 import type { QuoteBody } from "@/domain/edition/quote-body";
+import { isSameLanguage } from "@/domain/text/languages";
 import { cycleClosedBy, type Edge } from "../cycle";
 import { type Compared, comparedOf } from "./compared";
 import { namedBy, namesLanguage } from "./named";
@@ -115,7 +116,10 @@ function hubOf(printings: readonly Compared[], { originalLang, originalAttestati
   const original = best(printings.filter((one) => one.printing.relation === "original"));
   if (original) return { printing: original, isUtterance: true };
   const readout = best(
-    printings.filter(({ printing, lang }) => printing.relation === "readout" && lang === originalLang),
+    printings.filter(
+      ({ printing, lang }) =>
+        printing.relation === "readout" && originalLang !== undefined && isSameLanguage(lang, originalLang),
+    ),
   );
   if (readout) return { printing: readout, isUtterance: false };
   const named = new Set(

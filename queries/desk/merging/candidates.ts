@@ -33,7 +33,7 @@ export async function quotesLike(member: Member, id: string, find: string | unde
   const { reader } = await database();
   const passage = await leadingPassage(reader, id);
   const alike = passage ? await printingsLike(member, reader, passage) : [];
-  const ids = [...new Set(alike.map((one) => one.quote))].filter((one) => one !== id).slice(0, MOST);
+  const ids = alike.map((one) => one.quote);
   const across = passage ? await printingsAcross(member, reader, passage) : [];
   const rows = ids.length === 0 ? [] : await quotesThat(member, inArray(quotes.id, ids), MOST);
   return { ...NONE, across, quotes: rows };

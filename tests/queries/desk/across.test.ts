@@ -50,3 +50,13 @@ test("whoever may not see a quote is not told of it", async () => {
   const own = await quotesLike(stranger, await quoted(IT, "it", "2031-05-03"), undefined);
   expect(own.across).toEqual([]);
 });
+
+test("two duplicates are both suggested, whatever the region of their language, and never the quote itself", async () => {
+  const words = "Nobody will be sent away from this hospital before the winter is over.";
+  const own = await quoted(words, "en", "2031-05-04");
+  const others = [await quoted(words, "en-GB", "2031-05-04"), await quoted(words, "en", "2031-05-04")];
+
+  const { quotes } = await quotesLike(author, own, undefined);
+
+  expect(quotes.map((one) => one.id).sort()).toEqual(others.sort());
+});

@@ -8,6 +8,7 @@ import { correctionsPage } from "@/queries/public/corrections";
 import { currentEditions, recordRows } from "@/queries/public/current";
 import { editionMarks, historyPage } from "@/queries/public/edition";
 import { publishedLike } from "@/queries/public/finding";
+import { subjectNow } from "@/queries/public/former";
 import { homePage } from "@/queries/public/home";
 import { logPage, logProof, logSize } from "@/queries/public/log";
 import { mentionsOf, ratingCounts } from "@/queries/public/mentions";
@@ -84,6 +85,7 @@ test.each<[string, () => Promise<unknown>]>([
   ["mentions further on", () => mentionsOf("speaker", made.speaker, day)],
   ["counts", () => ratingCounts("speaker", made.speaker, "speaker")],
   ["source", () => sourcePage(made.sources[0].source)],
+  ["what a merged source is now", () => subjectNow("source", made.sources[0].source)],
   ["search", () => searchPage("legami", {})],
   ["words found again", () => publishedLike("Abbiamo legami molto forti")],
   ["search further on", () => searchPage("", { lang: "it", speaker: made.speaker }, 10)],
