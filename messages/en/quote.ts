@@ -43,6 +43,8 @@ export const quote = {
     },
     apparatus: (language: string) => `Apparatus, ${language}`,
     om: "om.",
+    // In an apparatus: a printing in part begins later, or ends before.
+    notQuoted: "not quoted",
     before: (sigla: string) => `Before the bracket: ${sigla}.`,
     omKey: "leaves the words out",
     omPhrase: "the phrase is not there",

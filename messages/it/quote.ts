@@ -44,6 +44,8 @@ export const quote: typeof English = {
     },
     apparatus: (language) => `Apparato, ${language}`,
     om: "om.",
+    // In an apparatus: a printing in part begins later, or ends before.
+    notQuoted: "non citato",
     before: (sigla) => `Prima della parentesi: ${sigla}.`,
     omKey: "non ha queste parole",
     omPhrase: "la frase non c’è",

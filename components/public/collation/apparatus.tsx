@@ -31,7 +31,7 @@ function EntryLine({ entry, lang, t }: { entry: Entry; lang: string; t: Context[
         <span key={reading.sigla.join(" ")}>
           {n === 0 ? " " : <span className="sep">·</span>}
           {reading.text === "" ? (
-            <i>{t.record.printing.om}</i>
+            <i>{reading.isOutside ? t.record.printing.notQuoted : t.record.printing.om}</i>
           ) : (
             <span {...printedIn(lang, reading.text)}>
               <Visible text={reading.text} t={t} />

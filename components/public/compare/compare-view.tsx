@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Apparatus } from "@/components/public/collation/apparatus";
 import { Key } from "@/components/public/collation/key";
 import type { Context } from "@/components/public/parts/context";
 import { Section } from "@/components/public/parts/section";
 import { type Comparison, shownOf } from "@/domain/public/comparison";
+import { languageName } from "@/domain/text/languages";
 import { Controls } from "./controls";
 import { LeftOut } from "./left-out";
 import { Pending } from "./pending";
@@ -49,7 +50,10 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
       {compared.length === 0 ? null : (
         <Section id="h-app" title={words.apparatus} note={words.apparatusNote} isMajor place="wide">
           {compared.map(({ base, table }) => (
-            <Apparatus key={base.id} base={base.siglum} {...{ table, lang, t }} />
+            <Fragment key={base.id}>
+              {compared.length > 1 ? <h3 className="group-head">{languageName(table.lang, lang)}</h3> : null}
+              <Apparatus base={base.siglum} {...{ table, lang, t }} />
+            </Fragment>
           ))}
         </Section>
       )}
