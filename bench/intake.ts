@@ -1,8 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
-import { setTimeout as wait } from "node:timers/promises";
 import { createDemoMembers } from "@/auth/demo-members";
 import { readCase } from "@/cli/demo/case";
 import { keepArticleDraft } from "@/commands/keep-article-draft";
@@ -11,7 +9,7 @@ import { adoptDatabase, openDatabase } from "@/db/client";
 import { prepareDatabase } from "@/db/prepare";
 import type { Result } from "@/domain/refusal";
 import { draftView } from "@/queries/desk/articles";
-import { at, report, timed } from "./measure";
+import { at, report, timed, watched } from "./measure";
 
 const WHOLE = "../shared/demo/article.it.txt";
 
@@ -60,19 +58,4 @@ export async function intake(): Promise<void> {
 function done<Value>(made: Result<Value>): Value {
   if (!made.ok) throw new Error(JSON.stringify(made.refusals));
   return made.value;
-}
-
-/** What each run took, and the longest time in which nobody else had a turn, in milliseconds. */
-async function watched(times: number, work: () => Promise<unknown>) {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  // The delay is noted by turns of its own: one before each run, one after the last.
-  const took: number[] = [];
-  for (let n = 0; n < times; n += 1) {
-    await wait(10);
-    took.push(...(await timed(1, work)));
-  }
-  await wait(10);
-  delay.disable();
-  return { took: took.sort((a, b) => a - b), blocked: Math.round(delay.max / 1e6) };
 }

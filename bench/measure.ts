@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { get, type IncomingHttpHeaders } from "node:http";
 import { cpus, loadavg, totalmem } from "node:os";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Asked, Load } from "./load";
 
 /** Seconds until the server has done what it does after a start. */
@@ -65,6 +67,32 @@ export async function timed(times: number, work: (n: number) => Promise<unknown>
     took.push(performance.now() - began);
   }
   return took.sort((a, b) => a - b);
+}
+
+/** What each run took, and the longest time in which nobody else had a turn, in milliseconds. */
+export async function watched(times: number, work: () => Promise<unknown>) {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  // The delay is noted by turns of its own: one before each run, one after the last.
+  const took: number[] = [];
+  for (let n = 0; n < times; n += 1) {
+    await wait(10);
+    took.push(...(await timed(1, work)));
+  }
+  await wait(10);
+  delay.disable();
+  return { took: took.sort((a, b) => a - b), blocked: Math.round(delay.max / 1e6) };
+}
+
+/** The shortest of a few runs, in seconds of one core: the collector's own threads count. */
+export function coreSeconds(work: () => unknown, runs = 2): number {
+  const once = () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  return Math.min(...Array.from({ length: runs }, once));
 }
 
 export const at = (took: readonly number[], share: number): number =>

@@ -6,6 +6,7 @@ import { finding } from "./finding/finding";
 import { intake } from "./intake";
 import { page } from "./page";
 import { publish } from "./publish";
+import { reanchor } from "./reanchor/reanchor";
 import { search } from "./search";
 
 /** `npm run bench -- <name>`: measures, prints a table and writes `bench/results/<name>.json`. */
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   reading,
   collation,
   across,
+  reanchor,
 };
 
 const run = BENCHES[process.argv[2] ?? ""];

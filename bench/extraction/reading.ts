@@ -1,4 +1,4 @@
-import { report } from "@/bench/measure";
+import { coreSeconds, report } from "@/bench/measure";
 import { extract } from "@/domain/extraction/extract";
 import { LANGS } from "@/domain/extraction/types";
 import { goldArticles } from "@/tests/domain/extraction/gold";
@@ -7,17 +7,6 @@ import { goldArticles } from "@/tests/domain/extraction/gold";
 const MEGABYTE = 1_000_000;
 const SIZES = [1, 2.5, 5] as const;
 const RUNS = 2;
-
-/** The shortest of a few runs, in seconds of one core: the collector's own threads count. */
-function coreSeconds(work: () => unknown): number {
-  const once = () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  };
-  return Math.min(...Array.from({ length: RUNS }, once));
-}
 
 /** The articles of a language that ship with the tests, one after the other up to a size in megabytes. */
 function textOf(lang: string, size: number): string {
