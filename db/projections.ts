@@ -1,5 +1,6 @@
 import "server-only";
 import { and, desc, eq, inArray, isNull, min, sql } from "drizzle-orm";
+import { anchorTokens } from "@/domain/anchors/tokens";
 import { claimCard, dayOf, quoteCard, type RecordCard } from "@/domain/edition/card";
 import type { ClaimBody } from "@/domain/edition/claim-body";
 import { facetEntries, facetTokens } from "@/domain/edition/facets";
@@ -65,9 +66,11 @@ async function project(tx: Tx, record: string): Promise<void> {
   );
   const isCurrent = edition.change !== "retraction" && movedTo === null;
   if (isCurrent) {
-    const { words, names, titles } = projected;
+    const { words, names, titles, printings } = projected;
+    const anchors = new Set(printings.flatMap(({ exact, lang }) => anchorTokens(exact, lang)));
+    const tokens = [facetTokens(edition.kind, projected.card), ...anchors].join(" ");
     await tx.run(
-      sql`INSERT INTO public_search (record, words, names, titles, facets) VALUES (${record}, ${indexText(words)}, ${indexText(names)}, ${indexText(titles)}, ${facetTokens(edition.kind, projected.card)})`,
+      sql`INSERT INTO public_search (record, words, names, titles, facets) VALUES (${record}, ${indexText(words)}, ${indexText(names)}, ${indexText(titles)}, ${tokens})`,
     );
   }
   await indexPublished(tx, record, isCurrent ? projected.printings : []);

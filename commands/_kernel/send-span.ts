@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { indexAttestation } from "@/db/grams";
 import { siglaEver } from "@/db/merge/quotes";
@@ -91,6 +91,8 @@ export async function printingOfSpan(
   if (!found) throw new Error("a passage lies outside its article");
   const id = newId();
   const [translator] = article.source.translators;
+  const { lang } = article.source;
+  const isTranslated = translator !== undefined || (await isOfOtherLanguages(tx, quote, lang));
   await tx.insert(attestations).values({
     ...found,
     ...{
@@ -100,7 +102,7 @@ export async function printingOfSpan(
       source: article.row.source,
       capture: article.row.capture,
     },
-    ...{ lang: article.source.lang, form: span.form, relation: relationOf(span, translator !== undefined) },
+    ...{ lang, form: span.form, relation: relationOf(span, isTranslated) },
     translator: translator?.name ?? null,
     // A credit line speaks for the whole text, not for each quote in it.
     translatorBasis: translator ? "inherited" : null,
@@ -132,7 +134,17 @@ export async function printingOfSpan(
     .where(eq(spans.id, span.id));
 }
 
-// A draft's value, for a person to correct: a credited translator makes a translation, else it reprints what others had.
+/** Whether a quote has printings, and none of them in this language. */
+async function isOfOtherLanguages(tx: Tx, quote: string, lang: string): Promise<boolean> {
+  const known = await tx
+    .selectDistinct({ lang: attestations.lang })
+    .from(attestations)
+    .where(and(eq(attestations.quote, quote), isNull(attestations.withdrawnAt)));
+  return known.length > 0 && known.every((one) => one.lang !== lang);
+}
+
+// A draft's value, for a person to correct: a credited translator, or a quote known in other languages alone, makes
+// a translation; else it reprints what others had.
 const relationOf = (span: SpanRow, isTranslated: boolean): Relation => {
   if (span.form === "indirect") return "paraphrase";
   return isTranslated ? "translation" : "reprint";

@@ -15,9 +15,14 @@ export type Across = Alike & {
   days: number | null;
 };
 
+/** A printing that may be the same words in another language: its quote, its words, and why. */
+export type PrintingAcross = Across & { quote: string; exact: string; lang: string };
+
 const MOST_DAYS = 7;
 /** Below, two texts share no more than any two do (measured: docs/decisions/016-across-languages.md). */
 const LEAST_SCORE = 0.1;
+/** The same where nothing says that one person spoke: more must be shared, and more than one thing or two. */
+const UNNAMED = { score: 0.12, shared: 4 };
 
 /**
  * Printings of other languages that may say the same as one: of a speaker in common where the speakers are known, on
@@ -35,12 +40,15 @@ export function acrossLanguages(
   }
   const near = known.filter((one) => said.has(one.id));
   return rankedAlike(query, near, names)
-    .filter((one) => one.score >= LEAST_SCORE)
     .flatMap((alike) => {
       const why = said.get(alike.id);
       return why ? [{ ...alike, ...why }] : [];
-    });
+    })
+    .filter(isLikely);
 }
+
+const isLikely = ({ score, shared, speakers }: Across): boolean =>
+  speakers.length > 0 ? score >= LEAST_SCORE : score >= UNNAMED.score && shared.length >= UNNAMED.shared;
 
 type Who = Pick<Said, "speakers" | "date" | "occasion">;
 

@@ -1,7 +1,7 @@
 import { fold } from "@/domain/text/fold";
 
-/** Raised with any change of what a gram is: the indexes are then made anew. */
-export const GRAM_RULES = 1;
+/** Raised with any change of what a gram or an anchor is: the indexes are then made anew. */
+export const GRAM_RULES = 2;
 
 /** A word of a text, or a sign of a script written without spaces, folded; its place in UTF-16 code units. */
 export type Unit = { key: string; start: number; end: number };
@@ -67,8 +67,8 @@ function sizeOf(key: string): number {
   return SIGNS.find(([script]) => script.test(key))?.[1] ?? WORDS;
 }
 
-// FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/
-function hashOf(keys: readonly string[]): number {
+/** FNV-1a, 32 bits, signed: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function hashOf(keys: readonly string[]): number {
   let hash = 0x811c9dc5;
   for (const key of keys) {
     for (let n = 0; n < key.length; n += 1) hash = Math.imul(hash ^ key.charCodeAt(n), 0x01000193);

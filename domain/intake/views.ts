@@ -1,3 +1,4 @@
+import type { PrintingAcross } from "@/domain/anchors/across";
 import type { Span } from "@/domain/extraction/types";
 import type { Basis, LocalText, SpanState } from "@/domain/vocabulary";
 import type { LookAlike } from "./look-alikes";
@@ -46,6 +47,8 @@ export type ArticleView = {
   passage: PassageView | null;
   choices: Choice[];
   alike: LookAlike[];
+  /** Printings of other languages that may say the same, of the same speakers. */
+  across: readonly PrintingAcross[];
   tally: Tally;
   /** Accepted and not yet sent. */
   ready: number;

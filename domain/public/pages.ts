@@ -2,6 +2,7 @@
  * What public pages are given: the shapes that queries fill and views show. Made from editions and projections
  * alone, named field by field. Instants are ISO 8601 UTC, days YYYY-MM-DD (empty where not known).
  */
+import type { Across } from "@/domain/anchors/across";
 import type { Subject } from "@/domain/citation/citable";
 import type { Locale, Style } from "@/domain/citation/formatted/styles";
 import type { EvidenceBody, ReviewBody, SourceBody, SpeakerBody } from "@/domain/edition/body-parts";
@@ -131,4 +132,11 @@ export type LogPage = {
 
 /** A quote found again at one of its printings, and how the words stand to that. */
 export type CheckResult = { row: RecordRow; body: QuoteBody; printing: AttestationBody; match: Match };
-export type CheckPage = { text: string; results: readonly CheckResult[] };
+/** A printing of another language that may say what some words say, and why; never held to be the same quote. */
+export type CheckAcross = { row: RecordRow; printing: AttestationBody; why: Across };
+/** `across` is looked for only where `results` is empty. */
+export type CheckPage = {
+  text: string;
+  results: readonly CheckResult[];
+  across: readonly CheckAcross[];
+};

@@ -5,7 +5,7 @@ import { attestations } from "@/db/schema/attestation";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { speakerNames } from "@/db/schema/speaker";
 import type { Member } from "@/domain/access/actor";
-import { type Across, acrossLanguages, type Said } from "@/domain/anchors/across";
+import { acrossLanguages, type PrintingAcross, type Said } from "@/domain/anchors/across";
 import type { KnownName } from "@/domain/anchors/anchors";
 import { ownedBy } from "./visible";
 
@@ -13,9 +13,6 @@ import { ownedBy } from "./visible";
 const MOST_READ = 400;
 
 const MOST_QUOTES = 5;
-
-/** A printing that may be the same words in another language: its quote, its words, and why. */
-export type PrintingAcross = Across & { quote: string; exact: string; lang: string };
 
 /** Printings of other languages and other quotes of the same speakers that may say the same, the likeliest first. */
 export async function printingsAcross(

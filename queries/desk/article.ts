@@ -9,10 +9,13 @@ import { type Labelled, stripOf, tallyOf } from "@/domain/intake/strip";
 import { sureIn } from "@/domain/intake/sure";
 import type { ArticleView, Choice, PassageView } from "@/domain/intake/views";
 import { whoOf, whoValue } from "@/domain/intake/who";
+import { printingsAcross } from "./across";
 import { claimsIn } from "./claim-list";
 import { printingsLike } from "./look-alikes";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
+
+const MOST_ACROSS = 2;
 
 type Row = Labelled<typeof spans.$inferSelect>;
 
@@ -35,6 +38,11 @@ export async function articleView(member: Member, id: string, label?: string): P
     strip.flatMap((one) => one.speakers),
     source.lang,
   );
+  const acrossFrom = ({ start, end, speakers, quote }: Row) =>
+    printingsAcross(member, reader, {
+      ...{ text: copy.text.slice(start, end), lang: source.lang, speakers, practice: source.practice },
+      ...{ date: source.published, occasion: null, ...(quote === null ? {} : { quote }) },
+    });
   const isOpen = (one: Row) => one.state === "proposed";
   const current = strip.find((one) => one.label === label) ?? strip.find(isOpen) ?? strip[0];
   const accepted = strip.filter((one) => one.state === "accepted" || one.state === "edited");
@@ -54,6 +62,7 @@ export async function articleView(member: Member, id: string, label?: string): P
     })),
     passage: current ? passageOf(current, copy.text) : null,
     choices: current ? choicesOf(strip, current, called) : [],
+    across: current ? (await acrossFrom(current)).slice(0, MOST_ACROSS) : [],
     alike: current
       ? await printingsLike(member, reader, {
           ...{ exact: copy.text.slice(current.start, current.end), lang: source.lang, source: source.id },

@@ -66,7 +66,7 @@ async function answered(visit: Visit, q: string, by: string, isAsked: boolean): 
     keeping: isPosted ? "never" : "latest",
     page: async () => ({
       head: { title: t.finding.title, section: "check", isIndexed: false },
-      view: <CheckView asked={asked} page={await checkPage(asked.text)} {...{ lang, t }} />,
+      view: <CheckView asked={asked} page={await checkPage(asked)} {...{ lang, t }} />,
     }),
   });
 }

@@ -2,11 +2,13 @@ import { Submit } from "@/components/desk/form/submit";
 import { Icon } from "@/components/desk/icon";
 import { MarkedWords } from "@/components/public/collation/marked-words";
 import type { Context } from "@/components/public/parts/context";
-import { printedIn } from "@/components/public/parts/text";
+import { printedIn, Visible } from "@/components/public/parts/text";
+import { WhyAcross } from "@/components/public/parts/why-across";
 import { WhyFound } from "@/components/public/parts/why-found";
 import { edtfInWords } from "@/domain/dates/in-words";
 import type { LookAlike } from "@/domain/intake/look-alikes";
 import type { ArticleView } from "@/domain/intake/views";
+import { languageName } from "@/domain/text/languages";
 
 type Props = Context & { article: ArticleView; isOpen: boolean };
 
@@ -36,6 +38,36 @@ export function Alike({ article, isOpen, ...context }: Props) {
       {article.practice && alike.some((one) => !one.canAttach) ? (
         <p className="s">{confirm.practiceAlike}</p>
       ) : null}
+    </div>
+  );
+}
+
+/** Printings that may be the same words in another language, each with why: a person attaches, or does not. */
+export function AcrossAlike({ article, isOpen, lang, t }: Props) {
+  const words = t.across;
+  if (article.across.length === 0) return null;
+  return (
+    <div className="note">
+      <h3>{words.title}</h3>
+      <ul className="alike" aria-label={words.title}>
+        {article.across.map((one) => (
+          <li key={one.id}>
+            <div>
+              <a className="q u" href={`/desk/q/${one.quote}`} {...printedIn(one.lang, one.exact)}>
+                <Visible text={one.exact} t={t} />
+              </a>
+              <span className="s dim">
+                {languageName(one.lang, lang)}, <WhyAcross why={one} printed={one.lang} t={t} />
+              </span>
+            </div>
+            {isOpen ? (
+              <Submit className="sm" name="quote" value={one.quote}>
+                {words.attach}
+              </Submit>
+            ) : null}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Context } from "@/components/public/parts/context";
 import { printedIn, WithCuts } from "@/components/public/parts/text";
 import { MOVES } from "@/domain/intake/edges";
 import type { ArticleView, PassageView } from "@/domain/intake/views";
-import { Alike } from "./alike";
+import { AcrossAlike, Alike } from "./alike";
 import { CardFacts } from "./card-facts";
 import { EdgeButton } from "./edge-button";
 import { StateIcon } from "./states";
@@ -34,6 +34,7 @@ export function Card({ article, passage, decide, ...context }: Props & { decide:
             </p>
           ) : null}
           <Alike {...{ article, isOpen }} {...context} />
+          <AcrossAlike {...{ article, isOpen }} {...context} />
           <Why {...{ passage, t }} />
         </div>
       </section>
@@ -54,6 +55,7 @@ export function Card({ article, passage, decide, ...context }: Props & { decide:
           <Edges {...{ passage, article }} {...context} />
           <CardFacts {...{ article, passage, t }} />
           <Alike {...{ article, isOpen }} {...context} />
+          <AcrossAlike {...{ article, isOpen }} {...context} />
           <Why {...{ passage, t }} />
         </div>
         <div className="actbar stick">

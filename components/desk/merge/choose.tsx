@@ -4,6 +4,7 @@ import { SourceRows } from "@/components/desk/papers/source-rows";
 import { QuoteRows } from "@/components/desk/people/quote-rows";
 import { SpeakerRows } from "@/components/desk/people/speaker-rows";
 import type { Context } from "@/components/public/parts/context";
+import type { PrintingAcross } from "@/domain/anchors/across";
 import type { QuoteRow, SourceRow, SpeakerRow } from "@/domain/desk/lists";
 import type { MergeKind } from "@/domain/merge/fields";
 
@@ -12,7 +13,7 @@ type Props = Context & {
   page: string;
   find: string | undefined;
   candidates: {
-    across: Parameters<typeof AcrossRows>[0]["rows"];
+    across: readonly PrintingAcross[];
     quotes: readonly QuoteRow[];
     speakers: readonly SpeakerRow[];
     sources: readonly SourceRow[];

@@ -2,6 +2,7 @@ import type { Context } from "@/components/public/parts/context";
 import type { Asked } from "@/domain/finding/asked";
 import { unitsOf } from "@/domain/finding/grams";
 import type { CheckPage } from "@/domain/public/pages";
+import { Across } from "./across";
 import { CheckForm } from "./check-form";
 import { NothingFound } from "./nothing-found";
 import { Result } from "./result";
@@ -44,6 +45,7 @@ export function CheckView({ asked, error, page, lang, t }: Props) {
             )}
           </section>
         ) : null}
+        {page && page.across.length > 0 ? <Across across={page.across} {...{ lang, t }} /> : null}
       </div>
     </>
   );

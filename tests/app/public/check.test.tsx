@@ -1,16 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { attachPrinting } from "@/commands/attach-printing";
+import { at, done, printing, source } from "../../commands/case";
 import { type TestDatabase, testDatabase } from "../../database";
-import { publishedCase, staffOf } from "../../queries/public/published";
+import { publish, publishedCase, staffOf } from "../../queries/public/published";
 import { ask } from "./ask";
 
 let held: TestDatabase;
 let quote: string;
 beforeAll(async () => {
   held = await testDatabase();
-  ({ quote } = await publishedCase(await staffOf(held)));
+  const staff = await staffOf(held);
+  ({ quote } = await publishedCase(staff));
+  const { capture } = await source(staff.author, "Hafenblatt", GERMAN);
+  const words = { ...printing(quote, capture, GERMAN, GERMAN), lang: "de" };
+  done(await attachPrinting.execute(staff.author, words, at));
+  await publish(staff, quote, { change: "correction", note: { en: "A printing more." } });
 });
 afterAll(() => held.close());
 
+const GERMAN = "Der Hafen öffnet im Mai wieder, und kein einziger Arbeiter verliert seine Arbeit.";
 const KNOWN = "Abbiamo legami molto forti";
 const posted = (fields: Record<string, string>) => {
   const body = new URLSearchParams(fields).toString();
@@ -42,6 +50,34 @@ describe("words somebody saw", () => {
     const response = await ask(addressOf({ q: "No such words were ever printed by anybody at all" }));
     expect(response.status).toBe(200);
     expect(await response.text()).toContain("That does not mean");
+  });
+});
+
+describe("words of another language than a printing's", () => {
+  const ITALIAN = "Il porto riapre a maggio, e nessun operaio perde il lavoro.";
+
+  test("are not found, but lead to what may say the same, with why and never as the same quote", async () => {
+    for (const by of ["", "Li Shangfu"]) {
+      const html = await (await ask(addressOf({ q: ITALIAN, by }))).text();
+      expect(html).toContain("These words are not in this record.");
+      expect(html).toContain("Possibly the same words in another language");
+      expect(html).toContain("not held to be the same quote");
+      expect(html).toContain(`href="/q/${quote}#w-C"`);
+      expect(html).toMatch(/<bdi>operaio<\/bdi> \/ <bdi lang="de">Arbeiter<\/bdi>/);
+      expect(html.includes("same speaker")).toBe(by !== "");
+    }
+  });
+
+  test("lead nowhere where they share too little, or are found as they are", async () => {
+    for (const q of ["Il mio cane dorme sempre quando piove a maggio.", GERMAN, KNOWN]) {
+      const html = await (await ask(addressOf({ q }))).text();
+      expect(html).not.toContain("in another language");
+    }
+  });
+
+  test("said to be of a name that the record does not know are compared by the words alone", async () => {
+    const html = await (await ask(addressOf({ q: ITALIAN, by: 'Nobody" OR *' }))).text();
+    expect(html).toContain(`href="/q/${quote}#w-C"`);
   });
 });
 

@@ -1,12 +1,19 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { attachPrinting } from "@/commands/attach-printing";
+import { createQuote } from "@/commands/create-quote";
+import { createSpeaker } from "@/commands/create-speaker";
+import { decideSpan } from "@/commands/decide-span";
 import { keepArticleDraft } from "@/commands/keep-article-draft";
+import { sendArticle } from "@/commands/send-article";
 import { takeInArticle } from "@/commands/take-in-article";
+import { attestations } from "@/db/schema/attestation";
 import type { Member } from "@/domain/access/actor";
 import { articleView } from "@/queries/desk/article";
 import { articleList, draftList, draftView } from "@/queries/desk/articles";
 import { worthAt } from "@/queries/desk/worth";
 import { ARTICLE, articleCase, articleFields } from "../../commands/article-case";
-import { at, done, quoteCase, TEXT } from "../../commands/case";
+import { at, done, printing, quoteCase, source, TEXT } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
 
 let held: TestDatabase;
@@ -89,6 +96,34 @@ describe("articles at the desk", () => {
       expect(alike?.pieces.map((piece) => piece.text).join("")).toBe("Abbiamo legami molto forti");
     }
   });
+});
+
+test("a passage of a known speaker leads to what may be the same in another language, and is sent as its translation", async () => {
+  const reviewer = await memberOf(held.db, "reviewer");
+  const names = [{ lang: "it", script: "Latn", text: "Anna Rossi", kind: "native" }];
+  const { speaker } = done(await createSpeaker.execute(reviewer, { kind: "person", names }, at));
+  const said = { speakers: [{ speaker }], date: "2031-05-02", dateBasis: "stated", original: "not_found" };
+  const { quote } = done(await createQuote.execute(reviewer, said, at));
+  const exact = "Der Hafen öffnet im Mai wieder, und kein Arbeiter verliert seine Arbeit.";
+  const { capture } = await source(reviewer, "Hafenblatt", exact);
+  done(await attachPrinting.execute(reviewer, { ...printing(quote, capture, exact, exact), lang: "de" }, at));
+
+  const words = "“Il porto riapre a maggio, e nessun operaio perde il lavoro”, ha detto Anna Rossi.";
+  const fields = { ...articleFields, translators: [], published: "2031-05-03" };
+  const text = `Titolo breve\n\n${words}\n\nFine del testo.`;
+  const { article } = done(await takeInArticle.execute(reviewer, { ...fields, text }, at));
+  const view = await articleView(reviewer, article);
+
+  expect(view?.across.map((one) => [one.quote, one.days, one.speakers])).toEqual([[quote, 1, [speaker]]]);
+  expect(view?.passage?.quote).toBeNull();
+  const span = view?.passage?.id ?? "";
+  done(await decideSpan.execute(reviewer, { span, version: 1, quote }, at));
+  done(await sendArticle.execute(reviewer, { article, accepted: 1 }, at));
+  const sent = await held.db.reader.select().from(attestations).where(eq(attestations.quote, quote));
+  expect(sent.map((one) => [one.lang, one.relation])).toEqual([
+    ["de", "translation"],
+    ["it", "translation"],
+  ]);
 });
 
 describe("drafts", () => {

@@ -2,6 +2,7 @@ import type { Client, InStatement } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { adoptDatabase } from "@/db/client";
+import { publishedAcross } from "@/queries/public/across";
 import { renderedOf } from "@/queries/public/citations";
 import { claimPage } from "@/queries/public/claim";
 import { correctionsPage } from "@/queries/public/corrections";
@@ -88,6 +89,10 @@ test.each<[string, () => Promise<unknown>]>([
   ["what a merged source is now", () => subjectNow("source", made.sources[0].source)],
   ["search", () => searchPage("legami", {})],
   ["words found again", () => publishedLike("Abbiamo legami molto forti")],
+  [
+    "words of other languages",
+    () => publishedAcross({ text: "Very strong ties with Li since 2023", by: "Li" }),
+  ],
   ["search further on", () => searchPage("", { lang: "it", speaker: made.speaker }, 10)],
   ["citations", () => renderedOf(made.quote, 1, { locale: "en-US" })],
   ["log size", () => logSize()],
