@@ -1,4 +1,4 @@
-import { type PlacedWord, placedWords } from "@/domain/reanchor/words";
+import { type PlacedToken, placedWords } from "@/domain/collation/tokens/placed";
 
 /** A newer copy and where the passage is in it, as far as it was left. */
 export type Newer = { text: string; start: number; end: number };
@@ -29,7 +29,7 @@ export function editedCopy(
 type Stretch = {
   from: number;
   to: number;
-  words: readonly PlacedWord[];
+  words: readonly PlacedToken[];
   others: readonly string[];
   lang: string;
 };

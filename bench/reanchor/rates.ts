@@ -1,9 +1,9 @@
 import { dice } from "@/bench/finding/texts";
 import { anchor } from "@/domain/attestation/anchor";
+import { placedWords } from "@/domain/collation/tokens/placed";
 import { LANGS } from "@/domain/extraction/types";
 import { type Reanchored, reanchored } from "@/domain/reanchor/reanchor";
 import type { Sought } from "@/domain/reanchor/weigh";
-import { placedWords } from "@/domain/reanchor/words";
 import { goldArticles } from "@/tests/domain/extraction/gold";
 import { editedCopy, type Newer } from "./edited";
 
