@@ -20,6 +20,8 @@ const NO_BASE: readonly Relation[] = ["back_translation", "readout"];
 
 /** Letters of a printing beyond which a person divides it without a proposal. */
 const LONGEST = 10_000;
+/** Letters of all printings that one proposal reads: it is made while others wait. */
+const MOST_TOGETHER = 40_000;
 
 /** Whether others may be divided after a printing. */
 export const isBase = ({ relation, exact }: Related): boolean =>
@@ -69,7 +71,7 @@ function filled(
   const byId = new Map(printings.map((one) => [one.id, one]));
   const known = new Set(given.map((one) => one.attestation));
   const found = [...given];
-  const left = printings.filter((one) => !known.has(one.id) && one.exact.length <= LONGEST);
+  const left = readable(printings.filter((one) => !known.has(one.id)));
   const measured = profilesOf(count, given, byId, names);
   const first = given.map((one) => byId.get(one.attestation)).find((one) => one && isBase(one));
   for (const printing of inTurn(left, measured, first?.lang, names)) {
@@ -78,6 +80,16 @@ function filled(
     if (isBase(printing)) learn(measured, own, printing, names);
   }
   return found.sort((a, b) => place(a, printings) - place(b, printings) || a.start - b.start);
+}
+
+/** Those that a proposal reads, in their order: what is too long, or too much, a person divides. */
+function readable(printings: readonly Related[]): Related[] {
+  let together = 0;
+  return printings.filter(({ exact: { length } }) => {
+    if (length > LONGEST || together + length > MOST_TOGETHER) return false;
+    together += length;
+    return true;
+  });
 }
 
 const place = ({ attestation }: ProposedStretch, printings: readonly Related[]): number =>
@@ -170,15 +182,19 @@ function carriedEdges(
   if (!model) return new Set();
   const edges = stretches.filter((one) => one.attestation === model.id).map((one) => one.start);
   const carried = [...carriedPlaces(model, printing, edges.slice(1)).values()];
-  return new Set(carried.filter((at) => !isByClauseEnd(printing, at)));
+  if (carried.length === 0) return new Set();
+  const isByClauseEnd = clauseEndsIn(printing);
+  return new Set(carried.filter((at) => !isByClauseEnd(at)));
 }
 
 /** Whether a clause ends or begins at most a word away from a place: that is where the edge is, then. */
-function isByClauseEnd({ exact, lang }: Printed, at: number): boolean {
+function clauseEndsIn({ exact, lang }: Printed): (at: number) => boolean {
   const ends = new Set(clausesOf(exact, lang).map((one) => one.start));
   const places = placesOf(exact, lang);
-  const word = places.findIndex((one) => one.end > at);
-  return places.slice(Math.max(0, word - 1), word + 2).some((one) => ends.has(one.start));
+  return (at) => {
+    const word = places.findIndex((one) => one.end > at);
+    return places.slice(Math.max(0, word - 1), word + 2).some((one) => ends.has(one.start));
+  };
 }
 
 function placed(

@@ -158,3 +158,12 @@ test("a place is carried to a printing of the same language by their collation",
   expect(carriedPlaces(a, b, [at]).get(at)).toBe(b.exact.indexOf("We are"));
   expect(carriedPlaces(a, a, [at]).get(at)).toBe(at);
 });
+
+test("what is too long to be read, or too much together, is left to a person", () => {
+  const long = Array.from({ length: 7 }, (_, n) =>
+    printed(`p${n}`, "en", "We are ready, all of us. ".repeat(380)),
+  );
+  const longest = printed("longest", "en", "We are ready. ".repeat(800));
+  const read = dividedAfter(EN, [EN, longest, ...long]).stretches.map((one) => one.attestation);
+  expect(new Set(read)).toEqual(new Set(["en", "p0", "p1", "p2", "p3"]));
+});
