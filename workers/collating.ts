@@ -1,6 +1,6 @@
 import type { Progress } from "@/domain/collation/alignment/align";
 import { collate, refusalsOf } from "@/domain/collation/collate";
-import { MOST_UNITS_IN_PLACE } from "@/domain/collation/limits";
+import { isAlignedInPlace } from "@/domain/collation/limits";
 import { type Collation, IGNORED, type Ignored, type Witness } from "@/domain/collation/types";
 import { type Result, refuse } from "@/domain/refusal";
 import { isLate, threadOf } from "./thread";
@@ -30,8 +30,7 @@ export async function collateInThread(
 ): Promise<Result<Collation>> {
   const refusals = refusalsOf(witnesses, lang);
   if (refusals.length > 0) return refuse(...refusals);
-  const units = witnesses.reduce((sum, { text }) => sum + text.length, 0);
-  if (units <= MOST_UNITS_IN_PLACE) return collate(witnesses, lang, ignored, onProgress);
+  if (isAlignedInPlace(witnesses)) return collate(witnesses, lang, ignored, onProgress);
   if (thread.open >= MOST_OPEN) {
     return refuse({ kind: "limited", rule: "collating-busy", field: "witnesses" });
   }

@@ -1,7 +1,7 @@
 import { remembered } from "@/domain/remembered";
 import { type Marked, markedAgainst } from "./analysis/marked";
 import { collate } from "./collate";
-import { MOST_UNITS_IN_PLACE } from "./limits";
+import { isAlignedInPlace } from "./limits";
 import type { Collation, Witness } from "./types";
 
 /** Tables kept of those a page was asked for last. */
@@ -17,12 +17,9 @@ function tableOf(witnesses: readonly Witness[], lang: string): Collation | undef
   return table.ok ? table.value : undefined;
 }
 
-const isShort = (witnesses: readonly Witness[]): boolean =>
-  witnesses.reduce((sum, { text }) => sum + text.length, 0) <= MOST_UNITS_IN_PLACE;
-
 /** The table of printings that a page shows at once; none where they are too many, or too long to be aligned on the way. */
 export const shownTable = (witnesses: readonly Witness[], lang: string): Collation | undefined =>
-  isShort(witnesses) ? tables(JSON.stringify({ witnesses, lang })).table : undefined;
+  isAlignedInPlace(witnesses) ? tables(JSON.stringify({ witnesses, lang })).table : undefined;
 
 /**
  * A text marked against another one, by itself; as other words altogether where there is no such table. Nothing of
@@ -34,6 +31,6 @@ export function markedBeside(base: string, text: string, lang: string): Marked[]
     { siglum: one, text: base },
     { siglum: two, text },
   ];
-  const table = isShort(witnesses) ? tableOf(witnesses, lang) : undefined;
+  const table = isAlignedInPlace(witnesses) ? tableOf(witnesses, lang) : undefined;
   return table ? markedAgainst(table, one, two) : [{ kind: "other", text, instead: base }];
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Progress } from "@/domain/collation/alignment/align";
 import { collate } from "@/domain/collation/collate";
-import { MOST_UNITS_IN_PLACE } from "@/domain/collation/limits";
+import { isAlignedInPlace, MOST_UNITS_IN_PLACE } from "@/domain/collation/limits";
 import { closeCollating, collateInThread, LIMIT_MS, MOST_OPEN } from "@/workers/collating";
 
 afterEach(async () => {
@@ -34,6 +34,11 @@ test("on the way it is told how many pairs and joins are done, of how many, whil
   expect(told.map(({ pairs, joins }) => pairs + joins)).toEqual([1, 2, 3, 4, 5]);
   expect(told.at(-1)).toEqual({ pairs: 3, pairsOfAll: 3, joins: 2, joinsOfAll: 2 });
   expect(ticks).toBeGreaterThan(0);
+});
+
+test("signs of writings without spaces are the words they are: fewer of them are aligned in place", () => {
+  const of = (text: string) => isAlignedInPlace([{ text: text.repeat(4_000) }, { text }]);
+  expect(["abc ", "港a", "港口", "อา"].map(of)).toEqual([true, true, false, false]);
 });
 
 test("what is refused is refused before it waits", async () => {
