@@ -7,7 +7,7 @@ export const sightings = {
     moved: "Unchanged, at another place",
     edited: "Edited",
     gone: "Gone: nothing like them stands here",
-    ambiguous: "They may stand in several places. Choose one.",
+    ambiguous: "Not sure. Choose where they stand.",
     unsearched: "Not looked for",
   },
   tooMuch:

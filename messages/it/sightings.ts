@@ -8,7 +8,7 @@ export const sightings: typeof English = {
     moved: "Uguali, in un altro punto",
     edited: "Modificate",
     gone: "Sparite: qui non c’è nulla di simile",
-    ambiguous: "Possono essere in più punti. Scegline uno.",
+    ambiguous: "Non è sicuro. Scegli dove sono.",
     unsearched: "Non cercate",
   },
   tooMuch:

@@ -145,16 +145,19 @@ type ConfirmProps = OneProps & { found: "here" | "gone"; label: string; place?: 
 
 function Confirm({ one, shown, actions, found, label, place, t }: ConfirmProps) {
   const where = place ? { start: place.start, end: place.end, exact: place.exact } : {};
+  // Several printings have one letter, and one may stand in several places: each form has a name of its own.
+  const of = [t.sightings.of(one.siglum), t.sightings.inQuote, one.quote].join(" ");
+  const name = place ? `${of}, ${t.papers.foundAt(place.start, place.end)}` : of;
   return (
     <DeskForm
       id={`sighting-${one.id}-${found}${place ? `-${place.start}` : ""}`}
       action={actions.confirm}
-      label={`${label}: ${t.sightings.of(one.siglum)}`}
+      label={`${label}: ${name}`}
     >
       <Along fields={{ attestation: one.id, capture: shown.id, found, ...where }} />
       <Submit className="sm">
         {label}
-        <span className="vh">: {t.sightings.of(one.siglum)}</span>
+        <span className="vh">: {name}</span>
       </Submit>
     </DeskForm>
   );
