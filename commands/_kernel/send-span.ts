@@ -12,6 +12,7 @@ import { nextSiglum } from "@/domain/attestation/sigla";
 import type { Named } from "@/domain/intake/proposed";
 import { scriptOf } from "@/domain/intake/script";
 import { fold } from "@/domain/text/fold";
+import { isSameLanguage } from "@/domain/text/languages";
 import type { Relation } from "@/domain/vocabulary";
 import type { DeskArticle, SpanRow } from "./load-article";
 
@@ -140,7 +141,7 @@ async function isOfOtherLanguages(tx: Tx, quote: string, lang: string): Promise<
     .selectDistinct({ lang: attestations.lang })
     .from(attestations)
     .where(and(eq(attestations.quote, quote), isNull(attestations.withdrawnAt)));
-  return known.length > 0 && known.every((one) => one.lang !== lang);
+  return known.length > 0 && !known.some((one) => isSameLanguage(one.lang, lang));
 }
 
 // A draft's value, for a person to correct: a credited translator, or a quote known in other languages alone, makes

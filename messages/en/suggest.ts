@@ -19,7 +19,7 @@ const reasons: ReasonWords = {
   heard: () => "it names no other source, and that printing stands for the words spoken",
   readout: () => "it names no other source, and that printing is the account of the speaker’s side",
   elsewhere: () => "its source took words of other quotes from there",
-  alike: ({ percent }) => `${percent} % of the longer words begin alike in both languages`,
+  alike: ({ percent }) => `${percent} % of numbers, names and subjects are the same in both languages`,
   later: ({ days }) => (days === 1 ? "printed a day later" : `printed ${days} days later`),
 };
 

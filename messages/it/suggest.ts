@@ -16,8 +16,7 @@ const reasons: ReasonWords = {
   heard: () => "non nomina altre fonti, e quella stampa vale per le parole pronunciate",
   readout: () => "non nomina altre fonti, e quella stampa è il resoconto di chi parla",
   elsewhere: () => "la sua fonte ha preso da lì le parole di altre citazioni",
-  alike: ({ percent }) =>
-    `il ${percent} % delle parole più lunghe comincia allo stesso modo nelle due lingue`,
+  alike: ({ percent }) => `il ${percent} % di numeri, nomi e argomenti è lo stesso nelle due lingue`,
   later: ({ days }) => (days === 1 ? "stampata un giorno dopo" : `stampata ${days} giorni dopo`),
 };
 

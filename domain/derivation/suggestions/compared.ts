@@ -1,3 +1,4 @@
+import { anchorsIn } from "@/domain/anchors/anchors";
 import { lineOf } from "@/domain/collation/tokens/line";
 import { readEdtf } from "@/domain/dates/read-edtf";
 import type { PublisherBody, SourceBody } from "@/domain/edition/body-parts";
@@ -17,9 +18,9 @@ export type Compared = {
   length: number;
   /** Pairs of neighbouring words; the word itself where there is one alone. */
   pairs: ReadonlySet<string>;
-  /** First letters of its longer words, and of those of its printed title. */
-  beginnings: ReadonlySet<string>;
-  titleBeginnings: ReadonlySet<string>;
+  /** Numbers, names, concepts and cognates of its words, and of its printed title: equal in all languages. */
+  anchors: ReadonlySet<string>;
+  titleAnchors: ReadonlySet<string>;
   earliest: string | undefined;
   latest: string | undefined;
   houses: readonly House[];
@@ -32,9 +33,6 @@ export type House = PublisherBody;
 /** What a printing says of where it took the words from, or beside them. */
 export type Said = { place: NamedIn; text: string; folded: string };
 
-/** Words shorter than this have too many relations in other languages. */
-const LONG = 5;
-const BEGINNING = 4;
 const BESIDE = 120;
 
 /** The printings of a quote, ready to be compared. */
@@ -51,12 +49,11 @@ function compared(printing: AttestationBody, source: SourceBody | undefined): Co
   const words = foldedWords(exact, lang);
   const published = source?.published ? readEdtf(source.published.edtf) : undefined;
   const days = published?.ok ? published.value : undefined;
-  const title = source?.titleKind === "printed" ? foldedWords(source.title, source.lang) : [];
   return {
     ...{ printing, source, lang: primaryLanguage(lang), key: words.join(" "), length: words.length },
     pairs: new Set(words.length < 2 ? words : words.slice(1).map((word, n) => `${words[n]} ${word}`)),
-    beginnings: beginningsOf(words),
-    titleBeginnings: beginningsOf(title),
+    anchors: anchorsOf(exact, lang),
+    titleAnchors: source?.titleKind === "printed" ? anchorsOf(source.title, source.lang) : new Set(),
     ...{ earliest: days?.earliest, latest: days?.latest },
     houses: [source?.agency, source?.publisher, source?.seenThrough].filter((one) => one !== undefined),
     writer: reporterOf(source, printing.id),
@@ -70,8 +67,8 @@ const foldedWords = (text: string, lang: string): string[] =>
     .tokens.flatMap((word) => fold(word.text).split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word !== "");
 
-const beginningsOf = (words: readonly string[]): Set<string> =>
-  new Set(words.filter((word) => word.length >= LONG).map((word) => word.slice(0, BEGINNING)));
+const anchorsOf = (text: string, lang: string): Set<string> =>
+  new Set(anchorsIn(text, lang).flatMap(({ kind, key }) => (kind === "sign" ? [] : [key])));
 
 function saidOf(printing: AttestationBody, source: SourceBody | undefined): Compared["said"] {
   const { translator, attribution, prefix, suffix } = printing;

@@ -13,8 +13,8 @@ const VERY_NEAR = 0.9;
 const LEAST_PAIRS = 3;
 /** Fewer words than this are easily translated alike by two people. */
 const BY_CHANCE = 6;
-/** Least share of words that begin alike: in any printing, and in one whose source names its translator. */
-const ALIKE = 0.34;
+/** Least share of equal anchors: in any printing, and in one whose source names its translator. */
+const ALIKE = 0.5;
 const ALIKE_TRANSLATED = 0.15;
 const LEAST_SCORE = 45;
 
@@ -46,7 +46,7 @@ export function suggestedStep(
   signs.sort((a, b) => b.score - a.score);
   const [best, ...others] = signs;
   if (!best) return null;
-  const support = others.length * 3 + Math.round(4 * partOf(to.titleBeginnings, from.titleBeginnings));
+  const support = others.length * 3 + Math.round(4 * partOf(to.titleAnchors, from.titleAnchors));
   const score = Math.min(99, best.score + support);
   if (score < LEAST_SCORE) return null;
   const isHeard = best.reason.rule === "heard" || best.reason.rule === "language";
@@ -123,13 +123,13 @@ function heard(from: Compared, to: Compared, hub: Setting["hub"]): Sign | null {
   return inferred(to.printing.translator ? 56 : 46, { rule: hub.isUtterance ? "heard" : "readout" });
 }
 
-/** Words of one script that begin alike in two languages are often the same words. */
+/** What has most of the same numbers, names, concepts and cognates in another language is often the same words. */
 function translated(from: Compared, to: Compared): Sign | null {
   const { relation, translator } = to.printing;
   if (relation === "original" || relation === "readout" || (mayHaveHeard(to) && translator)) return null;
   const isTranslation = (to.source?.translators.length ?? 0) > 0;
-  const share = shareOf(from.beginnings, to.beginnings);
-  const title = partOf(to.titleBeginnings, from.titleBeginnings);
+  const share = shareOf(from.anchors, to.anchors);
+  const title = partOf(to.titleAnchors, from.titleAnchors);
   if (share < (isTranslation ? ALIKE_TRANSLATED : ALIKE)) return null;
   return inferred(Math.round((isTranslation ? 48 : 38) + 18 * share + 14 * title), {
     rule: "alike",
