@@ -32,7 +32,7 @@ export const variance: typeof English = {
     "addition.outside": "fuori dal brano che l’altra stampa riporta",
     "elision.false": "il segno di un taglio dove non manca nulla",
     "elision.sign": "il segno di un taglio: non si sa se manchino parole",
-    "substitution.words": "parole diverse",
+    "substitution.words": "altre parole al loro posto",
     "order.moved": "le stesse parole in un altro punto",
     "writing.spelling": "grafia",
     "writing.capitals": "maiuscola",

@@ -39,13 +39,17 @@ export async function deskComparison(
   // What is not divided yet is divided after the base; what is, only when that is asked for.
   const after = address.after ?? (phrasing.phrases.length === 0 ? group?.base.siglum : undefined);
   const base = editor.printings.find((one) => one.siglum === after);
+  const opened = openedIn(editor.printings, phrasing, address);
   return {
     ...{ editor, address, groups, group, differences, phrasing, phrasingVersion: version },
     phrases: phraseBodies(phrasing, printings),
-    current: differences.all[Math.min(address.difference ?? 1, differences.all.length) - 1] ?? null,
+    // One thing is worked on at a time.
+    current: opened
+      ? null
+      : (differences.all[Math.min(address.difference ?? 1, differences.all.length) - 1] ?? null),
     canUndo: editor.isEditable && (await isLastOf(reader, quote, member.id)),
     proposal: editor.isEditable ? await proposalFor(reader, quote, { printings, phrasing, base }) : null,
-    opened: openedIn(editor.printings, phrasing, address),
+    opened,
   };
 }
 

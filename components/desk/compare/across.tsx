@@ -1,12 +1,11 @@
-import { BasisMark, Printed, Section } from "@/components/desk/editor/parts";
+import { BasisMark, Section } from "@/components/desk/editor/parts";
 import type { Context } from "@/components/public/parts/context";
 import { deskCompareHref } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
 import { phrasedPieces } from "@/domain/desk/compare/pieces";
 import type { AttestationBody } from "@/domain/edition/quote-body";
-import { dirOf } from "@/domain/text/direction";
 import { languageName } from "@/domain/text/languages";
-import { Chip } from "./chip";
+import { PhrasedWords } from "./chip";
 
 type Props = Context & { comparison: DeskComparison };
 
@@ -38,16 +37,11 @@ function Row({ printing, comparison, lang, t }: Props & { printing: AttestationB
       <th scope="row" className="sig">
         {printing.siglum}
       </th>
-      <td className="q" lang={printing.lang} dir={dirOf(printing.lang, printing.exact)}>
-        {phrasedPieces(phrasing, printing).map(({ start, text, numbers }) => (
-          <span key={start}>
-            <Chip numbers={numbers} t={t} />
-            <Printed words={text} lang={printing.lang} t={t} />{" "}
-          </span>
-        ))}
+      <td>
+        <PhrasedWords pieces={phrasedPieces(phrasing, printing)} {...{ printing, t }} />
       </td>
       <td>
-        {languageName(printing.lang, lang)}
+        <p>{languageName(printing.lang, lang)}</p>
         <Provenance {...{ printing, lang, t }} />
         {editor.isEditable ? (
           <a className="tbl-a" href={href}>

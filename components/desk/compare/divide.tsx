@@ -3,13 +3,12 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { Submit } from "@/components/desk/form/submit";
 import { VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
-import { printedIn } from "@/components/public/parts/text";
 import { deskCompareQuery } from "@/domain/desk/compare/address";
 import type { DeskComparison, SeenProposal } from "@/domain/desk/compare/comparison";
 import { stretchesOf } from "@/domain/phrases/phrasing";
 import { isBase } from "@/domain/phrases/propose";
 import type { CompareActions } from "./actions";
-import { Chip } from "./chip";
+import { PhrasedWords } from "./chip";
 
 type Props = Context & { comparison: DeskComparison; actions: CompareActions };
 
@@ -114,12 +113,9 @@ function ProposedWords({ proposal, printing, t }: Shown) {
   const own = proposal.proposal.stretches.filter((one) => one.attestation === printing.id);
   if (own.length === 0) return <Printed words={printing.exact} lang={printing.lang} t={t} />;
   return (
-    <p {...printedIn(printing.lang, printing.exact)}>
-      {own.map(({ start, exact, phrases }) => (
-        <span key={start}>
-          <Chip numbers={phrases} t={t} /> <Printed words={exact} lang={printing.lang} t={t} />{" "}
-        </span>
-      ))}
-    </p>
+    <PhrasedWords
+      pieces={own.map(({ start, exact, phrases }) => ({ start, text: exact, numbers: phrases }))}
+      {...{ printing, t }}
+    />
   );
 }

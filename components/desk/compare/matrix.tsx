@@ -5,6 +5,7 @@ import type { Context } from "@/components/public/parts/context";
 import { Local, printedIn } from "@/components/public/parts/text";
 import { deskCompareHref } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
+import { standsIn } from "@/domain/desk/compare/place";
 import { type Slot, slotsOf } from "@/domain/phrases/columns";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { type ComparedRow, differs, rowsOf } from "@/domain/public/comparison";
@@ -49,7 +50,7 @@ export function Matrix({ comparison, group, lang, t }: Props) {
           </tbody>
         </table>
       </div>
-      <Key t={t} />
+      {comparison.differences.all.length > 0 ? <Key t={t} /> : null}
     </section>
   );
 }
@@ -104,22 +105,14 @@ function SlotCell({ slot, row, comparison, lang, t }: RowProps & { slot: Slot<Ce
   const { printing } = row;
   const { current, phrases, differences } = comparison;
   const text = textOf(slot.cells);
-  const numberOf = (index: number) => differences.numberOf(printing.siglum, index);
-  const isNow = slot.cells.some((cell) =>
-    cell.pieces.some(
-      (piece) =>
-        piece.kind !== "same" &&
-        piece.difference !== undefined &&
-        numberOf(piece.difference) === current?.number,
-    ),
-  );
+  const isNow = current !== null && standsIn(differences, row, slot.cells, current.number);
   const numbers =
     phrases.length === 0 ? undefined : `${slot.from + 1}${slot.to > slot.from + 1 ? `–${slot.to}` : ""}`;
   return (
     <td
       {...printedIn(printing.lang, text)}
       colSpan={slot.to - slot.from}
-      className={isNow && current ? "now" : undefined}
+      className={isNow ? "now" : undefined}
       data-k={numbers}
     >
       {slot.cells.length === 0 ? (
@@ -133,7 +126,9 @@ function SlotCell({ slot, row, comparison, lang, t }: RowProps & { slot: Slot<Ce
           pieces={cell.pieces}
           siglum={printing.siglum}
           wordsLang={printing.lang}
-          around={(index, mark) => <Linked {...{ mark, comparison, t }} number={numberOf(index)} />}
+          around={(index, mark) => (
+            <Linked {...{ mark, comparison, t }} number={differences.numberOf(printing.siglum, index)} />
+          )}
           {...{ lang, t }}
         />
       ))}

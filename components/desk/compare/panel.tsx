@@ -7,9 +7,12 @@ import { LocalField, TextArea } from "@/components/desk/form/text-area";
 import { Theirs, VersionField } from "@/components/desk/form/theirs";
 import { ByRules } from "@/components/desk/printing/by-rules";
 import type { Context } from "@/components/public/parts/context";
+import { Local } from "@/components/public/parts/text";
 import { deskCompareQuery } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
 import type { DeskDifference } from "@/domain/desk/compare/differences";
+import { phrasesAt } from "@/domain/desk/compare/place";
+import { numbersInShort } from "@/domain/phrases/numbers";
 import { noteProposed } from "@/messages/variance-text";
 import type { CompareActions } from "./actions";
 
@@ -21,14 +24,17 @@ export function Panel(props: Props) {
   const { comparison, lang, t } = props;
   const { current, group, differences, editor } = comparison;
   const words = t.compareDesk;
-  if (!current || !group)
-    return differences.all.length === 0 ? null : <p className="dim">{words.noDifference}</p>;
-  const title = words.between(group.base.siglum, current.to.siglum);
+  if (!current || !group) return null;
+  const phrases = numbersInShort(phrasesAt(comparison));
+  const title = [
+    words.between(group.base.siglum, current.to.siglum),
+    ...(phrases === "" ? [] : [words.inPhrases(phrases)]),
+  ].join(", ");
   return (
     <Section id="difference" title={title} note={words.numbered(current.number, differences.all.length)}>
       <Words {...props} current={current} />
       <ByRules proposal={current.proposal} printedLang={current.to.lang} {...{ lang, t }} />
-      {current.recorded ? <p className="s">{words.decidedAs}</p> : null}
+      {current.recorded ? <Decided recorded={current.recorded} {...props} /> : null}
       {editor.isEditable ? (
         <Decide key={`${current.number} ${current.recorded?.version}`} {...props} current={current} />
       ) : null}
@@ -54,6 +60,28 @@ function Words({ current, comparison, t }: Current) {
       </p>
       {others.length === 0 ? null : <p className="s">{words.alsoIn(others.join(", "))}</p>}
     </div>
+  );
+}
+
+/** That it is decided; and how, to who cannot change it. */
+function Decided({
+  recorded: { category, materiality, note },
+  comparison,
+  lang,
+  t,
+}: Props & { recorded: NonNullable<DeskDifference["recorded"]> }) {
+  const words = t.compareDesk;
+  if (comparison.editor.isEditable) return <p className="s">{words.decidedAs}</p>;
+  const { variance, materiality: weights } = t.vocabulary;
+  return (
+    <>
+      <p>
+        {words.decided} {variance[category]} · <b>{weights[materiality]}</b>
+      </p>
+      <p>
+        <Local text={note} {...{ lang, t }} />
+      </p>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Context } from "@/components/public/parts/context";
 import { Local } from "@/components/public/parts/text";
 import { deskCompareQuery } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
+import { phrasesAt } from "@/domain/desk/compare/place";
 import { placesOf } from "@/domain/phrases/places";
 import type { CompareActions } from "./actions";
 import { Chip } from "./chip";
@@ -20,6 +21,7 @@ export function Phrases(props: Props) {
   const { comparison, actions, t } = props;
   const { phrases, editor, canUndo } = comparison;
   const words = t.compareDesk;
+  const [at] = phrasesAt(comparison);
   if (!editor.isEditable || (phrases.length === 0 && !canUndo)) return null;
   return (
     <Section
@@ -39,22 +41,30 @@ export function Phrases(props: Props) {
     >
       <ol className="phrases">
         {phrases.map((phrase, n) => (
-          <PhraseItem key={phrase.id} {...props} n={n} />
+          <PhraseItem key={phrase.id} {...props} n={n} at={at} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function PhraseItem({ n, ...props }: Props & { n: number }) {
-  const { comparison, actions, lang, t } = props;
+type ItemProps = Props & {
+  n: number;
+  /** Number of the phrase that the keys act on. */
+  at: number | undefined;
+};
+
+function PhraseItem({ n, ...props }: ItemProps) {
+  const { comparison, actions, at, lang, t } = props;
   const { phrases, phrasingVersion, editor } = comparison;
   const phrase = phrases[n];
   const words = t.compareDesk;
   if (!phrase) return null;
+  // The last one has no next: it is the next of the one before it.
+  const mergedAt = at === undefined ? undefined : Math.min(at, phrases.length - 1);
   const along = { quote: editor.id, phrase: phrase.id, _at: deskCompareQuery(comparison.address) };
   return (
-    <li>
+    <li aria-current={n + 1 === at ? "true" : undefined}>
       <Chip numbers={[n + 1]} t={t} /> {phrase.name ? <Local text={phrase.name} {...{ lang, t }} /> : null}
       <div className="acts">
         <DeskForm id={`name-${phrase.id}`} action={actions.name}>
@@ -75,7 +85,9 @@ function PhraseItem({ n, ...props }: Props & { n: number }) {
           <DeskForm id={`join-${phrase.id}`} action={actions.join} label={words.mergeOf(n + 1)}>
             <VersionField value={phrasingVersion} />
             <Along fields={along} />
-            <Submit className="sm">{words.merge}</Submit>
+            <Submit className="sm" {...(n + 1 === mergedAt ? { pressedBy: "+" } : {})}>
+              {words.merge}
+            </Submit>
           </DeskForm>
         ) : null}
       </div>
@@ -84,7 +96,7 @@ function PhraseItem({ n, ...props }: Props & { n: number }) {
 }
 
 /** Where a phrase of the base can be split: before each of its words but the first. */
-function Split({ n, comparison, actions, t }: Props & { n: number }) {
+function Split({ n, at, comparison, actions, t }: ItemProps) {
   const { phrases, phrasingVersion, editor, group } = comparison;
   const phrase = phrases[n];
   const words = t.compareDesk;
@@ -100,7 +112,7 @@ function Split({ n, comparison, actions, t }: Props & { n: number }) {
   if (places.length === 0) return null;
   return (
     <DeskForm id={`split-${phrase.id}`} action={actions.split}>
-      <Fold label={words.splitOf(n + 1)} isPart>
+      <Fold label={words.splitOf(n + 1)} isPart {...(n + 1 === at ? { pressedBy: "-" } : {})}>
         <VersionField value={phrasingVersion} />
         <Along
           fields={{

@@ -10,6 +10,7 @@ import type { DeskComparison } from "@/domain/desk/compare/comparison";
 import { edgeMoves } from "@/domain/desk/compare/pieces";
 import type { Piece } from "@/domain/phrases/pieces";
 import { placesOf } from "@/domain/phrases/places";
+import { dirOf } from "@/domain/text/direction";
 import type { CompareActions } from "./actions";
 import { Chip } from "./chip";
 
@@ -31,7 +32,7 @@ export function Stretches(props: Props) {
     >
       <ol className="stretches">
         {pieces.map((piece, n) => (
-          <li key={piece.start}>
+          <li key={piece.start} dir={dirOf(printing.lang, piece.text)}>
             <a
               data-row
               href={`${deskCompareHref(editor.id, { ...address, stretch: n + 1 })}#stretches`}

@@ -8,6 +8,7 @@ import { LocalField, TextArea } from "@/components/desk/form/text-area";
 import { Theirs, VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
 import { Local } from "@/components/public/parts/text";
+import { deskCompareHref, readDeskCompare } from "@/domain/desk/compare/address";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
 import { proposalFor } from "@/domain/variance/recorded";
 import { ByRules } from "./by-rules";
@@ -26,7 +27,18 @@ export function Differences({ editor, printing, actions, lang, t }: Props) {
   const words = t.papers;
   const rows = editor.variances.filter((one) => one.to === printing.id || one.from === printing.id);
   return (
-    <Section id="differences" title={words.differences} note={words.differencesHint}>
+    <Section
+      id="differences"
+      title={words.differences}
+      note={words.differencesHint}
+      aside={
+        editor.printings.length > 1 ? (
+          <a className="r" href={compareHref(editor, printing)}>
+            {t.compareDesk.open}
+          </a>
+        ) : null
+      }
+    >
       {rows.length === 0 ? <p className="dim">{words.noDifference}</p> : null}
       <ul className="list">
         {rows.map((row) => (
@@ -46,6 +58,16 @@ export function Differences({ editor, printing, actions, lang, t }: Props) {
       ) : null}
     </Section>
   );
+}
+
+/** The comparison in the language of the printing, with what it was made from as the base where it can be. */
+function compareHref({ id, derivations, printings }: QuoteEditor, printing: EditorPrinting): string {
+  const origins = derivations.filter((one) => one.to === printing.id).map((one) => one.from);
+  const origin = printings.find((one) => origins.includes(one.id) && one.lang === printing.lang);
+  return deskCompareHref(id, {
+    ...readDeskCompare(new URLSearchParams()),
+    bases: [(origin ?? printing).siglum],
+  });
 }
 
 function Difference({ row, editor, actions, lang, t }: Props & { row: Variance }) {

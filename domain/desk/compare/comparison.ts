@@ -25,6 +25,7 @@ export type DeskComparison = {
   /** The language that is compared word by word; null where the quote has no printing. */
   group: ComparedGroup | null;
   differences: DeskDifferences;
+  /** The difference that is decided; none while the phrases of a printing are worked on. */
   current: DeskDifference | null;
   phrasing: Phrasing;
   /** The same as an edition would hold it. */

@@ -6,9 +6,12 @@ import type { Collation } from "@/domain/collation/types";
 import { deskCompareHref, readDeskCompare } from "@/domain/desk/compare/address";
 import { deskDifferences } from "@/domain/desk/compare/differences";
 import { edgeMoves, phrasedPieces } from "@/domain/desk/compare/pieces";
+import { phrasesAt, standsIn } from "@/domain/desk/compare/place";
 import type { AttestationBody, DerivationBody, VarianceBody } from "@/domain/edition/quote-body";
 import { slotsOf } from "@/domain/phrases/columns";
 import { numbersInShort } from "@/domain/phrases/numbers";
+import { phraseBodies } from "@/domain/phrases/published";
+import { rowsOf } from "@/domain/public/comparison";
 
 const printing = (
   siglum: string,
@@ -89,6 +92,44 @@ test("every mark of a row leads to a difference that the row has, or to none", (
         for (const siglum of sigla) expect(reached.has(`${number} ${siglum}`)).toBe(true);
     }),
   );
+});
+
+const stretch = (one: AttestationBody, exact: string, ...phrases: string[]) => {
+  const start = one.exact.indexOf(exact);
+  return { attestation: one.id, start, end: start + exact.length, exact, phrases };
+};
+const PHRASING = {
+  phrases: [{ id: "p" }, { id: "q" }],
+  stretches: [A, B, C].flatMap((one) => [
+    stretch(one, one.exact.slice(0, one.exact.indexOf(", and")), "p"),
+    stretch(one, one.exact.slice(one.exact.indexOf("and")), "q"),
+  ]),
+};
+
+function compared(number: number) {
+  const differences = differencesIn();
+  const group = { base: A, printings: ALL, table: tableOf(ALL), tooMany: [], tooLong: [] };
+  return {
+    differences,
+    group: { ...group, lang: "en", isBackTranslated: false },
+    phrases: phraseBodies(PHRASING, ALL),
+    current: differences.all[number - 1] ?? null,
+    opened: null,
+  };
+}
+
+test("the phrases that are worked on are those of the difference, of the opened stretch, or none", () => {
+  expect([1, 2, 3].map((number) => phrasesAt(compared(number)))).toEqual([[1], [2], []]);
+  expect(phrasesAt({ ...compared(1), phrases: [] })).toEqual([]);
+  const pieces = phrasedPieces(PHRASING, B);
+  const opened = (at: number) => phrasesAt({ ...compared(1), opened: { printing: B, pieces, at } });
+  expect([0, 1, 2, 3].map(opened)).toEqual([[1], [], [2], []]);
+});
+
+test("a difference stands in the cells of every printing that has it, and in no other", () => {
+  const { differences, group, phrases } = compared(1);
+  const having = rowsOf(phrases, group).filter((row) => standsIn(differences, row, row.cells, 1));
+  expect(having.map((row) => row.printing.siglum)).toEqual(["C", "B"]);
 });
 
 test("columns hold every cell of a printing once, and no column is left out", () => {

@@ -25,11 +25,15 @@ export default async function ChainPage({ params }: Props) {
       section="quotes"
       title={title}
       crumb={<a href={`/desk/q/${editor.id}#pri`}>{quoteTitle({ editor, lang, t })}</a>}
-      keys={[
-        [["j", "k"], keys.rows],
-        [["a"], keys.confirm],
-        [["x"], keys.dismiss],
-      ]}
+      keys={
+        suggestions.length === 0
+          ? []
+          : [
+              [["j", "k"], keys.rows],
+              [["a"], keys.confirm],
+              [["x"], keys.dismiss],
+            ]
+      }
     >
       <Facts {...{ editor, lang, t }} />
       <Suggestions {...{ editor, suggestions, hasKeys, lang, t }} actions={actions} />

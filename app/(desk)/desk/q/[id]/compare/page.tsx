@@ -6,7 +6,9 @@ import { CompareActs, CompareMeta } from "@/components/desk/compare/head";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { DeskFrame } from "@/components/desk/frame";
 import { readDeskCompare } from "@/domain/desk/compare/address";
+import type { DeskComparison } from "@/domain/desk/compare/comparison";
 import { readId } from "@/domain/ids";
+import type { Messages } from "@/messages/messages";
 import { deskComparison } from "@/queries/desk/comparison";
 import * as actions from "./actions";
 
@@ -23,7 +25,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const comparison = read.ok ? await deskComparison(member, read.id, address) : null;
   if (!comparison) notFound();
   const words = t.compareDesk;
-  const { editor, opened } = comparison;
+  const { editor } = comparison;
   return (
     <DeskFrame
       {...visit}
@@ -36,26 +38,33 @@ export default async function ComparePage({ params, searchParams }: Props) {
       }
       meta={<CompareMeta {...{ comparison, lang, t }} />}
       acts={<CompareActs {...{ comparison, hasKeys, lang, t }} />}
-      keys={
-        opened
-          ? [
-              [["j", "k"], words.keys.stretches],
-              [["1", "9"], words.keys.numbers],
-              [["[", "]", "{", "}"], words.keys.edges],
-              [["a"], words.keys.save],
-              [["u"], words.keys.undo],
-            ]
-          : [
-              [["n", "p"], words.keys.differences],
-              [["a", "Enter"], words.keys.save],
-              [["b"], words.keys.base],
-              [["+"], words.keys.merge],
-              [["-"], words.keys.split],
-              [["u"], words.keys.undo],
-            ]
-      }
+      keys={keysOf(comparison, t)}
     >
       <Compare {...{ comparison, actions, hasKeys, lang, t }} />
     </DeskFrame>
   );
+}
+
+/** The keys that do something on the page as it stands. */
+function keysOf(
+  { opened, editor: { isEditable }, phrases, differences, canUndo }: DeskComparison,
+  { compareDesk: { keys } }: Messages,
+): [string[], string][] {
+  const count = differences.all.length;
+  const ifSo = (is: boolean, ...rows: [string[], string][]) => (is ? rows : []);
+  return [
+    ...ifSo(opened !== null, [["j", "k"], keys.stretches]),
+    ...ifSo(
+      opened !== null && isEditable,
+      [["1", "9"], keys.numbers],
+      [["[", "]", "{", "}"], keys.edges],
+      [["a"], keys.assign],
+    ),
+    ...ifSo(!opened && count > 1, [["n", "p"], keys.differences]),
+    ...ifSo(!opened && isEditable && count > 0, [["a", "Enter"], keys.save]),
+    ...ifSo(!opened, [["b"], keys.base]),
+    ...ifSo(isEditable && phrases.length > 1, [["+"], keys.merge]),
+    ...ifSo(isEditable && phrases.length > 0, [["-"], keys.split]),
+    ...ifSo(canUndo, [["u"], keys.undo]),
+  ];
 }
