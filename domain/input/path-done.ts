@@ -5,5 +5,6 @@
 export function pathDone(path: string, done: string): string {
   const way = new URL(path, "https://own.invalid");
   const query = `${way.search === "" ? "?" : `${way.search}&`}done=${done}`;
-  return `${way.pathname}${query}${way.hash}`;
+  // Steps back may leave slashes at the start: two of them would name another site.
+  return `${way.pathname.replace(/^\/+/, "/")}${query}${way.hash}`;
 }

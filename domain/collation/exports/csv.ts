@@ -14,7 +14,8 @@ export function csvOf(exported: Exported): string {
   return [head, ...rows].map((cells) => `${cells.map(field).join(",")}\r\n`).join("");
 }
 
-const FORMULA = /^'*[=+\-@\t\r]/u;
+// Also in the wide forms of East Asian keyboards: https://owasp.org/www-community/attacks/CSV_Injection
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/u;
 
 function field(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;

@@ -20,3 +20,11 @@ test.each(["王", "a\r\nSet-Cookie: b=c", "\u0000", "\ud83d", "%zz", "//elsewher
     }
   },
 );
+
+test.each(["/../../..//elsewhere.example", "../..//elsewhere.example", "/..\\..\\../\\elsewhere.example"])(
+  "steps back by %j never lead to another site",
+  (held) => {
+    const full = pathDone(`/desk/q/${held}/compare`, "claim.create");
+    expect(new URL(full, "https://own.example").host).toBe("own.example");
+  },
+);
