@@ -128,6 +128,28 @@ export const TRIGGERS: readonly (readonly [string, string])[] = [
       "a proposal is kept",
     ),
   ],
+  [
+    "attestation_words",
+    refuse(
+      "attestation_words",
+      "BEFORE UPDATE ON attestation",
+      'WHEN NEW.id IS NOT OLD.id OR NEW.capture IS NOT OLD.capture OR NEW.exact IS NOT OLD.exact OR NEW.prefix IS NOT OLD.prefix OR NEW.suffix IS NOT OLD.suffix OR NEW."start" IS NOT OLD."start" OR NEW."end" IS NOT OLD."end"',
+      "the words of a printing never change",
+    ),
+  ],
+  [
+    "attestation_no_delete",
+    refuse("attestation_no_delete", "BEFORE DELETE ON attestation", "", "a printing is kept"),
+  ],
+  [
+    "attestation_no_replace",
+    refuse(
+      "attestation_no_replace",
+      "BEFORE INSERT ON attestation",
+      taken("attestation", ["id", "quote, siglum"]),
+      "a printing is kept",
+    ),
+  ],
   ["merge_no_delete", refuse("merge_no_delete", "BEFORE DELETE ON merge", "", "a merge is kept")],
   [
     "merge_no_replace",

@@ -135,6 +135,28 @@ test("a proposal is frozen: its state moves, its body does not", async () => {
   await expect(run("UPDATE proposal SET state = 'published' WHERE id = 'p1'")).resolves.toBeDefined();
 });
 
+test("a printing is kept, its words and their place never change, and what is said of it may", async () => {
+  await run(
+    "INSERT INTO attestation (id, quote, siglum, source, capture, exact, prefix, suffix, \"start\", \"end\", lang, form, relation, speakers_as_printed, elisions, proposed_by, confirmed_by, confirmed_at) VALUES ('a1','q1','A','s1','c1','words','','',0,5,'en','full','original','[]','[]','{}','m','2026')",
+  );
+  const kept = async () => JSON.stringify((await run("SELECT * FROM attestation")).rows);
+  const before = await kept();
+  for (const cell of [
+    "exact = 'x'",
+    "prefix = 'x'",
+    "suffix = 'x'",
+    '"start" = 1',
+    '"end" = 4',
+    "capture = 'c2'",
+  ])
+    await expect(run(`UPDATE attestation SET ${cell}`)).rejects.toThrow("never change");
+  await expect(run("DELETE FROM attestation")).rejects.toThrow("kept");
+  await expect(replacing("attestation", { exact: "'x'" })).rejects.toThrow("kept");
+  await expect(replacing("attestation", { id: "'new'", exact: "'x'" })).rejects.toThrow("kept");
+  expect(await kept()).toBe(before);
+  await expect(run("UPDATE attestation SET quote = 'q2', siglum = 'B', note = '{}'")).resolves.toBeDefined();
+});
+
 test("every trigger stands after a migration, also after they were lost", async () => {
   const standing = async () =>
     (await run("SELECT name FROM sqlite_master WHERE type = 'trigger'")).rows.map((row) => row.name).sort();
