@@ -8,7 +8,7 @@ export const quote: typeof English = {
     heading: "Stampe",
     count: (printings, languages) => `${printings}, in ${languages}.`,
     never: "Le parole si confrontano dentro una lingua, mai fra lingue diverse.",
-    numbered: "I numerini contano le frasi, così le traduzioni si leggono una accanto all’altra.",
+    numbered: "I piccoli numeri contano le frasi, così le traduzioni si leggono una accanto all’altra.",
     group: (language) => capital(language),
     groupAgainst: (language, siglum) => `${capital(language)}, confronto parola per parola con ${siglum}`,
     attribution: "Attribuzione: ",
