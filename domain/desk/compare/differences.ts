@@ -1,4 +1,4 @@
-import { differencesFrom } from "@/domain/collation/analysis/differences";
+import { type Difference, differencesFrom } from "@/domain/collation/analysis/differences";
 import { rowOf } from "@/domain/collation/analysis/rows";
 import { keyOfRun } from "@/domain/collation/tokens/line";
 import type { Collation } from "@/domain/collation/types";
@@ -59,9 +59,10 @@ export function deskDifferences(given: Given): DeskDifferences {
   const groups = [...grouped(found, (one) => keyOf(table, one)).values()].toSorted(
     ([a], [b]) => placeOf(a) - placeOf(b),
   );
+  const rows = new Map(shown.map(({ siglum }) => [siglum, differencesFrom(table, base.siglum, siglum)]));
   const numbers = new Map(
     groups.flatMap((group, n) =>
-      group.flatMap((one) => marksOf(table, base, one).map((mark) => [mark, n + 1])),
+      group.flatMap((one) => marksOf(rows.get(one.printing.siglum), one).map((mark) => [mark, n + 1])),
     ),
   );
   return {
@@ -85,8 +86,8 @@ const placeOf = (found: Found | undefined): number => found?.difference.base.fro
 const markOf = (siglum: string, index: number): string => `${siglum} ${index}`;
 
 /** Where a difference stands among all those of its printing; a move also where the words are gone. */
-function marksOf(table: Collation, base: AttestationBody, { difference, printing }: Found): string[] {
-  return differencesFrom(table, base.siglum, printing.siglum).flatMap((one, index) => {
+function marksOf(row: readonly Difference[] = [], { difference, printing }: Found): string[] {
+  return row.flatMap((one, index) => {
     const isHere = one.base.from === difference.base.from && one.other.from === difference.other.from;
     const isSame =
       difference.move === undefined ? isHere && one.move === undefined : one.move === difference.move;
