@@ -10,13 +10,19 @@ import { defineCommand } from "./_kernel/define-command";
 import { deskQuote, printingOf } from "./_kernel/load";
 import { unknownField } from "./_kernel/refusals";
 
-// A difference may lie in the words or in the clause that gives them to somebody.
-const printed = ({ exact, attribution }: { exact: string; attribution: string | null }): string =>
-  `${exact}\n${attribution ?? ""}`;
+type Printed = { exact: string; attribution: string | null };
 
-/** `…` joins pieces of a printing that stand apart; each piece must be in it, to the letter. */
-const piecesStandIn = (pieces: string | undefined, printed: string): boolean =>
-  pieces === undefined || pieces.split("…").every((piece) => printed.includes(piece.trim()));
+// A difference may lie in the words or in the clause that gives them to somebody, never over both.
+const holds = ({ exact, attribution }: Printed, piece: string): boolean =>
+  exact.includes(piece) || attribution?.includes(piece) === true;
+
+/** Words of a printing to the letter; `…` joins pieces that stand apart, each of which must be in it. */
+function piecesStandIn(words: string | undefined, printed: Printed): boolean {
+  if (words === undefined || holds(printed, words)) return true;
+  const pieces = words.split("…").map((piece) => piece.trim());
+  const held = pieces.filter((piece) => piece !== "");
+  return held.length > 0 && held.every((piece) => holds(printed, piece));
+}
 
 /** How a difference is classed and weighed, and its words on both sides. */
 export const varianceFields = {
@@ -28,16 +34,14 @@ export const varianceFields = {
   note: localBlock("note"),
 };
 
-type Printed = Parameters<typeof printed>[0];
-
 /** Which side's words are not in their printing, or null. */
 export function strangeSide(
   { before, after }: { before?: string | undefined; after?: string | undefined },
   from: Printed,
   to: Printed,
 ): "before" | "after" | null {
-  if (!piecesStandIn(before, printed(from))) return "before";
-  return piecesStandIn(after, printed(to)) ? null : "after";
+  if (!piecesStandIn(before, from)) return "before";
+  return piecesStandIn(after, to) ? null : "after";
 }
 
 /** Records one difference between two printings of a quote, classed and weighed. */
