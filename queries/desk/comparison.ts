@@ -18,6 +18,11 @@ import { printingGroups } from "@/domain/public/printing-groups";
 import { comparedGroups } from "@/queries/public/compared";
 import { quoteEditor } from "./quote-editor";
 
+/** Letters of all printings together beyond which a division is proposed only when it is asked for. */
+const SHORT = 10_000;
+const isShort = (printings: readonly Related[]): boolean =>
+  printings.reduce((letters, { exact }) => letters + exact.length, 0) <= SHORT;
+
 const NO_DIFFERENCES: DeskDifferences = { all: [], numberOf: () => undefined };
 
 /** The printings of a quote side by side, for its desk; null where there is none for this member. */
@@ -36,8 +41,9 @@ export async function deskComparison(
   const groups = printingGroups(bodies, address.bases);
   const [group = null] = await comparedGroups(groups.slice(0, 1), address.ignored);
   const differences = group ? differencesIn(editor, group) : NO_DIFFERENCES;
-  // What is not divided yet is divided after the base; what is, only when that is asked for.
-  const after = address.after ?? (phrasing.phrases.length === 0 ? group?.base.siglum : undefined);
+  // What is not divided yet is divided after the base; what is, or is long, only when that is asked for.
+  const isOffered = phrasing.phrases.length === 0 && isShort(printings);
+  const after = address.after ?? (isOffered ? group?.base.siglum : undefined);
   const base = editor.printings.find((one) => one.siglum === after);
   const opened = openedIn(editor.printings, phrasing, address);
   return {
