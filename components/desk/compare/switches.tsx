@@ -57,11 +57,9 @@ type Lettered = { siglum: string };
 const bySiglum = (a: Lettered, b: Lettered): number =>
   a.siglum.length - b.siglum.length || (a.siglum < b.siglum ? -1 : 1);
 
-/** Languages with something to compare; else all there is. */
-function comparable(groups: readonly PrintingGroup[]): PrintingGroup[] {
-  const several = groups.filter((one) => one.printings.length > 1);
-  return (several.length > 0 ? several : groups).toSorted(byFirst);
-}
+/** Languages with something to compare, and the one that is shown: the first. */
+const comparable = (groups: readonly PrintingGroup[]): PrintingGroup[] =>
+  groups.filter((one, n) => n === 0 || one.printings.length > 1).toSorted(byFirst);
 
 const firstOf = ({ printings }: PrintingGroup): Lettered => printings.toSorted(bySiglum)[0] ?? { siglum: "" };
 const byFirst = (a: PrintingGroup, b: PrintingGroup): number => bySiglum(firstOf(a), firstOf(b));
