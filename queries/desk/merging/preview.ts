@@ -22,8 +22,9 @@ export async function sideOf(reader: Reader, kind: MergeKind, id: string): Promi
   return { id, name: await nameOf(reader, kind, id), edition: sealed?.number ?? null };
 }
 
-/** The record whose duplicate is looked for; null where there is none. */
-export async function recordSide(kind: MergeKind, id: string): Promise<MergeSide | null> {
+/** The record whose duplicate is looked for; null where the member may not merge or there is none. */
+export async function recordSide(member: Member, kind: MergeKind, id: string): Promise<MergeSide | null> {
+  if (mayMerge(member) !== null) return null;
   const { reader } = await database();
   return (await rowAt(reader, kind, { id })) ? sideOf(reader, kind, id) : null;
 }

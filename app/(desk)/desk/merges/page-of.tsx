@@ -6,7 +6,6 @@ import { Choose } from "@/components/desk/merge/choose";
 import { Preview } from "@/components/desk/merge/preview";
 import { mergeAddress } from "@/components/desk/merge/sides";
 import type { Member } from "@/domain/access/actor";
-import { mayMerge } from "@/domain/access/policies";
 import { readId } from "@/domain/ids";
 import type { MergeKind } from "@/domain/merge/fields";
 import { idAsked } from "@/domain/merge/views";
@@ -37,7 +36,7 @@ export async function mergePage(kind: MergeKind, { params, searchParams }: Props
   const typed = (await params).id;
   await leadOn(member, kind, typed);
   const read = readId(typed);
-  const side = read.ok && mayMerge(member) === null ? await recordSide(kind, read.id) : null;
+  const side = read.ok ? await recordSide(member, kind, read.id) : null;
   if (!side) notFound();
   const { section, merge, like } = OF[kind];
   const asked = await searchParams;
