@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import type { Tx } from "@/db/client";
+import type { Reader } from "@/db/client";
 import { currentEdition } from "@/db/editions";
 import { corrections } from "@/db/schema/publishing";
 import { mayPublish } from "@/domain/access/policies";
@@ -14,7 +14,7 @@ import { defineCommand } from "./_kernel/define-command";
 import { freeze } from "./_kernel/freeze";
 import { deskRecord } from "./_kernel/load";
 
-const openOn = (tx: Tx, record: string) =>
+const openOn = (tx: Reader, record: string) =>
   tx
     .select()
     .from(corrections)

@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import type { Tx } from "@/db/client";
+import type { Reader } from "@/db/client";
 import { annotations } from "@/db/schema/annotation";
 import { mayResolve } from "@/domain/access/policies";
 import { idField } from "@/domain/input/fields";
@@ -12,7 +12,7 @@ import { deskAnnotation } from "./_kernel/load-annotation";
 const input = z.strictObject({ annotation: idField });
 
 /** Only the remark that begins a thread is resolved, and the whole thread with it. */
-async function threadOf(tx: Tx, id: string) {
+async function threadOf(tx: Reader, id: string) {
   const found = await deskAnnotation(tx, id);
   return found?.row.replyTo === null ? found : null;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import type { Tx } from "@/db/client";
+import type { Reader } from "@/db/client";
 import { apartBar, followBack } from "@/db/merge/apart";
 import { revertChanges } from "@/db/merge/apply";
 import { workBar } from "@/db/merge/bars";
@@ -15,7 +15,7 @@ import { namingQuote, nextVersion } from "./_kernel/merging";
 
 type Merge = typeof merges.$inferSelect;
 
-async function mergeOf(tx: Tx, id: string): Promise<Merge | null> {
+async function mergeOf(tx: Reader, id: string): Promise<Merge | null> {
   const [row] = await tx.select().from(merges).where(eq(merges.id, id)).limit(1);
   return row ?? null;
 }
@@ -50,7 +50,7 @@ export const undoMerge = defineCommand({
 });
 
 /** The records whose bodies say something of the two. */
-async function recordsOf(tx: Tx, { kind, absorbed, surviving }: Merge): Promise<readonly string[]> {
+async function recordsOf(tx: Reader, { kind, absorbed, surviving }: Merge): Promise<readonly string[]> {
   if (kind === "quote") return [surviving, absorbed, ...(await namingQuote(tx, absorbed))];
   const load = kind === "speaker" ? deskSpeaker : deskSource;
   return [...((await load(tx, surviving))?.records ?? []), ...((await load(tx, absorbed))?.records ?? [])];

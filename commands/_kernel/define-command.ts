@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { database, type Tx } from "@/db/client";
+import { database, type Reader, type Tx } from "@/db/client";
 import { appendLog } from "@/db/log";
 import { endLapsedSuspensions } from "@/db/suspensions";
 import { QueueFull } from "@/db/write-queue";
@@ -37,10 +37,10 @@ export type CommandDefinition<Schema extends z.ZodType, S, V, P> = {
   /** `noun.verb`; the log's action. */
   name: string;
   input: Schema;
-  /** What takes long and needs no table: done before the transaction, once, and given to the step. */
+  /** What takes long and rests on nothing that changes: done before the transaction, and given to the step. */
   prepare?: (input: z.output<Schema>) => Promise<Result<P>>;
   /** Loads what the command acts on, inside the transaction; null when there is no such thing. */
-  subject: (tx: Tx, input: z.output<Schema>, actor: Member) => Promise<S | null>;
+  subject: (tx: Reader, input: z.output<Schema>, actor: Member) => Promise<S | null>;
   policy: Policy<S, z.output<Schema>>;
   run: (tx: Tx, step: Step<S, z.output<Schema>, P>) => Promise<Result<Outcome<V>>>;
   /** The value holds a secret: it is given once and kept nowhere, not even for a form that is sent twice. */
@@ -64,8 +64,8 @@ class Refused extends Error {
 }
 
 /**
- * The one door for writes: parse, prepare, load the subject, ask the policy, act, append the log entry,
- * commit; all of it in one transaction after what is prepared.
+ * The one door for writes: parse, prepare (for who may), load the subject, ask the policy, act, append the log
+ * entry, commit; all of it in one transaction after what is prepared.
  */
 export function defineCommand<Schema extends z.ZodType, S, V, P = undefined>(
   definition: CommandDefinition<Schema, S, V, P>,
@@ -79,11 +79,10 @@ export function defineCommand<Schema extends z.ZodType, S, V, P = undefined>(
       const { now, random, key } = { ...world, ...options };
       const sending = key === undefined ? undefined : sendingOf(actor.id, key, definition.name, parsed.data);
       if (sending === null) return refuse({ kind: "invalid", rule: "form-key" });
-      const prepared = await definition.prepare?.(parsed.data);
-      if (prepared?.ok === false) return prepared;
-      const ready = { input: parsed.data, prepared: prepared?.value as P };
-      const step = { ...ready, actor, newId: () => freshId(random), random, sending };
+      const asked = { actor, input: parsed.data, now: now() };
       try {
+        const prepared = await preparedFor(definition, asked, sending);
+        const step = { ...asked, prepared, newId: () => freshId(random), random, sending };
         return ok(await write(definition, { ...step, now: now() }));
       } catch (error) {
         if (error instanceof Refused) return refuse(...error.refusals);
@@ -92,6 +91,36 @@ export function defineCommand<Schema extends z.ZodType, S, V, P = undefined>(
       }
     },
   };
+}
+
+type Asked<I> = { actor: Member; input: I; now: string };
+
+/** What takes long is done for who may ask for it, and not again for a form that was sent before. */
+async function preparedFor<Schema extends z.ZodType, S, V, P>(
+  definition: CommandDefinition<Schema, S, V, P>,
+  asked: Asked<z.output<Schema>>,
+  sending: Sending | undefined,
+): Promise<P> {
+  const { reader } = await database();
+  const isKnown = sending !== undefined && (await earlierAnswer(reader, sending)) !== null;
+  if (!definition.prepare || isKnown) return undefined as P;
+  await subjectFor(definition, reader, asked);
+  const prepared = await definition.prepare(asked.input);
+  if (!prepared.ok) throw new Refused(prepared.refusals);
+  return prepared.value;
+}
+
+/** What the command acts on, for who may do it; refused otherwise. */
+async function subjectFor<Schema extends z.ZodType, S, V, P>(
+  { subject: load, policy }: CommandDefinition<Schema, S, V, P>,
+  reader: Reader,
+  { actor, input, now }: Asked<z.output<Schema>>,
+): Promise<S> {
+  const subject = await load(reader, input, actor);
+  if (subject === null) throw new Refused([{ kind: "missing", rule: "unknown" }]);
+  const refusal = policy(actor, subject, input, now);
+  if (refusal) throw new Refused([refusal]);
+  return subject;
 }
 
 const MOST_TRIES = 3;
@@ -141,16 +170,14 @@ async function once<Schema extends z.ZodType, S, V, P>(
 }
 
 async function perform<Schema extends z.ZodType, S, V, P>(
-  { name, subject: load, policy, run }: CommandDefinition<Schema, S, V, P>,
+  definition: CommandDefinition<Schema, S, V, P>,
   tx: Tx,
   step: Omit<Step<S, z.output<Schema>, P>, "subject">,
 ): Promise<V> {
-  const { actor, input, now } = step;
+  const { name, run } = definition;
+  const { actor, now } = step;
   await endLapsedSuspensions(tx, now);
-  const subject = await load(tx, input, actor);
-  if (subject === null) throw new Refused([{ kind: "missing", rule: "unknown" }]);
-  const refusal = policy(actor, subject, input, now);
-  if (refusal) throw new Refused([refusal]);
+  const subject = await subjectFor(definition, tx, step);
   const result = await run(tx, { ...step, subject });
   if (!result.ok) throw new Refused(result.refusals);
   const { value, log, edited } = result.value;

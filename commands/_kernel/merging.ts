@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Tx } from "@/db/client";
+import type { Reader, Tx } from "@/db/client";
 import { applyChanges } from "@/db/merge/apply";
 import { mergeBar } from "@/db/merge/bars";
 import { nameOf } from "@/db/merge/names";
@@ -76,7 +76,7 @@ export async function nextVersion(tx: Tx, kind: MergeKind, pair: Pair): Promise<
 }
 
 /** The records whose bodies name a quote: the claims made in its words, and the quotes linked to it. */
-export async function namingQuote(tx: Tx, quote: string): Promise<string[]> {
+export async function namingQuote(tx: Reader, quote: string): Promise<string[]> {
   const rows = await tx.all<{ record: string }>(sql`
     SELECT o.claim AS record FROM claim_occurrence o JOIN attestation a ON a.id = o.attestation WHERE a.quote = ${quote}
     UNION SELECT from_quote FROM quote_link WHERE to_quote = ${quote}`);

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, lt } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { Reader, Tx } from "@/db/client";
 import { givenAnswers } from "@/db/schema/answer";
 import { canonicalJson, type Json } from "@/domain/canonical-json";
 import { sha256Hex } from "@/domain/hash";
@@ -23,7 +23,10 @@ export function sendingOf(member: string, key: string, command: string, input: u
 export type Earlier = { answer: string } | { refusal: Refusal } | null;
 
 /** What this form was answered before: the answer, or why it is not given again. */
-export async function earlierAnswer(tx: Tx, { member, key, command, inputHash }: Sending): Promise<Earlier> {
+export async function earlierAnswer(
+  tx: Reader,
+  { member, key, command, inputHash }: Sending,
+): Promise<Earlier> {
   const [row] = await tx
     .select()
     .from(givenAnswers)

@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { defineCommand } from "@/commands/_kernel/define-command";
 import { addPublisherFact } from "@/commands/add-publisher-fact";
 import { createClaim } from "@/commands/create-claim";
 import { createPublisher } from "@/commands/create-publisher";
@@ -9,6 +11,7 @@ import { logContact } from "@/commands/log-contact";
 import { writeReview } from "@/commands/write-review";
 import { captures } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
+import { ok } from "@/domain/refusal";
 import { id, memberOf, now, type TestDatabase, testDatabase } from "../database";
 import { at, done, everything, rulesOf } from "./case";
 
@@ -37,6 +40,24 @@ test("an id that is taken is tried again with another, and after three times it 
   expect(after).not.toBe(before);
   await expect(make(bytes(1, 2, 1))).rejects.toThrow();
   expect(await everything(held)).toBe(after);
+});
+
+test("what takes long is begun for who may ask for it, and not again for a form that was sent before", async () => {
+  let begun = 0;
+  const slow = defineCommand({
+    name: "publisher.create",
+    input: z.strictObject({ name: z.string() }),
+    prepare: async ({ name }) => ok(`${name} ${++begun}`),
+    subject: async () => ({}),
+    policy: (actor) => (actor.role === "editor" ? null : { kind: "forbidden", rule: "role" }),
+    run: async (_, { prepared }) => ok({ value: prepared, log: { subject: id(), body: {} } }),
+  });
+  const auditor = await memberOf(held.db, "auditor");
+  expect(rulesOf(await slow.execute(auditor, { name: "P" }, at))).toEqual(["role"]);
+  expect(begun).toBe(0);
+  const sent = () => slow.execute(editor, { name: "P" }, { ...at, key });
+  const key = crypto.randomUUID();
+  expect([done(await sent()), done(await sent()), begun]).toEqual(["P 1", "P 1", 1]);
 });
 
 test("a reference to nothing is a refusal, and nothing is half written", async () => {
