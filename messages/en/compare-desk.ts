@@ -15,14 +15,6 @@ export const compareDesk = {
   base: "Base",
   backTranslated: (language: string) => `${language}, translated back`,
   onlyDifferences: "only differences",
-  ignore: "Ignore",
-  ignored: {
-    case: "capitals",
-    punctuation: "punctuation",
-    quotationMarks: "quotation marks",
-    diacritics: "accents",
-  },
-  show: "Compare",
   // table
   table: "Collation table",
   caption: (n: number, language: string, base: string) =>
@@ -34,15 +26,6 @@ export const compareDesk = {
   unsaid: "in no phrase",
   isMaterial: "material",
   isToLookAt: "may change the sense",
-  key: {
-    other: "other words",
-    added: "words not in the base",
-    omitted: "words missing",
-    cut: "a cut, as printed",
-    moved: "words moved",
-    material: "material",
-    look: "may change the sense",
-  },
   keyNote: "Marks lie over the words; the words are never changed.",
   one: "This is the only printing in its language: there is nothing to compare it with word by word.",
   none: "This quote has no printing yet. Attach one and its words can be compared.",

@@ -174,13 +174,14 @@ const Sign = ({ sign, words }: { sign: string; words: string }) => (
 );
 
 function Key({ t }: { t: Context["t"] }) {
-  const { key, keyNote } = t.compareDesk;
+  const { isMaterial, isToLookAt, keyNote } = t.compareDesk;
+  const { key } = t.record.printing;
   return (
     <p className="lbl key">
       <span className="v-sub">{key.other}</span> · <span className="v-add">{key.added}</span> ·{" "}
       <span className="v-om" />
       {key.omitted} · <span className="v-cut">…</span> {key.cut} · <span className="v-mov">{key.moved}</span>{" "}
-      · <b className="sign">†</b> {key.material} · <b className="sign">?</b> {key.look}. {keyNote}
+      · <b className="sign">†</b> {isMaterial} · <b className="sign">?</b> {isToLookAt}. {keyNote}
     </p>
   );
 }

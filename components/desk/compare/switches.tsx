@@ -36,18 +36,18 @@ export function Switches({ comparison, lang, t }: Props) {
         {words.onlyDifferences}
       </label>
       <fieldset>
-        <legend>{words.ignore}</legend>
+        <legend>{t.compare.ignore}</legend>
         {/* Nothing ticked would else mean the usual. */}
         <input type="hidden" name="ignore" value={NOTHING_IGNORED} />
         {IGNORABLE.map(([name, key]) => (
           <label key={`${name} ${address.ignored[key]}`}>
             <input type="checkbox" name="ignore" value={name} defaultChecked={address.ignored[key]} />
-            {words.ignored[key]}
+            {t.compare.ignorable[name]}
           </label>
         ))}
       </fieldset>
       <button type="submit" className="btn sm">
-        {words.show}
+        {t.compare.button}
       </button>
     </form>
   );
