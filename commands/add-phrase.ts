@@ -5,7 +5,7 @@ import { idField, offset, versionField } from "@/domain/input/fields";
 import { added } from "@/domain/phrases/edits";
 import { ok } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
-import { deskPhrasing, keepPhrasing, printingIn, stalePhrases } from "./_kernel/load-phrasing";
+import { changePrinting, deskPhrasing } from "./_kernel/load-phrasing";
 
 /** Makes a new phrase of a stretch of one printing, behind the phrase that it says before it: others do not say it. */
 export const addPhrase = defineCommand({
@@ -19,16 +19,11 @@ export const addPhrase = defineCommand({
   }),
   subject: (tx, input) => deskPhrasing(tx, input.quote),
   policy: mayEdit,
-  run: async (tx, { subject, input, ...by }) => {
-    const { attestation, start, end } = input;
-    const stale = await stalePhrases(tx, subject, input.version);
-    if (stale) return stale;
-    const printing = printingIn(subject, attestation);
-    if (!printing.ok) return printing;
-    const phrase = by.newId();
-    const after = added(subject.phrasing, printing.value, { start, end }, phrase);
-    if (!after.ok) return after;
-    const told = { phrase, attestation, start, end };
-    return ok(await keepPhrasing(tx, { subject, ...by }, after.value, told));
-  },
+  run: (tx, step) =>
+    changePrinting(tx, step, (printing) => {
+      const { attestation, start, end } = step.input;
+      const phrase = step.newId();
+      const after = added(step.subject.phrasing, printing, { start, end }, phrase);
+      return after.ok ? ok({ phrasing: after.value, told: { phrase, attestation, start, end } }) : after;
+    }),
 });

@@ -6,7 +6,7 @@ import { assigned, moved } from "@/domain/phrases/edits";
 import { MOST_PHRASES } from "@/domain/phrases/phrasing";
 import { ok } from "@/domain/refusal";
 import { defineCommand } from "./_kernel/define-command";
-import { arePhrases, deskPhrasing, keepPhrasing, printingIn, stalePhrases } from "./_kernel/load-phrasing";
+import { arePhrases, changePrinting, deskPhrasing } from "./_kernel/load-phrasing";
 import { unknownField } from "./_kernel/refusals";
 
 const which = { quote: idField, version: versionField, attestation: idField };
@@ -22,20 +22,18 @@ export const assignPhrase = defineCommand({
   }),
   subject: (tx, input) => deskPhrasing(tx, input.quote),
   policy: mayEdit,
-  run: async (tx, { subject, input, ...by }) => {
-    const { attestation, start, end } = input;
-    const stale = await stalePhrases(tx, subject, input.version);
-    if (stale) return stale;
-    const printing = printingIn(subject, attestation);
-    if (!printing.ok) return printing;
-    if (!arePhrases(subject, input.phrases)) return unknownField("phrases");
-    // In the order of the phrases, each once.
-    const ids = subject.phrasing.phrases.map((one) => one.id).filter((id) => input.phrases.includes(id));
-    const after = assigned(subject.phrasing, printing.value, { start, end, phrases: ids });
-    if (!after.ok) return after;
-    const told = { attestation, start, end, phrases: ids };
-    return ok(await keepPhrasing(tx, { subject, ...by }, after.value, told));
-  },
+  run: (tx, step) =>
+    changePrinting(tx, step, (printing) => {
+      const { subject, input } = step;
+      const { attestation, start, end } = input;
+      if (!arePhrases(subject, input.phrases)) return unknownField("phrases");
+      // In the order of the phrases, each once.
+      const phrases = subject.phrasing.phrases
+        .map((one) => one.id)
+        .filter((id) => input.phrases.includes(id));
+      const after = assigned(subject.phrasing, printing, { start, end, phrases });
+      return after.ok ? ok({ phrasing: after.value, told: { attestation, start, end, phrases } }) : after;
+    }),
 });
 
 /** Moves the edge between two stretches of a printing, or the one at which a stretch ends or begins. */
@@ -44,14 +42,10 @@ export const movePhrase = defineCommand({
   input: z.strictObject({ ...which, at: offset, to: offset }),
   subject: (tx, input) => deskPhrasing(tx, input.quote),
   policy: mayEdit,
-  run: async (tx, { subject, input, ...by }) => {
-    const { attestation, at, to } = input;
-    const stale = await stalePhrases(tx, subject, input.version);
-    if (stale) return stale;
-    const printing = printingIn(subject, attestation);
-    if (!printing.ok) return printing;
-    const after = moved(subject.phrasing, printing.value, { at, to });
-    if (!after.ok) return after;
-    return ok(await keepPhrasing(tx, { subject, ...by }, after.value, { attestation, at, to }));
-  },
+  run: (tx, step) =>
+    changePrinting(tx, step, (printing) => {
+      const { attestation, at, to } = step.input;
+      const after = moved(step.subject.phrasing, printing, { at, to });
+      return after.ok ? ok({ phrasing: after.value, told: { attestation, at, to } }) : after;
+    }),
 });

@@ -6,7 +6,7 @@ import { phraseSteps, phrasings } from "@/db/schema/phrase";
 import type { DeskRecord } from "@/domain/access/policies";
 import type { Phrasing } from "@/domain/phrases/phrasing";
 import type { Related } from "@/domain/phrases/propose";
-import type { Result } from "@/domain/refusal";
+import { ok, type Result } from "@/domain/refusal";
 import type { Outcome, Step } from "./define-command";
 import { deskQuote, standingOf } from "./load";
 import { staleEdit, unknownField } from "./refusals";
@@ -65,3 +65,21 @@ export function printingIn({ printings }: DeskPhrasing, id: string): Result<Rela
 /** Whether these are phrases of the quote. */
 export const arePhrases = ({ phrasing }: DeskPhrasing, ids: readonly string[]): boolean =>
   ids.every((id) => phrasing.phrases.some((one) => one.id === id));
+
+type Changing = Act & { input: { version: number; attestation: string } };
+/** The phrases after a change, and what the log is told of it. */
+type Changed = { phrasing: Phrasing; told: Outcome<Kept>["log"]["body"] };
+
+/** Changes the phrases where one printing says them, for who saw the version that stands. */
+export async function changePrinting(
+  tx: Tx,
+  { input, ...act }: Changing,
+  change: (printing: Related) => Result<Changed>,
+): Promise<Result<Outcome<Kept>>> {
+  const stale = await stalePhrases(tx, act.subject, input.version);
+  if (stale) return stale;
+  const printing = printingIn(act.subject, input.attestation);
+  if (!printing.ok) return printing;
+  const changed = change(printing.value);
+  return changed.ok ? ok(await keepPhrasing(tx, act, changed.value.phrasing, changed.value.told)) : changed;
+}

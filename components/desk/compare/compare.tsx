@@ -10,10 +10,10 @@ import { Phrases } from "./phrases";
 import { Stretches } from "./stretches";
 import { Switches } from "./switches";
 
-type Props = Context & { comparison: DeskComparison; actions: CompareActions; hasKeys: boolean };
+type Props = Context & { comparison: DeskComparison; actions: CompareActions };
 
 /** The printings of one language word by word, the others by phrases, and what is worked on. */
-export function Compare({ comparison, actions, hasKeys, ...context }: Props) {
+export function Compare({ comparison, actions, ...context }: Props) {
   const { group, opened } = comparison;
   const words = context.t.compareDesk;
   if (!group) return <p className="dim">{words.none}</p>;
@@ -31,7 +31,7 @@ export function Compare({ comparison, actions, hasKeys, ...context }: Props) {
           )}
         </aside>
         <div className="by-phrase">
-          <Phrases {...{ comparison, actions, hasKeys }} {...context} />
+          <Phrases {...{ comparison, actions }} {...context} />
           <Divide {...{ comparison, actions }} {...context} />
           <Across {...{ comparison }} {...context} />
         </div>

@@ -7,6 +7,7 @@ import { deskCompareHref } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
 import { standsIn } from "@/domain/desk/compare/place";
 import { type Slot, slotsOf } from "@/domain/phrases/columns";
+import { numbersInShort } from "@/domain/phrases/numbers";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { type ComparedRow, differs, rowsOf } from "@/domain/public/comparison";
 import { type Cell, textOf } from "@/domain/public/phrase-cells";
@@ -106,14 +107,13 @@ function SlotCell({ slot, row, comparison, lang, t }: RowProps & { slot: Slot<Ce
   const { current, phrases, differences } = comparison;
   const text = textOf(slot.cells);
   const isNow = current !== null && standsIn(differences, row, slot.cells, current.number);
-  const numbers =
-    phrases.length === 0 ? undefined : `${slot.from + 1}${slot.to > slot.from + 1 ? `–${slot.to}` : ""}`;
+  const columns = phrases.slice(slot.from, slot.to).map((_, n) => slot.from + n + 1);
   return (
     <td
       {...printedIn(printing.lang, text)}
       colSpan={slot.to - slot.from}
       className={isNow ? "now" : undefined}
-      data-k={numbers}
+      data-k={columns.length === 0 ? undefined : numbersInShort(columns)}
     >
       {slot.cells.length === 0 ? (
         <span className="om" lang={lang} dir="ltr">

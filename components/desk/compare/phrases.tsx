@@ -14,7 +14,7 @@ import { placesOf } from "@/domain/phrases/places";
 import type { CompareActions } from "./actions";
 import { Chip } from "./chip";
 
-type Props = Context & { comparison: DeskComparison; actions: CompareActions; hasKeys: boolean };
+type Props = Context & { comparison: DeskComparison; actions: CompareActions };
 
 /** The columns of the table: each phrase named, merged with the next, or split at a word of the base. */
 export function Phrases(props: Props) {

@@ -40,7 +40,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       acts={<CompareActs {...{ comparison, hasKeys, lang, t }} />}
       keys={keysOf(comparison, t)}
     >
-      <Compare {...{ comparison, actions, hasKeys, lang, t }} />
+      <Compare {...{ comparison, actions, lang, t }} />
     </DeskFrame>
   );
 }
