@@ -1,8 +1,9 @@
 import { keyOfRun, printed } from "@/domain/collation/tokens/line";
 import type { Collation, Range, Row } from "@/domain/collation/types";
 import { differencesBetween } from "./differences";
-import { cellOf, isOutside, rowOf, tokensAt } from "./rows";
-import { type Reading, united } from "./segments";
+import { addReading, type Reading, type Readings } from "./readings";
+import { cellOf, rowOf, tokensAt } from "./rows";
+import { united } from "./segments";
 
 /**
  * One entry of a critical apparatus: words of the base (from its token `at`), who else has them, and what
@@ -16,11 +17,7 @@ export type Entry = {
   readings: readonly Reading[];
 };
 
-type Place = {
-  columns: Range;
-  tokens: Range;
-  readings: Map<string, { text: string; sigla: string[]; isOutside: boolean }>;
-};
+type Place = { columns: Range; tokens: Range; readings: Readings };
 
 /** The positive apparatus of a table against one of its printings, in the order of that one. */
 export function apparatusOf(collation: Collation, base: string): Entry[] {
@@ -36,7 +33,7 @@ export function apparatusOf(collation: Collation, base: string): Entry[] {
         from: Math.min(place.columns.from, columns.from),
         to: Math.max(place.columns.to, columns.to),
       };
-      note(place, other, columns);
+      addReading(place.readings, other, columns);
     }
   }
   return [...places.values()]
@@ -57,15 +54,6 @@ function withLemma(columns: Range, base: Row): Range {
     from: Math.min(columns.from, base.places[from - 1] ?? columns.from),
     to: Math.max(columns.to, from === 0 ? first + 1 : 0),
   };
-}
-
-function note({ readings }: Place, other: Row, columns: Range): void {
-  const tokens = cellOf(other, columns);
-  const outside = isOutside(other, columns);
-  const key = `${outside} ${keyOfRun(tokens)}`;
-  const known = readings.get(key);
-  if (known) known.sigla.push(other.siglum);
-  else readings.set(key, { text: printed(tokens), sigla: [other.siglum], isOutside: outside });
 }
 
 function entryOf({ columns, tokens, readings }: Place, base: Row, others: readonly Row[]): Entry {

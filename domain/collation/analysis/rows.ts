@@ -1,4 +1,3 @@
-import { printed } from "@/domain/collation/tokens/line";
 import type { Collation, Range, Row, Token } from "@/domain/collation/types";
 
 /** The row of a letter. Throws where the table has none: the caller chose among its rows. */
@@ -13,9 +12,6 @@ export const tokensAt = ({ places }: Row, { from, to }: Range): Range => ({
   from: firstFrom(places, from),
   to: firstFrom(places, to),
 });
-
-/** What a row prints in some columns, without what follows. */
-export const printedAt = (row: Row, columns: Range): string => printed(cellOf(row, columns));
 
 /** The tokens of a row in some columns. */
 export function cellOf(row: Row, columns: Range): readonly Token[] {

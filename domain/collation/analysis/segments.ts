@@ -1,10 +1,7 @@
-import { keyOfRun } from "@/domain/collation/tokens/line";
 import type { Collation, Range } from "@/domain/collation/types";
 import { differencesBetween } from "./differences";
-import { cellOf, isOutside, printedAt, rowOf } from "./rows";
-
-/** One reading: what some printings have; without text they leave it out, or (`isOutside`) do not reach so far. */
-export type Reading = { text: string; sigla: readonly string[]; isOutside: boolean };
+import { addReading, type Reading, type Readings } from "./readings";
+import { rowOf } from "./rows";
 
 /** Columns in which all printings agree, or in which some differ; the reading of the base is the first. */
 export type Segment = Range & { isVariation: boolean; readings: readonly Reading[] };
@@ -44,14 +41,10 @@ export function united(ranges: readonly Range[]): Range[] {
 
 /** What all printings have in some columns, equal readings as one; the base first, then in the order of the rows. */
 function readingsAt(collation: Collation, base: string, columns: Range): Reading[] {
-  const readings = new Map<string, { text: string; sigla: string[]; isOutside: boolean }>();
+  const readings: Readings = new Map();
   const first = rowOf(collation, base);
   for (const row of [first, ...collation.rows.filter((one) => one !== first)]) {
-    const outside = isOutside(row, columns);
-    const key = `${outside} ${keyOfRun(cellOf(row, columns))}`;
-    const known = readings.get(key);
-    if (known) known.sigla.push(row.siglum);
-    else readings.set(key, { text: printedAt(row, columns), sigla: [row.siglum], isOutside: outside });
+    addReading(readings, row, columns);
   }
   return [...readings.values()];
 }

@@ -3,11 +3,11 @@ import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { apparatusOf } from "@/domain/collation/analysis/apparatus";
 import { differencesFrom } from "@/domain/collation/analysis/differences";
-import { printedAt } from "@/domain/collation/analysis/rows";
+import { cellOf } from "@/domain/collation/analysis/rows";
 import { collate } from "@/domain/collation/collate";
 import type { Exported } from "@/domain/collation/exports/cells";
 import { COLLATION_FORMATS } from "@/domain/collation/exports/formats";
-import { keyOfRun } from "@/domain/collation/tokens/line";
+import { keyOfRun, printed } from "@/domain/collation/tokens/line";
 import { texts, witnessesOf } from "./texts";
 
 const TITLE = 'Of the quay & "the mole" <2024>';
@@ -127,7 +127,7 @@ test("the apparatus makes each printing of the base", () => {
           expect(texts).toHaveLength(1);
         }
       }
-      for (const { columns, lemma } of entries) expect(printedAt(base, columns)).toBe(lemma);
+      for (const { columns, lemma } of entries) expect(printed(cellOf(base, columns))).toBe(lemma);
     }),
   );
 });
