@@ -1,4 +1,6 @@
-import { diffArrays } from "diff";
+import { align } from "@/domain/collation/alignment/align";
+import { stretchesBetween } from "@/domain/collation/analysis/stretches";
+import type { Token } from "@/domain/collation/types";
 import type { Difference } from "./difference";
 import { withMeasures } from "./reading/measures";
 import { type Unit, unitsOf } from "./reading/units";
@@ -15,9 +17,7 @@ export type Compared = {
 };
 
 const MOST_AROUND = 60;
-/** Bounds the work of comparing: units times edits. */
-const MOST_WORK = 2_000_000;
-const MOST_EDITS = 400;
+const NO_ROW = { tokens: [], places: [] };
 
 const cutLeft = (text: string) => text.slice(-MOST_AROUND);
 const cutRight = (text: string) => text.slice(0, MOST_AROUND);
@@ -60,39 +60,27 @@ function read(text: string, words: VarianceWords): Unit[] {
   return withoutParticles(withDates(text, units, words));
 }
 
+/** Two rows of units in one table, as the collation aligns them. */
+function rowsOf(sides: readonly (readonly Unit[])[]) {
+  const lines = sides.map((units) =>
+    units.map(({ key, kind }): Token => ({ text: "", after: "", key, kind: kind === "cut" ? kind : "word" })),
+  );
+  const { places } = align(lines);
+  return lines.map((tokens, n) => ({ tokens, places: places[n] ?? [] }));
+}
+
 type Run = { removed: Unit[]; added: Unit[] };
 
 /** The places where two rows of units differ, and the pairs that are the same between them. */
 function aligned(before: readonly Unit[], after: readonly Unit[]) {
-  const keys = (units: readonly Unit[]) => units.map(({ key }) => key);
-  const maxEditLength = Math.min(MOST_EDITS, Math.ceil(MOST_WORK / (before.length + after.length + 1)));
-  const steps = diffArrays(keys(before), keys(after), { maxEditLength });
+  const [base = NO_ROW, other = NO_ROW] = rowsOf([before, after]);
   const same: { before: Unit; after: Unit }[] = [];
-  if (!steps) return { same, runs: [{ removed: before, added: after }] };
   const runs: Run[] = [];
-  let [b, a] = [0, 0];
-  let open: Run | null = null;
-  for (const { removed, added, value } of steps) {
-    const [here, there] = [
-      added ? [] : before.slice(b, b + value.length),
-      removed ? [] : after.slice(a, a + value.length),
-    ];
-    if (removed || added) {
-      if (!open) {
-        open = { removed: [], added: [] };
-        runs.push(open);
-      }
-      for (const one of here) open.removed.push(one);
-      for (const one of there) open.added.push(one);
-    } else {
-      open = null;
-      for (const [n, one] of here.entries()) {
-        const other = there[n];
-        if (other) same.push({ before: one, after: other });
-      }
-    }
-    b += here.length;
-    a += there.length;
+  for (const { isSame, cells } of stretchesBetween(base, other)) {
+    const removed = cells.flatMap((cell) => before[cell.base ?? -1] ?? []);
+    const added = cells.flatMap((cell) => after[cell.other ?? -1] ?? []);
+    if (!isSame) runs.push({ removed, added });
+    else for (const [n, one] of removed.entries()) same.push({ before: one, after: added[n] ?? one });
   }
   return { same, runs };
 }

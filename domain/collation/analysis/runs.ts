@@ -2,20 +2,18 @@ import { keyOfRun } from "@/domain/collation/tokens/line";
 import type { Range, Row } from "@/domain/collation/types";
 import type { Move } from "./moves";
 import { tokensAt } from "./rows";
+import { type Cell, stretchesBetween } from "./stretches";
 
 /** Neighbouring words of two rows that differ; `move` where they are one side of a move. */
 export type Run = { columns: Range; base: Range; other: Range; move?: number };
-
-/** What two rows have in one column, by number of the token; at least one has something. */
-type Cell = { column: number; base?: number; other?: number };
 
 /**
  * Stretches of columns in which two rows differ. Moved blocks, cut signs with what they stand for, and what
  * a partial printing does not reach stand by themselves.
  */
 export function runsBetween(base: Row, other: Row, moves: readonly Move[]): Run[] {
-  const runs = changedCells(base, other).flatMap((cells) => {
-    if (isOneText(cells, base, other)) return [];
+  const runs = stretchesBetween(base, other).flatMap(({ isSame, cells }) => {
+    if (isSame || isOneText(cells, base, other)) return [];
     const [left, right] = [moves.map((one) => one.base), moves.map((one) => one.other)];
     const halves = cells.flatMap((cell) => halved(cell, left, right));
     const labelIn = (cell: Cell) => labelOf(cell, base, other, left, right);
@@ -33,30 +31,6 @@ function isOneText(cells: readonly Cell[], base: Row, other: Row): boolean {
   const keyOf = (row: Row, side: "base" | "other") =>
     keyOfRun(cells.flatMap((cell) => row.tokens[cell[side] ?? -1] ?? []));
   return keyOf(base, "base") === keyOf(other, "other");
-}
-
-function changedCells(base: Row, other: Row): Cell[][] {
-  const found: Cell[][] = [];
-  let [b, o, isOpen] = [0, 0, false];
-  while (b < base.places.length || o < other.places.length) {
-    const inBase = base.places[b] ?? Number.POSITIVE_INFINITY;
-    const inOther = other.places[o] ?? Number.POSITIVE_INFINITY;
-    const column = Math.min(inBase, inOther);
-    const isSame = inBase === inOther && base.tokens[b]?.key === other.tokens[o]?.key;
-    if (!isSame) {
-      const cell = {
-        column,
-        ...(inBase === column ? { base: b } : {}),
-        ...(inOther === column ? { other: o } : {}),
-      };
-      if (isOpen) found.at(-1)?.push(cell);
-      else found.push([cell]);
-    }
-    isOpen = !isSame;
-    b += Number(inBase === column);
-    o += Number(inOther === column);
-  }
-  return found;
 }
 
 const blockAt = (blocks: readonly Range[], n: number | undefined): number =>

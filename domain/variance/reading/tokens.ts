@@ -1,5 +1,5 @@
-import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import { asAscii } from "@/domain/collation/tokens/key";
+import { piecesOf } from "@/domain/collation/tokens/tokens";
 import { foldWord } from "@/domain/extraction/text/tokens";
 
 /** One word, number, sign or cut sign of a text; `start` and `end` are its place in it. */
@@ -13,29 +13,32 @@ export type Token = {
 };
 
 // A Han character is a word of its own; an apostrophe belongs to the letters before it.
-const PIECE =
+const PART =
   /\p{Nd}+|[\p{Script=Han}]|(?:(?!\p{Script=Han})\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:['’ʼ](?=\p{L})(?!s(?!\p{L})))?|[\p{M}\u200b-\u200f\u2060-\u2069\ufeff\u00ad]+|\S/gu;
 const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const UNSEEN = /^[\p{M}\u200b-\u200f\u2060-\u2069\ufeff\u00ad]/u;
 
-function piecesOf(text: string, from: number, out: Token[]): void {
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    if (UNSEEN.test(piece)) continue;
-    const place = { text: piece, start: from + index, end: from + index + piece.length };
-    if (DIGIT.test(piece)) out.push({ kind: "digits", key: Array.from(piece, asAscii).join(""), ...place });
-    else if (LETTER.test(piece)) out.push({ kind: "word", key: foldWord(piece), ...place });
-    else out.push({ kind: "sign", key: piece, ...place });
+function partsOf(piece: string, from: number, out: Token[]): void {
+  for (const { 0: part, index } of piece.matchAll(PART)) {
+    if (UNSEEN.test(part)) continue;
+    const place = { text: part, start: from + index, end: from + index + part.length };
+    if (DIGIT.test(part)) out.push({ kind: "digits", key: Array.from(part, asAscii).join(""), ...place });
+    else if (LETTER.test(part)) out.push({ kind: "word", key: foldWord(part), ...place });
+    else out.push({ kind: "sign", key: part, ...place });
   }
 }
 
-/** A text in tokens; marks on nothing and signs that cannot be seen are left out. */
-export function tokensOf(text: string): Token[] {
+/**
+ * The pieces of the collation in parts: digits apart from letters, an article from its word ("l’era"), a Han sign by
+ * itself. Marks on nothing and signs that cannot be seen are left out.
+ */
+export function tokensOf(text: string, lang: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  for (const { text: piece, isCut } of cutSigns(text)) {
-    if (isCut) tokens.push({ kind: "cut", key: "…", text: piece, start: at, end: at + piece.length });
-    else piecesOf(piece, at, tokens);
+  for (const { text: piece, kind } of piecesOf(text, lang)) {
+    if (kind === "cut") tokens.push({ kind, key: "…", text: piece, start: at, end: at + piece.length });
+    else if (kind !== null) partsOf(piece, at, tokens);
     at += piece.length;
   }
   return tokens;

@@ -87,7 +87,7 @@ class Reader {
   constructor(text: string, words: VarianceWords) {
     this.text = text;
     this.words = words;
-    this.tokens = inPlain(tokensOf(text), words);
+    this.tokens = inPlain(tokensOf(text, words.lang), words);
     for (let at = 0; at < this.tokens.length; ) at = this.read(at);
   }
 

@@ -123,7 +123,7 @@ const listed = (text = "", by = /\s+/u): string[] =>
     .split(by)
     .map((one) => one.trim())
     .filter(Boolean);
-const keysOf = (phrase: string): string[] => tokensOf(phrase).map(({ key }) => key);
+const keysOf = (phrase: string, lang: Lang): string[] => tokensOf(phrase, lang).map(({ key }) => key);
 /** "name: a, b | …" as pairs of a name and its forms; without a name the first form is it. */
 function groupsOf(text = ""): [string, string[]][] {
   return listed(text, /\|/u).map((group) => {
@@ -134,10 +134,10 @@ function groupsOf(text = ""): [string, string[]][] {
 }
 
 /** Relative dates, and days of the week behind the words without which they are none. */
-function datePhrases({ phrases, weekdays, weekdayAfter, never }: DateWords): Phrase[] {
+function datePhrases({ phrases, weekdays, weekdayAfter, never }: DateWords, lang: Lang): Phrase[] {
   const out: Phrase[] = [];
   const add = (form: string, group: string, sign: Sign = "date") =>
-    out.push({ keys: keysOf(form), sign, group });
+    out.push({ keys: keysOf(form, lang), sign, group });
   for (const rows of phrases.values())
     for (const { words, shift } of rows)
       add(words.join(" "), `${shift.unit} ${shift.by} ${shift.weekday ?? ""}`);
@@ -151,9 +151,9 @@ const GROUPED = ["negation", "modality", "tense", "limit", "percent", "money", "
 const TIMES = ["present", "past", "future"];
 
 function phrasesOf(tables: Tables): Phrase[] {
-  const out = tables.dates ? datePhrases(tables.dates) : [];
+  const out = tables.dates ? datePhrases(tables.dates, tables.lang) : [];
   const add = (form: string, rest: Omit<Phrase, "keys">) => {
-    const keys = keysOf(form);
+    const keys = keysOf(form, tables.lang);
     if (keys.length > 0) out.push({ keys, ...rest });
   };
   for (const sign of GROUPED)
@@ -187,7 +187,7 @@ function numbersOf(tables: Tables): Map<string, NumberWord> {
   const weak = new Set(listed(tables.weak));
   const put = (words: string, value: number, more: Partial<NumberWord> = {}) => {
     for (const word of listed(words)) {
-      const key = keysOf(word.replaceAll("_", " ")).join(" ");
+      const key = keysOf(word.replaceAll("_", " "), tables.lang).join(" ");
       if (!out.has(key))
         out.set(key, { value, isTimes: false, isOrdinal: false, isWeak: weak.has(word), ...more });
     }
@@ -224,7 +224,7 @@ export function varianceWords(tables: Tables): VarianceWords {
   const numbers = numbersOf(tables);
   const compounds = compoundsOf(tables, numbers);
   const written = groupsOf(tables.written).flatMap(([as, forms]) =>
-    forms.map((form) => ({ keys: keysOf(form), as: keysOf(as) })),
+    forms.map((form) => ({ keys: keysOf(form, tables.lang), as: keysOf(as, tables.lang) })),
   );
   return {
     lang: tables.lang,
