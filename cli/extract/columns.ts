@@ -1,9 +1,9 @@
-const WIDE =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff01-\uff60]/u;
+import { isWide } from "@/domain/text/scripts";
+
 const NONE = /\p{M}|\p{Cf}/u;
 
 /** How many columns of a terminal a character takes: two for East Asian ones, none for marks over others. */
-const columnsOf = (character: string): number => (NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
+const columnsOf = (character: string): number => (NONE.test(character) ? 0 : isWide(character) ? 2 : 1);
 
 /** A text cut or filled up to so many columns; a cut one ends with "…". */
 export function inColumns(text: string, columns: number): string {

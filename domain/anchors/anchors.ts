@@ -1,8 +1,10 @@
 import { placedWords } from "@/domain/collation/tokens/placed";
 import { fold } from "@/domain/text/fold";
-import { skeleton, stem } from "./letters";
+import { isUnspaced } from "@/domain/text/scripts";
+import { skeleton } from "@/domain/text/sounds";
 import { conceptsOf, conceptsWithin } from "./lexicon";
 import { numbersIn } from "./numbers";
+import { stem } from "./stem";
 
 export type AnchorKind = "number" | "name" | "concept" | "stem" | "sign";
 
@@ -68,13 +70,12 @@ function namesIn(text: string, names: readonly KnownName[]) {
   });
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LETTER = /\p{L}/u;
 
 // A name is no part of a longer word, where words are set apart.
 function placeOf(text: string, name: string): number {
   const isWhole = (at: number) =>
-    UNSPACED.test(name) || !(LETTER.test(text[at - 1] ?? "") || LETTER.test(text[at + name.length] ?? ""));
+    isUnspaced(name) || !(LETTER.test(text[at - 1] ?? "") || LETTER.test(text[at + name.length] ?? ""));
   let at = text.indexOf(name);
   while (at >= 0 && !isWhole(at)) at = text.indexOf(name, at + 1);
   return at;

@@ -1,3 +1,5 @@
+import { UNSPACED_SIGNS } from "@/domain/text/scripts";
+
 /** Printings of one language that one table holds. */
 export const MOST_PRINTINGS = 30;
 
@@ -11,13 +13,12 @@ export const MOST_UNITS_TOGETHER = 300_000;
 export const MOST_UNITS_IN_PLACE = 20_000;
 
 // Of writings without spaces a sign or two are a word; of others some six units, with the space.
-const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const UNITS_OF_SIGN = 3;
 
 /** Whether printings are aligned in place: by their words, since the time goes by these. */
 export function isAlignedInPlace(witnesses: readonly { text: string }[]): boolean {
   const units = witnesses.reduce((sum, { text }) => sum + text.length, 0);
   if (units > MOST_UNITS_IN_PLACE) return false;
-  const signs = witnesses.reduce((sum, { text }) => sum + (text.match(SIGN)?.length ?? 0), 0);
+  const signs = witnesses.reduce((sum, { text }) => sum + (text.match(UNSPACED_SIGNS)?.length ?? 0), 0);
   return units + signs * (UNITS_OF_SIGN - 1) <= MOST_UNITS_IN_PLACE;
 }

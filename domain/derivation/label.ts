@@ -1,11 +1,11 @@
+import { isWide } from "@/domain/text/scripts";
+
 /** Widths in CSS pixels at the size of the drawing's names (12.5 px), measured for the house's sans letter. */
 const WIDE = 12.6;
 const CAPITAL = 7.8;
 const CYRILLIC = 6.8;
 const SMALL = 5.9;
 
-const IS_WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff00-\uff60\u3000-\u303f]/u;
 const IS_MARK = /\p{M}/u;
 const IS_CAPITAL = /\p{Lu}|[mwMW@]/u;
 const IS_CYRILLIC = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -15,7 +15,7 @@ export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) {
     if (IS_MARK.test(letter)) continue;
-    if (IS_WIDE.test(letter)) width += WIDE;
+    if (isWide(letter)) width += WIDE;
     else if (IS_CAPITAL.test(letter)) width += CAPITAL;
     else width += IS_CYRILLIC.test(letter) ? CYRILLIC : SMALL;
   }

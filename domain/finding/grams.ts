@@ -1,7 +1,8 @@
 import { fold } from "@/domain/text/fold";
+import { HAN, KANA, SOUTH_EAST } from "@/domain/text/scripts";
 
 /** Raised with any change of what a gram or an anchor is: the indexes are then made anew. */
-export const GRAM_RULES = 2;
+export const GRAM_RULES = 3;
 
 /** A word of a text, or a sign of a script written without spaces, folded; its place in UTF-16 code units. */
 export type Unit = { key: string; start: number; end: number };
@@ -11,9 +12,9 @@ export type Gram = { hash: number; at: number };
 
 /** Scripts written without spaces, with how many of their signs make a gram. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
-  [/\p{Script=Han}/u, 4],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 5],
-  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, 7],
+  [new RegExp(`[${HAN}]`, "u"), 4],
+  [new RegExp(`[${KANA}]`, "u"), 5],
+  [new RegExp(`[${SOUTH_EAST}]`, "u"), 7],
 ];
 /** Everywhere else words make a gram. */
 const WORDS = 3;

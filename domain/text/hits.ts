@@ -1,12 +1,11 @@
 import { fold } from "./fold";
+import { isUnspaced } from "./scripts";
 import { queryWords } from "./search-words";
 
 /** A run of a text: found by the query, or not. The runs joined are the text, exactly. */
 export type HitRun = { text: string; isHit: boolean };
 
 const WORD_SIGN = /[\p{L}\p{N}]/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** Where the words of a query stand in a text, compared as the search compares: folded, the last as a beginning. */
 export function hitRuns(text: string, query: string): HitRun[] {
@@ -46,13 +45,13 @@ function foldedSigns(text: string): { signs: string[]; starts: number[] } {
 function placesOf(signs: readonly string[], word: readonly string[], isLast: boolean): [number, number][] {
   const places: [number, number][] = [];
   const isFree = (sign: string | undefined) =>
-    sign === undefined || !WORD_SIGN.test(sign) || UNSPACED.test(sign);
-  const isUnspaced = word.some((sign) => UNSPACED.test(sign));
+    sign === undefined || !WORD_SIGN.test(sign) || isUnspaced(sign);
+  const isRun = word.some((sign) => isUnspaced(sign));
   for (let from = 0; from + word.length <= signs.length; from++) {
     if (word.some((sign, n) => signs[from + n] !== sign)) continue;
-    if (!isUnspaced && !isFree(signs[from - 1])) continue;
+    if (!isRun && !isFree(signs[from - 1])) continue;
     let to = from + word.length;
-    if (!isUnspaced && !isFree(signs[to])) {
+    if (!isRun && !isFree(signs[to])) {
       if (!isLast) continue;
       while (!isFree(signs[to])) to++;
     }

@@ -1,13 +1,11 @@
 import { fold } from "./fold";
+import { isUnspaced, UNSPACED_SIGNS } from "./scripts";
 
 /** Longest query taken, in code points, and most words of it used. */
 export const QUERY_LIMIT = 200;
 const MOST_WORDS = 12;
 
 const SEGMENTER = new Intl.Segmenter("und", { granularity: "word" });
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const UNSPACED_EACH = new RegExp(UNSPACED.source, "gu");
 // What unicode61 counts as part of a token; everything else separates.
 const WORD = /[\p{L}\p{N}\p{Co}]+/gu;
 
@@ -16,7 +14,7 @@ const WORD = /[\p{L}\p{N}\p{Co}]+/gu;
  * token of its own, so that a phrase of them finds any substring.
  */
 export function indexText(text: string): string {
-  return fold(text).replace(UNSPACED_EACH, " $& ");
+  return fold(text).replace(UNSPACED_SIGNS, " $& ");
 }
 
 /** The words of a query, folded, at most twelve; a run of a script without spaces is one word. */
@@ -24,10 +22,10 @@ export function queryWords(query: string): string[] {
   const words: string[] = [];
   let isOpenRun = false;
   for (const { segment, isWordLike } of SEGMENTER.segment(fold([...query].slice(0, QUERY_LIMIT).join("")))) {
-    const isUnspaced = isWordLike === true && UNSPACED.test(segment);
-    if (isUnspaced && isOpenRun) words.push(`${words.pop() ?? ""}${segment}`);
+    const isRun = isWordLike === true && isUnspaced(segment);
+    if (isRun && isOpenRun) words.push(`${words.pop() ?? ""}${segment}`);
     else if (isWordLike) words.push(segment);
-    isOpenRun = isUnspaced;
+    isOpenRun = isRun;
   }
   return words.slice(0, MOST_WORDS);
 }
@@ -45,5 +43,5 @@ export function matchExpression(query: string): string | null {
 function termsOf(word: string, isLast: boolean): string[] {
   const tokens = indexText(word).match(WORD) ?? [];
   if (tokens.length === 0) return [];
-  return [`"${tokens.join(" ")}"${isLast && !UNSPACED.test(word) ? "*" : ""}`];
+  return [`"${tokens.join(" ")}"${isLast && !isUnspaced(word) ? "*" : ""}`];
 }

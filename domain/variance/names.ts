@@ -1,36 +1,11 @@
 import { stateOf } from "@/domain/extraction/cues/states";
-import { WHOLE_LATIN } from "@/domain/text/fold";
+import { soundOf } from "@/domain/text/sounds";
 import { unmatched } from "./bags";
 import type { Compared } from "./compared";
 import type { VarianceReason } from "./difference";
 import { reasonOf } from "./meaning";
 import type { Unit } from "./reading/units";
 import type { VarianceWords } from "./words/table";
-
-/** Ways of writing one sound of a foreign name, in turn; the letters left tell names apart. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|cz/gu, "č"],
-  [/sch|sh|sz/gu, "š"],
-  [/ch(?=[aeiouy])/gu, "č"],
-  [/zh/gu, "ž"],
-  [/tz|ts/gu, "c"],
-  [/kh/gu, "h"],
-  [/ph/gu, "f"],
-  [/ck|q/gu, "k"],
-  [/w/gu, "v"],
-  [/oo|ou/gu, "u"],
-  [/[yj]+|[yij]{2,}/gu, "i"],
-  [/i+/gu, "i"],
-  [/[иіы][йи]/gu, "и"],
-];
-const MARKS = /\p{M}/gu;
-
-/** Marks tell words apart where a capital proves no name: "Mutter" and "Mütter". */
-function soundOf(name: string, keepsMarks: boolean): string {
-  const plain = name.replace(/[æœøđłı]/gu, (letter) => WHOLE_LATIN[letter] ?? letter);
-  const bare = keepsMarks ? plain : plain.normalize("NFD").replace(MARKS, "");
-  return SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), bare);
-}
 
 const SHORTEST_NAME = 4;
 

@@ -5,14 +5,13 @@ import { Local, printedIn, Visible, WithCuts } from "@/components/public/parts/t
 import { type Restored, restoredWords } from "@/domain/derivation/restored";
 import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
 import { languageName } from "@/domain/text/languages";
+import { wideSignsIn } from "@/domain/text/scripts";
 import { printingHref, type Reading } from "./reading";
 import { WhoMarked } from "./who-marked";
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-
 /** A long quotation is set smaller, never cut. Signs as wide as high count twice. */
 function sizeOf(text: string): string {
-  const width = text.length + (text.match(WIDE)?.length ?? 0);
+  const width = text.length + wideSignsIn(text);
   if (width > 700) return "text-h3";
   return width > 280 ? "text-h2" : "";
 }

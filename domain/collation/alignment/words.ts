@@ -1,5 +1,5 @@
-import { lettersOf } from "@/domain/collation/tokens/dense";
 import type { Token, TokenKind } from "@/domain/collation/types";
+import { lettersOf } from "@/domain/text/scripts";
 import { type Near, nearKeys } from "./near";
 
 /**

@@ -1,6 +1,6 @@
-import { isDense } from "@/domain/collation/tokens/dense";
 import { keyOfRun } from "@/domain/collation/tokens/line";
 import type { Range, Row, Token } from "@/domain/collation/types";
+import { isDense } from "@/domain/text/scripts";
 import type { Run } from "./runs";
 
 const SMALL = 3;

@@ -1,5 +1,5 @@
-import { lettersOf } from "@/domain/collation/tokens/dense";
 import type { Range, Row, Token } from "@/domain/collation/types";
+import { lettersOf } from "@/domain/text/scripts";
 
 /** A block of words that stands elsewhere than in the base, by the numbers of its tokens in both. */
 export type Move = { base: Range; other: Range };

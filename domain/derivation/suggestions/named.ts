@@ -1,16 +1,16 @@
 import { fold } from "@/domain/text/fold";
+import { isUnspaced } from "@/domain/text/scripts";
 import { namesOf } from "../through";
 import type { Compared, House, Said } from "./compared";
 import type { NamedIn } from "./suggestion";
 
 const LETTER = /[\p{L}\p{N}]/u;
-const HAN = /\p{Script=Han}/u;
 /** Abbreviations up to this length count only in capitals: "AP" is a name, "ap" is none. */
 const SHORT = 3;
 
 /** Whether a name stands in a text as a word of its own; scripts without blanks have no such edges. */
 function stands(text: string, name: string): boolean {
-  const isFree = (one: string) => !LETTER.test(one) || HAN.test(one);
+  const isFree = (one: string) => !LETTER.test(one) || isUnspaced(one);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (isFree(text[at - 1] ?? " ") && isFree(text[at + name.length] ?? " ")) return true;
   }
@@ -33,7 +33,7 @@ export function namedBy({ said, houses: own }: Compared, houses: readonly House[
 }
 
 const isIn = ({ text, folded }: Said, name: string): boolean =>
-  name.length <= SHORT && !HAN.test(name) ? stands(text, name.toUpperCase()) : stands(folded, name);
+  name.length <= SHORT && !isUnspaced(name) ? stands(text, name.toUpperCase()) : stands(folded, name);
 
 /** Whether a printing names a language, in its own: "from the Russian", "televisão russa". */
 export function namesLanguage({ said, lang }: Compared, other: string, where: NamedIn): boolean {

@@ -1,3 +1,5 @@
+import { HAN as HAN_SCRIPT, KANA } from "@/domain/text/scripts";
+
 /** What a UTF-16 unit (or, for surrogate pairs, a code point) is to the tokeniser. */
 export const OTHER = 0;
 export const SPACE = 1;
@@ -12,7 +14,7 @@ const table = new Uint8Array(0x10000).fill(UNKNOWN);
 
 const IS_SPACE = /^[\s\u200b\u2060]$/u;
 const IS_JOINER = /^(?:\p{M}|\u00ad|\u200c|\u200d|\u0640)$/u;
-const IS_HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const IS_HAN = new RegExp(`^[${HAN_SCRIPT}${KANA}]$`, "u");
 const IS_UPPER = /^[\p{Lu}\p{Lt}]$/u;
 const IS_LETTER = /^\p{L}$/u;
 const IS_DIGIT = /^\p{N}$/u;
