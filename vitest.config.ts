@@ -13,6 +13,8 @@ export default defineConfig({
     globalSetup: ["tests/styles.ts"],
     setupFiles: ["tests/setup.ts"],
     include: ["tests/**/*.test.{ts,tsx}"],
+    // Left to itself it keeps one core free, which of two is half of them.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // It names parts of Next as only a bundler finds them.

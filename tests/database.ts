@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Client, createClient } from "@libsql/client";
@@ -24,26 +24,40 @@ export type TestDatabase = {
   db: Database;
   /** One connection that never writes: its `data_version` moves with every commit of another that changed anything. */
   watcher: Client;
+  /** Another database that holds the same; the commands work on it until it is closed. */
+  copy: () => Promise<TestDatabase>;
   close: () => void;
 };
 
 /** A database of its own in a temporary folder: real file, real migrations, real triggers. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), "attesto-test-"));
-  const db = await openDatabase(`file:${join(folder, "attesto.db")}`);
+  const held = await openedIn(mkdtempSync(join(tmpdir(), "attesto-test-")));
+  await migrateDatabase(held.db);
+  await held.db.queue.write((tx) => ensureScales(tx, now(), id));
+  return held;
+}
+
+async function openedIn(folder: string, before?: Database): Promise<TestDatabase> {
+  const file = join(folder, "attesto.db");
+  const db = await openDatabase(`file:${file}`);
   // These tests are about rules; that nothing is lost without this is shown by the crash test.
   await db.writerClient.execute("PRAGMA synchronous = OFF");
-  await migrateDatabase(db);
-  await db.queue.write((tx) => ensureScales(tx, now(), id));
   adoptDatabase(db);
   const watcher = createClient({ url: db.url, concurrency: 1 });
   return {
     db,
     watcher,
+    async copy() {
+      await db.writerClient.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      const other = mkdtempSync(join(tmpdir(), "attesto-test-"));
+      copyFileSync(file, join(other, "attesto.db"));
+      return openedIn(other, db);
+    },
     close() {
       watcher.close();
       db.close();
       rmSync(folder, { recursive: true, force: true });
+      if (before) adoptDatabase(before);
     },
   };
 }

@@ -9,12 +9,6 @@ import { commands, files } from "./every/commands";
 import { MATRIX } from "./every/rows";
 import { prepare, type State, WORDS, type World } from "./every/world";
 
-let held: TestDatabase;
-beforeAll(async () => {
-  held = await testDatabase();
-});
-afterAll(() => held.close());
-
 test("every command has its row, and every row its command", () => {
   expect(Object.keys(MATRIX).sort()).toEqual([...commands.keys()].sort());
   expect(commands.size).toBeGreaterThan(0);
@@ -29,12 +23,15 @@ test("one file holds one verb or two of one thing, each through the kernel", () 
 
 describe.each(["own draft", "other's draft", "published"] as const)("%s", (state) => {
   describe.each(ROLES)("as %s", (role) => {
+    let held: TestDatabase;
     let world: World;
     beforeAll(async () => {
+      held = await testDatabase();
       world = await prepare(held, role, state);
     });
+    afterAll(() => held.close());
 
-    // Refused ones first: they must leave the record as it was; then each allowed one on a record of its own.
+    // Refused ones first: they must leave the record as it was; then each allowed one on a copy of its own.
     const names = Object.keys(MATRIX);
     const refused = names.filter((name) => !MATRIX[name]?.allowed[state].includes(role));
     const allowed = names.filter((name) => MATRIX[name]?.allowed[state].includes(role));
@@ -49,18 +46,19 @@ describe.each(["own draft", "other's draft", "published"] as const)("%s", (state
 
     if (allowed.length > 0) {
       test.each(allowed)("%s is allowed and logged once", async (name) => {
-        const own = await prepare(held, role, state);
+        const own = await held.copy();
         const input = MATRIX[name]?.input(
-          name === "claim.add-occurrence" ? await withClaim(own, state) : own,
+          name === "claim.add-occurrence" ? await withClaim(world, state) : world,
         );
-        const before = (await held.db.readerClient.execute("SELECT max(seq) AS n FROM log_entry")).rows[0]?.n;
-        const result = await commands.get(name)?.execute(own.actor, input, at);
+        const before = (await own.db.readerClient.execute("SELECT max(seq) AS n FROM log_entry")).rows[0]?.n;
+        const result = await commands.get(name)?.execute(world.actor, input, at);
         expect(result && rulesOf(result)).toEqual([]);
-        const { rows } = await held.db.readerClient.execute({
+        const { rows } = await own.db.readerClient.execute({
           sql: "SELECT action, actor FROM log_entry WHERE seq > ?",
           args: [before ?? 0],
         });
-        expect(rows).toEqual([{ action: name, actor: own.actor.id }]);
+        expect(rows).toEqual([{ action: name, actor: world.actor.id }]);
+        own.close();
       });
     }
   });
@@ -74,6 +72,7 @@ async function withClaim(world: World, state: State): Promise<World> {
 }
 
 test("an id that names nothing is missing or a refused field, never a fault", async () => {
+  const held = await testDatabase();
   const actor: Member = await memberOf(held.db, "editor");
   const world = await prepare(held, "editor", "other's draft");
   for (const [name, { input }] of Object.entries(MATRIX)) {
@@ -102,4 +101,5 @@ test("an id that names nothing is missing or a refused field, never a fault", as
     const result = await commands.get(name)?.execute(actor, strange, at);
     expect([name, result?.ok]).toEqual([name, false]);
   }
+  held.close();
 });
