@@ -124,6 +124,8 @@ async function subjectFor<Schema extends z.ZodType, S, V, P>(
 }
 
 const MOST_TRIES = 3;
+/** How the database says that an id is taken: by the key itself, or by the guard of a row that is kept. */
+const TAKEN = ["SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_TRIGGER"];
 
 type Call<S, I, P> = Omit<Step<S, I, P>, "subject"> & { sending: Sending | undefined };
 
@@ -137,7 +139,7 @@ async function write<Schema extends z.ZodType, S, V, P>(
     try {
       return await queue.write((tx) => once(definition, tx, step));
     } catch (error) {
-      if (attempt === MOST_TRIES || !hasCode(error, "SQLITE_CONSTRAINT_PRIMARYKEY")) throw error;
+      if (attempt === MOST_TRIES || !TAKEN.some((code) => hasCode(error, code))) throw error;
     }
   }
 }

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { defineCommand } from "@/commands/_kernel/define-command";
+import { addCapture } from "@/commands/add-capture";
 import { addPublisherFact } from "@/commands/add-publisher-fact";
 import { createClaim } from "@/commands/create-claim";
 import { createPublisher } from "@/commands/create-publisher";
@@ -13,7 +14,7 @@ import { captures } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { ok } from "@/domain/refusal";
 import { id, memberOf, now, type TestDatabase, testDatabase } from "../database";
-import { at, done, everything, rulesOf } from "./case";
+import { at, done, everything, rulesOf, source } from "./case";
 
 let held: TestDatabase;
 let editor: Member;
@@ -40,6 +41,14 @@ test("an id that is taken is tried again with another, and after three times it 
   expect(after).not.toBe(before);
   await expect(make(bytes(1, 2, 1))).rejects.toThrow();
   expect(await everything(held)).toBe(after);
+});
+
+test("an id that a row has which is kept for good is tried again too", async () => {
+  const { source: of } = await source(editor, "A paper");
+  const taken = (random: () => Uint8Array) =>
+    addCapture.execute(editor, { source: of, text: "Later words.", method: "paste" }, { now, random });
+  const first = done(await taken(bytes(11)));
+  expect(done(await taken(bytes(11, 12))).capture).not.toBe(first.capture);
 });
 
 test("what takes long is begun for who may ask for it, and not again for a form that was sent before", async () => {

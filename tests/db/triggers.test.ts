@@ -14,6 +14,7 @@ const PLANTED = [
   "INSERT INTO edition VALUES ('e1','q1','quote',1,'p1','{}','h','00','2026','new',NULL,1,1)",
   "INSERT INTO checkpoint VALUES (1,'root','2026','note')",
   "INSERT INTO sighting VALUES ('g1','a1','c1','gone',NULL,NULL,NULL,'person','m','2026')",
+  "INSERT INTO annotation_revision VALUES ('r1','n1',1,'words','2026')",
 ];
 
 const TABLES = [
@@ -24,6 +25,7 @@ const TABLES = [
   { table: "rating", key: "id", column: "key" },
   { table: "checkpoint", key: "size", column: "note" },
   { table: "sighting", key: "id", column: "capture" },
+  { table: "annotation_revision", key: "id", column: "body" },
   { table: "log_entry", key: "seq", column: "body" },
 ];
 
@@ -129,6 +131,15 @@ test("an edition without its approvals, of another hash, or out of number is ref
   await expect(edition("e4", "q1", 3, "p1", "h")).rejects.toThrow("without gaps");
 });
 
+/** Statements that are refused, and leave the table as it was. */
+async function keeps(table: string, words: RegExp, statements: readonly string[]) {
+  const contents = async () => JSON.stringify((await run(`SELECT * FROM "${table}" ORDER BY 1`)).rows);
+  const before = await contents();
+  expect(before).not.toBe("[]");
+  for (const statement of statements) await expect(run(statement), statement).rejects.toThrow(words);
+  expect(await contents()).toBe(before);
+}
+
 test("a proposal is frozen: its state moves, its body does not", async () => {
   await expect(run("UPDATE proposal SET body = '{\"x\":1}' WHERE id = 'p1'")).rejects.toThrow("frozen");
   await expect(run("DELETE FROM proposal")).rejects.toThrow("kept");
@@ -155,6 +166,78 @@ test("a printing is kept, its words and their place never change, and what is sa
   await expect(replacing("attestation", { id: "'new'", exact: "'x'" })).rejects.toThrow("kept");
   expect(await kept()).toBe(before);
   await expect(run("UPDATE attestation SET quote = 'q2', siglum = 'B', note = '{}'")).resolves.toBeDefined();
+});
+
+test("an update that replaces puts out no row that is kept", async () => {
+  await run(
+    "INSERT INTO proposal VALUES ('p8','q8','quote',1,'{}','h8','withdrawn','m1','2026','[]',1,'new',1), ('p9','q8','quote',2,'{}','h9','in_review','m1','2026','[]',1,'new',1)",
+  );
+  await keeps("proposal", /frozen|kept/, [
+    "UPDATE OR REPLACE proposal SET number = 1 WHERE id = 'p9'",
+    "UPDATE proposal SET number = 3 WHERE id = 'p9'",
+    "UPDATE OR REPLACE proposal SET id = 'p8' WHERE id = 'p9'",
+  ]);
+  await run(
+    "INSERT INTO attestation (id, quote, siglum, source, capture, exact, prefix, suffix, \"start\", \"end\", lang, form, relation, speakers_as_printed, elisions, proposed_by, confirmed_by, confirmed_at) SELECT 'a2', 'q2', 'C', source, capture, exact, prefix, suffix, \"start\", \"end\", lang, form, relation, speakers_as_printed, elisions, proposed_by, confirmed_by, confirmed_at FROM attestation WHERE id = 'a1'",
+  );
+  await keeps("attestation", /kept/, [
+    "UPDATE OR REPLACE attestation SET siglum = 'B' WHERE id = 'a2'",
+    "UPDATE OR REPLACE attestation SET rowid = (SELECT rowid FROM attestation WHERE id = 'a1') WHERE id = 'a2'",
+  ]);
+});
+
+test("an act on phrases is kept as it was, is undone once, and goes along with a merge", async () => {
+  await run(
+    `INSERT INTO phrase_step VALUES ('s1','q1',1,'{}','m1','2026',NULL), ('s2','q1',2,'{}','m2','2026',NULL)`,
+  );
+  await keeps("phrase_step", /kept|never changes/, [
+    "DELETE FROM phrase_step",
+    `UPDATE phrase_step SET before = '{"phrases":[]}'`,
+    "UPDATE phrase_step SET member = 'm3' WHERE id = 's1'",
+    "UPDATE phrase_step SET at = '2027'",
+    "UPDATE OR REPLACE phrase_step SET position = 1 WHERE id = 's2'",
+    "UPDATE OR REPLACE phrase_step SET id = 's1' WHERE id = 's2'",
+    "REPLACE INTO phrase_step VALUES ('s1','q1',1,'[]','m1','2026',NULL)",
+    "REPLACE INTO phrase_step VALUES ('s3','q1',1,'[]','m1','2026',NULL)",
+    "INSERT INTO phrase_step VALUES ('s1','q1',1,'[]','m1','2026',NULL) ON CONFLICT (id) DO UPDATE SET before = '[]'",
+  ]);
+  await run("UPDATE phrase_step SET undone_at = '2026' WHERE id = 's2'");
+  await keeps("phrase_step", /undone once/, [
+    "UPDATE phrase_step SET undone_at = NULL WHERE id = 's2'",
+    "UPDATE phrase_step SET undone_at = '2027' WHERE id = 's2'",
+  ]);
+  await expect(run("UPDATE phrase_step SET quote = 'q2'")).resolves.toBeDefined();
+});
+
+test("that a suggested derivation was dismissed is kept", async () => {
+  await run(
+    "INSERT INTO dismissed_derivation VALUES ('d1','q1','a1','a2','m1','2026'), ('d2','q1','a2','a1','m1','2026')",
+  );
+  await keeps("dismissed_derivation", /kept|never changes/, [
+    "DELETE FROM dismissed_derivation",
+    "UPDATE dismissed_derivation SET dismissed_by = 'm2'",
+    "UPDATE OR REPLACE dismissed_derivation SET from_attestation = 'a1', to_attestation = 'a2'",
+    "REPLACE INTO dismissed_derivation VALUES ('d3','q1','a1','a2','m2','2027')",
+  ]);
+  await expect(run("UPDATE dismissed_derivation SET quote = 'q2'")).resolves.toBeDefined();
+});
+
+test("a merge is kept, undone once, and no second one of the same record stands beside it", async () => {
+  const merge = (id: string, absorbed: string, undone: string) =>
+    `('${id}','quote','${absorbed}','q1','n','[]','r','m1','2026',${undone},NULL,NULL)`;
+  await run(`INSERT INTO merge VALUES ${merge("g1", "q7", "NULL")}, ${merge("g2", "q6", "NULL")}`);
+  await keeps("merge", /kept|never changes|once at a time/, [
+    "DELETE FROM merge",
+    "UPDATE merge SET reason = 'other'",
+    "UPDATE OR REPLACE merge SET absorbed = 'q7' WHERE id = 'g2'",
+    `REPLACE INTO merge VALUES ${merge("g1", "q7", "NULL")}`,
+    `REPLACE INTO merge VALUES ${merge("g3", "q7", "NULL")}`,
+  ]);
+  await run("UPDATE merge SET undone_at = '2026', undone_by = 'm1' WHERE id = 'g1'");
+  await keeps("merge", /never changes/, [
+    "UPDATE merge SET undone_at = NULL, undone_by = NULL WHERE id = 'g1'",
+  ]);
+  await expect(run(`INSERT INTO merge VALUES ${merge("g4", "q7", "NULL")}`)).resolves.toBeDefined();
 });
 
 test("every trigger stands after a migration, also after they were lost", async () => {
