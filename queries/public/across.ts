@@ -4,11 +4,12 @@ import { database } from "@/db/client";
 import { acrossLanguages, type Said } from "@/domain/anchors/across";
 import { anchorTokens } from "@/domain/anchors/tokens";
 import type { QuoteBody } from "@/domain/edition/quote-body";
-import { languageIn } from "@/domain/extraction/text/language";
+import { likelyLanguages } from "@/domain/extraction/text/language";
 import { tokenise } from "@/domain/extraction/text/tokens";
 import type { Asked } from "@/domain/finding/asked";
 import { mayMean } from "@/domain/finding/said-by";
 import type { CheckAcross } from "@/domain/public/pages";
+import { isSameLanguage } from "@/domain/text/languages";
 import { matchExpression } from "@/domain/text/search-words";
 import { currentEditions, recordRows } from "./current";
 import { isQuoteEdition } from "./rows";
@@ -25,7 +26,8 @@ const MOST_SHOWN = 3;
  * the text is said to be by where the record knows them, else by numbers, names and concepts in common.
  */
 export async function publishedAcross({ text, by }: Asked): Promise<CheckAcross[]> {
-  const lang = languageIn(tokenise(text));
+  const langs = likelyLanguages(tokenise(text));
+  const [lang = "und"] = langs;
   const editions = await currentEditions(await likelyRecords(anchorTokens(text, lang), matchExpression(by)));
   const bodies = editions.filter(isQuoteEdition).map((edition) => edition.body);
   const speakers = speakersCalled(by, bodies);
@@ -35,7 +37,9 @@ export async function publishedAcross({ text, by }: Asked): Promise<CheckAcross[
       .slice(0, MOST_PRINTINGS)
       .map((one) => [one.printing.id, one]),
   );
-  const known = [...printings.values()].map(({ body, printing }) => saidIn(body, printing));
+  const known = [...printings.values()]
+    .filter(({ printing }) => !langs.some((one) => isSameLanguage(one, printing.lang)))
+    .map(({ body, printing }) => saidIn(body, printing));
   const names = bodies.flatMap((body) =>
     body.speakers.flatMap(({ id, names }) => names.map((name) => ({ key: id, text: name.text }))),
   );

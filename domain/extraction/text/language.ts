@@ -1,21 +1,46 @@
 import type { Lang } from "@/domain/extraction/types";
+import { LANGUAGE_MARKS, type LanguageMarks } from "./language-marks";
 import type { Tokens } from "./tokens";
 import { WORD } from "./tokens";
 
-const MARKERS: [Lang, string][] = [
-  [
-    "it",
-    "il lo gli di del della dei che è un una per con non sono ha nel alla più anche dell' delle questo l' ed",
-  ],
-  ["en", "the of and to in is that was for with on he said it as by are have his from this be at has not"],
-  ["fr", "le les des du et est dans que une pour qui sur avec ne pas ce au par il sont mais d' c' j' qu'"],
-  ["es", "el los las y en que un una por con para es su se lo como más pero sus al este ha está"],
-  ["de", "der die und das den von zu mit ist des auf für im dem nicht ein eine als auch es sich hat wird"],
-  ["pt", "o os as e de do da que um uma em para com não por mais dos das no na se é foi ao"],
-];
-const weights = new Map<string, Lang[]>();
-for (const [lang, list] of MARKERS)
-  for (const word of list.split(" ")) weights.set(word, [...(weights.get(word) ?? []), lang]);
+/** Weights of what shows a language: how much for each, shared by all that have it. */
+type Weights = ReadonlyMap<string, readonly Lang[]>;
+
+function weightsOf(listed: (marks: LanguageMarks) => Iterable<string>): Weights {
+  const weights = new Map<string, Lang[]>();
+  for (const marks of LANGUAGE_MARKS)
+    for (const one of new Set(listed(marks))) weights.set(one, [...(weights.get(one) ?? []), marks.lang]);
+  return weights;
+}
+
+const split = (list: string) => list.trim().split(/\s+/u);
+const WORDS = weightsOf(({ words }) => split(words));
+const ENDINGS = weightsOf(({ endings }) => split(endings));
+const LETTERS = weightsOf(({ letters }) => letters);
+const LONGEST_ENDING = 6;
+/** What an ending or a letter says beside a whole word. */
+const PART = 0.5;
+const LATER = /[\u0080-\uffff]/u;
+
+type Add = (langs: readonly Lang[] | undefined, points: number) => void;
+
+/** What a word of Latin letters says of its language: as a whole, else by its longest known ending and its letters. */
+function weigh(word: string, add: Add): void {
+  const whole = WORDS.get(word);
+  if (whole) add(whole, 1);
+  else {
+    add(endingOf(word), PART);
+    if (LATER.test(word)) for (const letter of new Set(word)) add(LETTERS.get(letter), PART);
+  }
+}
+
+function endingOf(word: string): readonly Lang[] | undefined {
+  for (let length = Math.min(LONGEST_ENDING, word.length - 2); length > 0; length--) {
+    const langs = ENDINGS.get(word.slice(-length));
+    if (langs) return langs;
+  }
+  return undefined;
+}
 
 type Script = "ru" | "zh" | "ar" | "latin";
 
@@ -26,30 +51,45 @@ function scriptOf(word: string): Script {
   return unit >= 0x3040 && unit < 0xa000 ? "zh" : "latin";
 }
 
-/**
- * The language of a run of tokens by script and function words. `sure` needs eight words and a clear lead; a text
- * nothing speaks for is "und".
- */
-export function detectLanguage(tokens: Tokens, from: number, to: number): { lang: Lang; sure: boolean } {
+/** How much speaks for each language in a run of tokens, the likeliest first, and how many words were seen. */
+function weighed(tokens: Tokens, from: number, to: number): { order: [Lang, number][]; seen: number } {
   const score = new Map<Lang, number>();
-  const add = (lang: Lang, points: number) => score.set(lang, (score.get(lang) ?? 0) + points);
+  const add: Add = (langs, points) => {
+    for (const lang of langs ?? []) score.set(lang, (score.get(lang) ?? 0) + points / (langs?.length ?? 1));
+  };
   let seen = 0;
-  for (let at = from; at < to && seen < 4000; at++) {
+  for (let at = from; at < to && seen < MOST_SEEN; at++) {
     if (tokens.kind[at] !== WORD) continue;
     const word = tokens.words[tokens.id[at] ?? 0] ?? "";
     seen++;
     const script = scriptOf(word);
-    if (script !== "latin") add(script, script === "zh" ? word.length : 1);
-    else {
-      const langs = weights.get(word);
-      if (langs) for (const lang of langs) add(lang, 1 / langs.length);
-    }
+    if (script === "latin") weigh(word, add);
+    else add([script], script === "zh" ? word.length : 1);
   }
-  const order = [...score].sort((a, b) => b[1] - a[1]);
+  return { order: [...score].sort((a, b) => b[1] - a[1]), seen };
+}
+
+const MOST_SEEN = 4000;
+/** So much more must speak for a language than for the next one. */
+const LEAD = 1.5;
+
+/**
+ * The language of a run of tokens by script, small words, endings and letters. `sure` needs eight words and a clear
+ * lead; a text nothing speaks for is "und".
+ */
+export function detectLanguage(tokens: Tokens, from: number, to: number): { lang: Lang; sure: boolean } {
+  const { order, seen } = weighed(tokens, from, to);
   const [best, second] = order;
   if (!best) return { lang: "und", sure: false };
-  return { lang: best[0], sure: seen >= 8 && best[1] >= 2 && best[1] >= 1.5 * (second?.[1] ?? 0) };
+  return { lang: best[0], sure: seen >= 8 && best[1] >= 2 && best[1] >= LEAD * (second?.[1] ?? 0) };
 }
 
 /** The language of a whole text. */
 export const languageIn = (tokens: Tokens): Lang => detectLanguage(tokens, 0, tokens.count).lang;
+
+/** The languages that a text may be in, the likeliest first: one where it leads clearly, none where nothing speaks. */
+export function likelyLanguages(tokens: Tokens): Lang[] {
+  const { order } = weighed(tokens, 0, tokens.count);
+  const most = order[0]?.[1] ?? 0;
+  return order.filter(([, points]) => points * LEAD > most).map(([lang]) => lang);
+}
