@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { database, type Reader } from "@/db/client";
-import { phraseProposal, phrasingOf, printingsOf } from "@/db/phrases";
+import { phraseProposal, phrasingOf } from "@/db/phrases";
 import { phraseSteps } from "@/db/schema/phrase";
 import type { Member } from "@/domain/access/actor";
 import type { DeskCompareAddress } from "@/domain/desk/compare/address";
@@ -34,18 +34,17 @@ export async function deskComparison(
   const editor = await quoteEditor(member, quote);
   if (!editor) return null;
   const { reader } = await database();
-  const printings = await printingsOf(reader, quote);
+  const { printings, derivations, leading } = editor;
   const { phrasing, version } = await phrasingOf(reader, quote, printings);
-  const { derivations, leading } = editor;
-  const bodies = { attestations: editor.printings, derivations, leading: leading ?? "" };
+  const bodies = { attestations: printings, derivations, leading: leading ?? "" };
   const groups = printingGroups(bodies, address.bases);
   const [group = null] = await comparedGroups(groups.slice(0, 1), address.ignored);
   const differences = group ? differencesIn(editor, group) : NO_DIFFERENCES;
   // What is not divided yet is divided after the base; what is, or is long, only when that is asked for.
   const isOffered = phrasing.phrases.length === 0 && isShort(printings);
   const after = address.after ?? (isOffered ? group?.base.siglum : undefined);
-  const base = editor.printings.find((one) => one.siglum === after);
-  const opened = openedIn(editor.printings, phrasing, address);
+  const base = printings.find((one) => one.siglum === after);
+  const opened = openedIn(printings, phrasing, address);
   return {
     ...{ editor, address, groups, group, differences, phrasing, phrasingVersion: version },
     phrases: phraseBodies(phrasing, printings),

@@ -27,11 +27,21 @@ export type Difference = {
 };
 
 /** What differs between a printing and the base, in the order of the printing. */
-export const differencesFrom = (collation: Collation, base: string, siglum: string): Difference[] =>
+export const differencesFrom = (collation: Collation, base: string, siglum: string): readonly Difference[] =>
   differencesBetween(rowOf(collation, base), rowOf(collation, siglum));
 
-/** The same between two rows of one table. */
-export function differencesBetween(base: Row, other: Row): Difference[] {
+const known = new WeakMap<Row, WeakMap<Row, readonly Difference[]>>();
+
+/** The same between two rows of one table; worked out once for as long as the table is kept. */
+export function differencesBetween(base: Row, other: Row): readonly Difference[] {
+  const fromBase = known.get(base) ?? new WeakMap<Row, readonly Difference[]>();
+  known.set(base, fromBase);
+  const differences = fromBase.get(other) ?? between(base, other);
+  fromBase.set(other, differences);
+  return differences;
+}
+
+function between(base: Row, other: Row): Difference[] {
   const runs = grouped(runsBetween(base, other, movesBetween(base, other)), base, other);
   return runs.map((run) => {
     const before = base.tokens.slice(run.base.from, run.base.to);

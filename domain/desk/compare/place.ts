@@ -29,7 +29,7 @@ export function phrasesAt({
 }: Pick<DeskComparison, "opened" | "group" | "current" | "phrases" | "differences">): readonly number[] {
   if (opened) return opened.pieces[opened.at]?.numbers ?? [];
   if (!group || !current) return [];
-  const row = rowsOf(phrases, group).find(({ printing }) => printing.id === current.to.id);
+  const [row] = rowsOf(phrases, { ...group, printings: [current.to] });
   const cells = row?.cells.filter((cell) => standsIn(differences, row, [cell], current.number)) ?? [];
   return [...new Set(cells.flatMap((cell) => cell.phrases))].sort((a, b) => a - b);
 }
