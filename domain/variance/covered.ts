@@ -20,20 +20,33 @@ function meets(recorded: string | undefined, { text, start, end }: Place): boole
   });
 }
 
-/** Ids of the differences of words, recorded between two printings either way, that lie where one of the table does. */
-export function coveredBy(
-  recorded: readonly Recorded[],
-  base: string,
-  other: string,
-  places: Readonly<Record<"base" | "other", Place>>,
-): string[] {
-  return recorded
-    .filter(({ scope, from, to, before, after }) => {
-      const isForwards = from === base && to === other;
-      if (scope !== "words" || !(isForwards || (from === other && to === base))) return false;
-      const [inBase, inOther] = isForwards ? [before, after] : [after, before];
-      const met = [meets(inBase, places.base), meets(inOther, places.other)];
-      return met.includes(true) && !met.includes(false);
-    })
-    .map(({ id }) => id);
+/** A printing on the way from one to another: its words at the place of a difference, and what they are compared by. */
+export type Stop = { id: string; key: string; place: Place };
+
+/** Is a difference of words recorded between two stops, either way, and does it lie at their place? */
+function speaksOf({ scope, from, to, before, after }: Recorded, one: Stop, other: Stop): boolean {
+  const isForwards = from === one.id && to === other.id;
+  if (scope !== "words" || !(isForwards || (from === other.id && to === one.id))) return false;
+  const [here, there] = isForwards ? [before, after] : [after, before];
+  const met = [meets(here, one.place), meets(there, other.place)];
+  return met.includes(true) && !met.includes(false);
+}
+
+/**
+ * Ids of the recorded differences that account for one between the first and the last stop: recorded between these
+ * two, or on steps of the way, where on all other steps the words stay. None where a step is left over.
+ */
+export function coveredBy(recorded: readonly Recorded[], stops: readonly Stop[]): string[] {
+  const ids: (string[] | undefined)[] = [[]];
+  for (const [n, one] of stops.entries()) {
+    const before = ids[n];
+    if (!before) continue;
+    for (let m = stops.length - 1; m > n; m--) {
+      const other = stops[m];
+      const spoken = other ? recorded.filter((each) => speaksOf(each, one, other)) : [];
+      if (spoken.length > 0) ids[m] ??= [...before, ...spoken.map(({ id }) => id)];
+    }
+    if (stops[n + 1]?.key === one.key) ids[n + 1] ??= before;
+  }
+  return ids[stops.length - 1] ?? [];
 }

@@ -1,9 +1,10 @@
 import { type Difference as Aligned, differencesBetween } from "@/domain/collation/analysis/differences";
-import { rowOf } from "@/domain/collation/analysis/rows";
+import { cellOf, rowOf, tokensAt } from "@/domain/collation/analysis/rows";
+import { keyOfRun } from "@/domain/collation/tokens/line";
 import { placedTokens } from "@/domain/collation/tokens/placed";
 import type { Collation, Range, Row } from "@/domain/collation/types";
 import type { Form } from "@/domain/vocabulary";
-import { coveredBy, type Recorded } from "./covered";
+import { coveredBy, type Recorded, type Stop } from "./covered";
 import type { Around, VarianceProposal } from "./difference";
 import { proposeVariance } from "./propose";
 
@@ -15,7 +16,7 @@ export type ProposedDifference = {
   difference: Aligned;
   /** null where only what the table leaves out of the comparison differs. */
   proposal: VarianceProposal | null;
-  /** Ids of differences of words recorded between the two printings at this place. */
+  /** Ids of differences of words recorded at this place between the two printings, or on each step of their way. */
   covered: readonly string[];
 };
 
@@ -30,6 +31,15 @@ function placesIn(row: Row): (range: Range) => { start: number; end: number } {
   return ({ from, to }) => ({
     start: from < to ? (placed[from]?.start ?? endBefore(from)) : endBefore(from),
     end: endBefore(to),
+  });
+}
+
+/** What a printing on the way has in some columns. */
+function stopOf(id: string, row: Row): (columns: Range) => Stop {
+  const placeOf = placesIn(row);
+  return (columns) => ({
+    ...{ id, key: keyOfRun(cellOf(row, columns)) },
+    place: { ...placeOf(tokensAt(row, columns)), text: row.text },
   });
 }
 
@@ -53,14 +63,17 @@ function isNear(all: readonly Aligned[], one: Aligned, is: (other: Aligned) => b
 
 /**
  * Every difference between two printings of one table, from the base to the other, with its proposed class. The
- * place that a moved block has left is part of the move.
+ * place that a moved block has left is part of the move. `between` are the printings through which the other one came
+ * from the base, in that order.
  */
 export function proposedBetween(
   collation: Collation,
   base: Placed,
   other: Placed,
   recorded: readonly Recorded[],
+  between: readonly Placed[] = [],
 ): ProposedDifference[] {
+  const onTheWay = between.map(({ id, siglum }) => stopOf(id, rowOf(collation, siglum)));
   const [from, to] = [rowOf(collation, base.siglum), rowOf(collation, other.siglum)];
   const [inBase, inOther] = [placesIn(from), placesIn(to)];
   const all = differencesBetween(from, to).filter(
@@ -80,7 +93,12 @@ export function proposedBetween(
         isCut: isNear(all, difference, isLoneCut),
       },
     });
-    const places = { base: { ...here, text: from.text }, other: { ...there, text: to.text } };
-    return { difference, proposal, covered: coveredBy(recorded, base.id, other.id, places) };
+    const keyIn = (row: Row) => keyOfRun(cellOf(row, difference.columns));
+    const stops = [
+      { id: base.id, key: keyIn(from), place: { ...here, text: from.text } },
+      ...onTheWay.map((stop) => stop(difference.columns)),
+      { id: other.id, key: keyIn(to), place: { ...there, text: to.text } },
+    ];
+    return { difference, proposal, covered: coveredBy(recorded, stops) };
   });
 }

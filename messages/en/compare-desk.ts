@@ -41,7 +41,8 @@ export const compareDesk = {
   alsoIn: (sigla: string) => `Printed the same way in ${sigla}.`,
   om: "om.",
   decided: "Decided:",
-  decidedAs: "Decided. Change it here, or take it back.",
+  decidedFor: (from: string, to: string) =>
+    `Decided between ${from} and ${to}. Change it here, or take it back.`,
   category: "Class",
   weight: "Weight",
   concerns: "Concerns",

@@ -43,7 +43,7 @@ export const compareDesk: typeof English = {
   alsoIn: (sigla) => `Stampata allo stesso modo in ${sigla}.`,
   om: "om.",
   decided: "Decisa:",
-  decidedAs: "Decisa. Cambiala qui, o ritirala.",
+  decidedFor: (from, to) => `Decisa tra ${from} e ${to}. Cambiala qui, o ritirala.`,
   category: "Classe",
   weight: "Peso",
   concerns: "Riguarda",

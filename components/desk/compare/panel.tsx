@@ -34,7 +34,7 @@ export function Panel(props: Props) {
     <Section id="difference" title={title} note={words.numbered(current.number, differences.all.length)}>
       <Words {...props} current={current} />
       <ByRules proposal={current.proposal} printedLang={current.to.lang} {...{ lang, t }} />
-      {current.recorded ? <Decided recorded={current.recorded} {...props} /> : null}
+      {current.recorded ? <Decided recorded={current.recorded} {...props} current={current} /> : null}
       {editor.isEditable ? (
         <Decide key={`${current.number} ${current.recorded?.version}`} {...props} current={current} />
       ) : null}
@@ -63,15 +63,18 @@ function Words({ current, comparison, t }: Current) {
   );
 }
 
-/** That it is decided; and how, to who cannot change it. */
-function Decided({
-  recorded: { category, materiality, note },
-  comparison,
-  lang,
-  t,
-}: Props & { recorded: NonNullable<DeskDifference["recorded"]> }) {
+/** The letters of the two printings whose words are decided: of a step of the way, where it was recorded there. */
+function lettersOf({ current: { recorded, to }, comparison: { editor, group } }: Current): [string, string] {
+  const letter = (id: string) => editor.printings.find((one) => one.id === id)?.siglum ?? "";
+  return recorded ? [letter(recorded.from), letter(recorded.to)] : [group?.base.siglum ?? "", to.siglum];
+}
+
+/** That it is decided, and for which printings; and how, to who cannot change it. */
+function Decided({ recorded, ...props }: Current & { recorded: NonNullable<DeskDifference["recorded"]> }) {
+  const { comparison, lang, t } = props;
+  const { category, materiality, note } = recorded;
   const words = t.compareDesk;
-  if (comparison.editor.isEditable) return <p className="s">{words.decidedAs}</p>;
+  if (comparison.editor.isEditable) return <p className="s">{words.decidedFor(...lettersOf(props))}</p>;
   const { variance, materiality: weights } = t.vocabulary;
   return (
     <>
@@ -85,7 +88,9 @@ function Decided({
   );
 }
 
-function Decide({ current, comparison, actions, lang, t }: Current) {
+function Decide(props: Current) {
+  const { current, comparison, actions, lang, t } = props;
+  const [from, into] = lettersOf(props);
   const { editor, group, address, differences } = comparison;
   const { recorded, proposal, to, number } = current;
   const words = t.compareDesk;
@@ -133,14 +138,14 @@ function Decide({ current, comparison, actions, lang, t }: Current) {
         <Fold label={words.exactWords} isPart>
           <TextArea
             name="before"
-            label={words.before(group?.base.siglum ?? "")}
+            label={words.before(from)}
             value={recorded ? recorded.before : current.lemma}
             className="q"
             rows={2}
           />
           <TextArea
             name="after"
-            label={words.before(to.siglum)}
+            label={words.before(into)}
             value={recorded ? recorded.after : current.text}
             className="q"
             rows={2}

@@ -23,7 +23,7 @@ export type DeskDifference = {
   /** Every printing that has it, in the order of the table. */
   sigla: readonly string[];
   proposal: VarianceProposal;
-  /** What was decided of it. */
+  /** What was decided of it: against the base where it was, else on the first step of its way. */
   recorded?: Recorded;
 };
 
@@ -52,8 +52,9 @@ export function deskDifferences(given: Given): DeskDifferences {
     (one) => one !== base && table.rows.some((row) => row.siglum === one.siglum),
   );
   const found = shown.flatMap((printing) =>
-    proposedBetween(table, base, printing, variances).flatMap(({ proposal, ...one }): Found[] =>
-      proposal && !isBeyond(proposal) ? [{ ...one, proposal, printing }] : [],
+    proposedBetween(table, base, printing, variances, wayTo(printing, given)).flatMap(
+      ({ proposal, ...one }): Found[] =>
+        proposal && !isBeyond(proposal) ? [{ ...one, proposal, printing }] : [],
     ),
   );
   const groups = [...grouped(found, (one) => keyOf(table, one)).values()].toSorted(
@@ -69,6 +70,17 @@ export function deskDifferences(given: Given): DeskDifferences {
     all: groups.flatMap((group, n) => differenceOf(given, group, n + 1)),
     numberOf: (siglum, index) => numbers.get(markOf(siglum, index)),
   };
+}
+
+/** The printings of the table between one and the base, where one came from the other, the nearest to the base first. */
+function wayTo({ id }: AttestationBody, { table, base, printings, derivations }: Given): AttestationBody[] {
+  const up = (from: string, to: string) => {
+    const upstream = upstreamOf(from, derivations);
+    return upstream.slice(0, Math.max(0, upstream.indexOf(to)));
+  };
+  return [...up(id, base.id).reverse(), ...up(base.id, id)].flatMap((one) =>
+    printings.filter((each) => each.id === one && table.rows.some(({ siglum }) => siglum === each.siglum)),
+  );
 }
 
 const isBeyond = ({ reasons: [first] }: VarianceProposal): boolean =>
@@ -96,14 +108,15 @@ function marksOf(row: readonly Difference[] = [], { difference, printing }: Foun
 }
 
 function differenceOf(given: Given, group: readonly Found[], number: number): DeskDifference[] {
-  const { derivations, variances } = given;
+  const { base, derivations, variances } = given;
   const ids = new Set(group.map(({ printing }) => printing.id));
   const first = group.find(({ printing }) => !upstreamOf(printing.id, derivations).some((id) => ids.has(id)));
   if (!first) return [];
   const { difference, proposal, printing } = first;
   const { lemma, text, move } = difference;
   const covered = new Set(group.flatMap((one) => one.covered));
-  const recorded = variances.find((one) => covered.has(one.id));
+  const found = variances.filter((one) => covered.has(one.id));
+  const recorded = found.find(({ from, to }) => [from, to].includes(base.id)) ?? found[0];
   return [
     {
       ...{ number, text, proposal, to: printing, lemma: move === undefined ? lemma : text },

@@ -68,6 +68,48 @@ test("a recorded difference is found again at its place, whichever of the printi
   expect(all.map((one) => one.recorded?.id)).toEqual(["v", undefined]);
 });
 
+const stepped = (id: string, from: AttestationBody, to: AttestationBody, before: string, after: string) => ({
+  ...{ id, from: from.id, to: to.id, version: 1, before, after, note: {} },
+  ...{ category: "substitution" as const, scope: "words" as const, materiality: "minor" as const },
+});
+
+test("a difference recorded on the steps of the way is told, unless a step is left over", () => {
+  const [one, two, three] = [
+    printing("A", "The quay shuts in May, and nobody has to leave."),
+    printing("B", "The quay closes in May, and nobody has to leave."),
+    printing("C", "The quay ends in May, and nobody must leave."),
+  ];
+  const printings = [one, two, three];
+  const step = (from: AttestationBody, to: AttestationBody): DerivationBody => ({
+    ...{ id: `${from.siglum}${to.siglum}`, from: from.id, to: to.id },
+    ...{ kind: "reprints", basis: "judgement", confidence: "inferred" },
+  });
+  const derivations = [step(one, two), step(two, three)];
+  const table = tableOf(printings);
+  const told = (...variances: (VarianceBody & { version: number })[]) =>
+    deskDifferences({ table, base: one, printings, derivations, variances }).all.map(
+      ({ text, sigla, recorded }) => [text, sigla.join(" "), recorded?.id],
+    );
+  const [first, second] = [
+    stepped("v", one, two, "shuts", "closes"),
+    stepped("w", two, three, "closes", "ends"),
+  ];
+  const third = stepped("x", two, three, "has to", "must");
+
+  expect(told(first)).toEqual([
+    ["closes", "B", "v"],
+    ["ends", "C", undefined],
+    ["must", "C", undefined],
+  ]);
+  expect(told(first, second)).toEqual([
+    ["closes", "B", "v"],
+    ["ends", "C", "v"],
+    ["must", "C", undefined],
+  ]);
+  // B has what A has there: the one step that changed it accounts for all of it.
+  expect(told(third).at(-1)).toEqual(["must", "C", "x"]);
+});
+
 test("every mark of a row leads to a difference that the row has, or to none", () => {
   const word = fc.constantFrom("harbour", "closes", "not", "in", "May", "twelve", "ships", "…", "must");
   const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
