@@ -33,6 +33,13 @@ export const addDerivation = defineCommand({
     const from = input.from === undefined ? null : await printingOf(tx, input.from);
     if (input.from !== undefined && from?.quote !== row.id) return unknownField("from");
     const edges = await tx.select().from(derivations).where(eq(derivations.quote, row.id));
+    const isSaid = edges.some(
+      (edge) =>
+        edge.fromAttestation === (from?.id ?? null) &&
+        edge.toAttestation === to.id &&
+        edge.kind === input.kind,
+    );
+    if (isSaid) return refuse({ kind: "conflict", rule: "derivation-said-already" });
     const path = cycleClosedBy(
       edges.map((edge) => ({ from: edge.fromAttestation ?? undefined, to: edge.toAttestation })),
       { from: from?.id, to: to.id },

@@ -1,5 +1,7 @@
 import "server-only";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
+import type { Reader } from "@/db/client";
 import { variances } from "@/db/schema/attestation";
 import { mayEdit } from "@/domain/access/policies";
 import { idField, localBlock } from "@/domain/input/fields";
@@ -62,20 +64,33 @@ export const addVariance = defineCommand({
     if (to?.quote !== row.id || to.id === from.id) return unknownField("to");
     const strange = strangeSide(input, from, to);
     if (strange) return refuse({ kind: "invalid", rule: "words-differ-from-printing", field: strange });
-    const id = newId();
-    await tx.insert(variances).values({
-      id,
+    const { category, scope, materiality, note, before = null, after = null } = input;
+    const said: Said = {
       quote: row.id,
       fromAttestation: from.id,
       toAttestation: to.id,
-      category: input.category,
-      scope: input.scope,
-      materiality: input.materiality,
-      before: input.before ?? null,
-      after: input.after ?? null,
-      note: input.note,
-    });
-    const body = { quote: row.id, category: input.category, materiality: input.materiality };
+      category,
+      scope,
+      before,
+      after,
+    };
+    if (await isRecorded(tx, said)) return refuse({ kind: "conflict", rule: "variance-said-already" });
+    const id = newId();
+    await tx.insert(variances).values({ id, ...said, materiality, note });
+    const body = { quote: row.id, category, materiality };
     return ok({ value: { variance: id }, log: { subject: id, body }, edited: [row.id] });
   },
 });
+
+type Said = Pick<
+  typeof variances.$inferSelect,
+  "quote" | "fromAttestation" | "toAttestation" | "category" | "scope" | "before" | "after"
+>;
+
+/** Whether the same is said of the same words already, however it was weighed. */
+async function isRecorded(tx: Reader, said: Said): Promise<boolean> {
+  const rows = await tx.select().from(variances).where(eq(variances.quote, said.quote));
+  return rows.some((row) =>
+    Object.entries(said).every(([column, value]) => row[column as keyof Said] === value),
+  );
+}

@@ -20,6 +20,7 @@ export const dismissDerivation = defineCommand({
       const printing = await printingOf(tx, input[field]);
       if (printing?.quote !== row.id) return unknownField(field);
     }
+    if (input.from === input.to) return unknownField("to");
     const ends = { fromAttestation: input.from, toAttestation: input.to };
     const [standing] = await tx
       .select({ id: dismissedDerivations.id })

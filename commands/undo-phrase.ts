@@ -25,10 +25,8 @@ export const undoPhrase = defineCommand({
     if (!last || id === null) return refuse({ kind: "conflict", rule: "nothing-to-undo" });
     if (last.member !== actor.id) return refuse({ kind: "conflict", rule: "phrases-changed-since" });
     const version = subject.version + 1;
-    await tx
-      .update(phrasings)
-      .set({ ...last.before, version })
-      .where(eq(phrasings.id, id));
+    const { phrases, stretches } = last.before;
+    await tx.update(phrasings).set({ phrases, stretches, version }).where(eq(phrasings.id, id));
     await tx.update(phraseSteps).set({ undoneAt: now }).where(eq(phraseSteps.id, last.id));
     const log = { subject: id, body: { quote, version, act: last.id } };
     return ok({ value: { quote, version }, log, edited: [quote] });

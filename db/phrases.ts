@@ -24,7 +24,8 @@ export type Divided = { id: string | null; version: number; phrasing: Phrasing }
 export async function phrasingOf(tx: Reader, quote: string, printings: readonly Related[]): Promise<Divided> {
   const [row] = await tx.select().from(phrasings).where(eq(phrasings.quote, quote)).limit(1);
   if (!row) return { id: null, version: 1, phrasing: UNDIVIDED };
-  return { id: row.id, version: row.version, phrasing: standing(row, printings) };
+  const { id, version, phrases, stretches } = row;
+  return { id, version, phrasing: standing({ phrases, stretches }, printings) };
 }
 
 /**

@@ -67,8 +67,17 @@ async function isNamed(tx: Reader, { surviving, changes }: Merge, brought: reado
 
 /** What was added to the survivor since the merge and belongs to what goes back goes along with it. */
 export async function followBack(tx: Tx, { kind, changes, absorbed, surviving }: Merge): Promise<void> {
-  if (kind === "quote") await followPrintings(tx, { absorbed, surviving }, broughtBy(changes));
+  if (kind === "quote") {
+    await followPrintings(tx, { absorbed, surviving }, broughtBy(changes));
+    await followPhrases(tx, { absorbed, surviving }, changes);
+  }
   if (kind === "source") await followCopies(tx, { absorbed, surviving });
+}
+
+// Where the phrases came with the merge, the survivor had none: every act on them since is about those that go back.
+async function followPhrases(tx: Tx, { absorbed, surviving }: Pair, changes: readonly Change[]) {
+  if (!changes.some(({ table }) => table === "phrasing")) return;
+  await tx.run(sql`UPDATE phrase_step SET quote = ${absorbed} WHERE quote = ${surviving}`);
 }
 
 async function followPrintings(tx: Tx, { absorbed, surviving }: Pair, brought: readonly string[]) {

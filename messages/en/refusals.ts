@@ -46,6 +46,8 @@ export const refusals = {
     "The text has changed since you opened it. Read the newest proposal and decide on that.",
   "newer-proposal": (_: Params) => "There is a newer proposal. Decide on that one.",
   "dismissed-already": (_: Params) => "Somebody said no to this suggestion already.",
+  "derivation-said-already": (_: Params) => "The chain says this already.",
+  "variance-said-already": (_: Params) => "This difference is recorded already. Change the one that stands.",
   "declared-already": (_: Params) => "You have declared this already.",
   "decided-already": (_: Params) => "You have decided on this proposal already.",
   "proposal-changes-requested": (_: Params) => "Changes were asked for. Its authors submit it anew.",

@@ -37,6 +37,8 @@ export const refusals: typeof English = {
     "Il testo è cambiato da quando l’hai aperto. Leggi la proposta più recente e decidi su quella.",
   "newer-proposal": () => "C’è una proposta più recente. Decidi su quella.",
   "dismissed-already": () => "Qualcuno ha già detto di no a questa proposta.",
+  "derivation-said-already": () => "La catena lo dice già.",
+  "variance-said-already": () => "Questa differenza è già annotata. Modifica quella che c’è.",
   "declared-already": () => "L’hai già dichiarato.",
   "decided-already": () => "Hai già deciso su questa proposta.",
   "proposal-changes-requested": () => "Sono state chieste modifiche. Gli autori la inviano di nuovo.",

@@ -37,13 +37,18 @@ async function fivePrintings() {
 test("whatever steps are asked for, printings never go back to themselves, and a refusal names its path", async () => {
   const { quote, printings } = await fivePrintings();
   const ends = fc.tuple(fc.nat(4), fc.nat(4));
+  const said = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.array(ends, { minLength: 1, maxLength: 8 }), async (pairs) => {
       for (const [a, b] of pairs) {
         const before = await everything(held);
         const [from, to] = [printings[a], printings[b]];
         const result = await addDerivation.execute(author, { quote, from, to, ...link }, at);
-        if (!result.ok) {
+        if (result.ok) said.add(`${a} ${b}`);
+        else if (said.has(`${a} ${b}`)) {
+          expect(rulesOf(result)).toEqual(["derivation-said-already"]);
+          expect(await everything(held)).toBe(before);
+        } else {
           expect(result.refusals).toMatchObject([{ rule: "derivation-circle", field: "from" }]);
           expect(result.refusals[0]?.params?.path).toMatch(/^([A-E])(?: → [A-E])* → \1$/);
           expect(await everything(held)).toBe(before);
@@ -82,6 +87,8 @@ test("a suggestion that somebody said no to does not come back, and says so in t
   expect(left.filter((one) => one.from === first.from && one.to === first.to)).toEqual([]);
   const before = await everything(held);
   expect(rulesOf(await dismissDerivation.execute(author, input, at))).toEqual(["dismissed-already"]);
+  const circle = { ...input, to: input.from };
+  expect(rulesOf(await dismissDerivation.execute(author, circle, at))).toEqual(["unknown"]);
   expect(rulesOf(await dismissDerivation.execute(author, { ...input, from: id() }, at))).toEqual(["unknown"]);
   const other = (await quoteCase(author)).printings[0];
   const between = await everything(held);

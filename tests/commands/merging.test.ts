@@ -11,7 +11,9 @@ import { editQuote } from "@/commands/edit-quote";
 import { editSpeaker } from "@/commands/edit-speaker";
 import { linkQuotes } from "@/commands/link-quotes";
 import { mergeQuotes } from "@/commands/merge-quotes";
+import { namePhrase } from "@/commands/name-phrase";
 import { undoMerge } from "@/commands/undo-merge";
+import { undoPhrase } from "@/commands/undo-phrase";
 import { writeReview } from "@/commands/write-review";
 import { quoteBody } from "@/db/bodies/quote";
 import { attestations } from "@/db/schema/attestation";
@@ -22,6 +24,7 @@ import type { Member } from "@/domain/access/actor";
 import type { Result } from "@/domain/refusal";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
 import { at, done, everything, printing, quoteCase, rulesOf, submitted, tracedCase } from "./case";
+import { phrasedCase } from "./every/world";
 import { merged } from "./merge-case";
 
 let held: TestDatabase;
@@ -200,6 +203,30 @@ test("a merge is not taken apart while something joins printings of both, or lea
   const result = await undo(merge);
   expect(rulesOf(result)).toEqual(["merge-joined-since"]);
   if (!result.ok) expect(result.refusals[0]?.params).toEqual({ parts: "B–C" });
+});
+
+test("acts on phrases that came with a merge go back with them, those of others since included", async () => {
+  const [one, other] = await two();
+  const { phrases } = await phrasedCase(held, actor, other);
+  const { merge } = done(await merged(held, actor, "quote", { surviving: one.quote, absorbed: other.quote }));
+  const named = { quote: one.quote, version: 3, phrase: phrases[0], name: { en: "A beginning" } };
+  done(await namePhrase.execute(reader, named, at));
+  done(await undo(merge));
+  const back = { quote: other.quote };
+  await refused("phrases-changed-since", () => undoPhrase.execute(actor, back, at));
+  await refused("nothing-to-undo", () => undoPhrase.execute(actor, { quote: one.quote }, at));
+  done(await undoPhrase.execute(reader, back, at));
+  done(await undoPhrase.execute(actor, back, at));
+});
+
+test("an act on phrases from before a merge is undone where the phrases are now", async () => {
+  const [one, other] = await two();
+  await phrasedCase(held, actor, other);
+  done(await merged(held, actor, "quote", { surviving: one.quote, absorbed: other.quote }));
+  const phrases = async (quote: string) => (await quoteBody(held.db.reader, quote))?.phrases?.length ?? 0;
+  expect(await phrases(one.quote)).toBe(2);
+  done(await undoPhrase.execute(actor, { quote: one.quote }, at));
+  expect(await phrases(one.quote)).toBe(1);
 });
 
 test("links between the two fall away with the merge and come back with its undoing", async () => {

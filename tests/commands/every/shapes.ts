@@ -39,6 +39,12 @@ export const FULL: Readonly<Record<string, (world: World) => readonly object[]>>
       elisions: [{ kind: "unmarked" }],
     },
   ],
+  "derivation.add": ({ quote, printings: [from, to] }) => [
+    {
+      ...{ quote, from, to, kind: "reprints", basis: "judgement", confidence: "inferred" },
+      note: WORDS,
+    },
+  ],
   "sighting.confirm": ({ printings, newer }) => [
     { attestation: printings[0], ...newer, found: "here" },
     { attestation: printings[0], capture: newer.capture, found: "gone" },

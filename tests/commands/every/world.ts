@@ -146,7 +146,7 @@ async function troubledRecord(author: Member, reader: Member, editor: Member): P
 }
 
 /** The quote divided in two phrases after its first printing. */
-async function phrasedCase(
+export async function phrasedCase(
   held: TestDatabase,
   author: Member,
   { quote, printings: [first] }: Awaited<ReturnType<typeof quoteCase>>,
