@@ -1,17 +1,17 @@
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
 import { sql } from "drizzle-orm";
-import { database } from "@/db/client";
+import { type Database, database } from "@/db/client";
 import { publicPrintings } from "@/db/schema/projection";
-import { publishedLike } from "@/queries/public/finding";
+import { checkPage } from "@/queries/public/check";
 import { at, report, timed } from "../measure";
 import { realPairs } from "./real";
 import { fragment, retold } from "./retold";
-import { indexed, madeUpId, PRINTINGS } from "./seed";
-import { anyWord, dice, type MadeUp, madeUp, printedText } from "./texts";
+import { indexed, madeUpId, PRINTINGS, speakerOf } from "./seed";
+import { anyWord, dice, type MadeUp, madeUp, printedText, translated } from "./texts";
 
 const ASKED = 1_000;
-const OTHER_RECORD = 77;
+const OTHER_RECORD = 177;
+/** Of what two languages could share, what a translation keeps: as many anchors are then shared as in real ones. */
+const KEPT = 0.5;
 
 type Kind = readonly [what: string, change: (one: MadeUp, roll: () => number) => MadeUp];
 
@@ -30,12 +30,15 @@ export async function finding(): Promise<void> {
   try {
     const rows: Record<string, unknown>[] = [];
     for (const [what, change] of KINDS) rows.push({ what, ...(await foundAgain(change)) });
-    rows.push({ what: "words of another record", ...(await unrelated()) });
+    for (const isNamed of [false, true]) {
+      const of = isNamed ? "of a known speaker" : "of nobody named";
+      rows.push({ what: `another language, ${of}`, ...(await inAnotherLanguage(isNamed)) });
+      rows.push({ what: `words of another record, ${of}`, ...(await unrelated(isNamed)) });
+    }
     rows.push({ what: "5,000 characters of common words", ...(await common()) });
     rows.push({ what: "bare look-up of the same words", ...(await exactLookUp()) });
     rows.push(...(await realPairs(opened)));
-    const bytes = statSync(resolve(`data/bench-finding-${PRINTINGS}/attesto.db`)).size;
-    rows.push({ what: `database of ${PRINTINGS} printings`, megabytes: Math.round(bytes / 1e6) });
+    rows.push({ what: `index of ${PRINTINGS} printings, without editions`, ...(await sizeOf(opened)) });
     report("finding", rows);
   } finally {
     opened.close();
@@ -50,19 +53,35 @@ async function foundAgain(change: Kind[1]) {
   let [first, any] = [0, 0];
   const took = await timed(ASKED, async () => {
     const n = Math.floor(roll() * PRINTINGS);
-    const found = await publishedLike(printedText(change(madeUp(n), roll)));
-    if (found[0]?.quote === madeUpId(n)) first += 1;
-    if (found.some(({ quote }) => quote === madeUpId(n))) any += 1;
+    const { results } = await checkPage({ text: printedText(change(madeUp(n), roll)), by: "" });
+    if (results[0]?.row.id === madeUpId(n)) first += 1;
+    if (results.some(({ row }) => row.id === madeUpId(n))) any += 1;
   });
   return { asked: ASKED, first: percent(first, ASKED), found: percent(any, ASKED), ...times(took) };
 }
 
-async function unrelated() {
-  let wrong = 0;
-  const took = await timed(ASKED, async (n) => {
-    if ((await publishedLike(printedText(madeUp(n, OTHER_RECORD)))).length > 0) wrong += 1;
+async function inAnotherLanguage(isNamed: boolean) {
+  const roll = dice(13);
+  let [first, wrong] = [0, 0];
+  const took = await timed(ASKED, async () => {
+    const n = Math.floor(roll() * PRINTINGS);
+    const text = printedText(translated(n, KEPT, roll));
+    const [likeliest] = (await checkPage({ text, by: isNamed ? speakerOf(n) : "" })).across;
+    if (likeliest?.row.id === madeUpId(n)) first += 1;
+    else if (likeliest) wrong += 1;
   });
-  return { asked: ASKED, wrong: percent(wrong, ASKED), ...times(took) };
+  return { asked: ASKED, first: percent(first, ASKED), wrong: percent(wrong, ASKED), ...times(took) };
+}
+
+async function unrelated(isNamed: boolean) {
+  let [wrong, suggested] = [0, 0];
+  const took = await timed(ASKED, async (n) => {
+    const text = printedText(madeUp(n, OTHER_RECORD));
+    const { results, across } = await checkPage({ text, by: isNamed ? speakerOf(n) : "" });
+    if (results.length > 0) wrong += 1;
+    if (across.length > 0) suggested += 1;
+  });
+  return { asked: ASKED, wrong: percent(wrong, ASKED), suggested: percent(suggested, ASKED), ...times(took) };
 }
 
 /** The dearest text there is: as long as is taken, of the commonest words, from which much is shared by many. */
@@ -70,14 +89,22 @@ async function common() {
   const roll = dice(3);
   const words = Array.from({ length: 1_200 * 50 }, () => anyWord("en", () => roll() * 0.7));
   const took = await timed(50, (n) =>
-    publishedLike(
-      words
+    checkPage({
+      text: words
         .slice(n * 1_200)
         .join(" ")
         .slice(0, 5_000),
-    ),
+      by: "",
+    }),
   );
   return { asked: 50, ...times(took) };
+}
+
+async function sizeOf({ reader }: Database) {
+  const size = await reader.get<{ bytes: number }>(
+    sql`SELECT sum(pgsize) AS bytes FROM dbstat WHERE name NOT LIKE 'edition%'`,
+  );
+  return { megabytes: Math.round((size?.bytes ?? 0) / 1e6) };
 }
 
 async function exactLookUp() {

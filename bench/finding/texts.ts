@@ -1,3 +1,6 @@
+import { CONCEPTS } from "@/domain/anchors/concepts/all";
+import { entriesOf } from "@/domain/anchors/lexicon";
+
 /** A made-up printing: its words, so that they can be changed, and how they are put together. */
 export type MadeUp = { lang: string; words: readonly string[]; joint: "" | " " };
 
@@ -18,7 +21,14 @@ type Language = {
   vocabulary: number;
   parts: readonly string[];
   joint: "" | " ";
+  /** Its commonest words, by which it is told from others of its script. */
+  common?: readonly string[];
 };
+
+const COMMON_ENGLISH = "the of and to in is that was for with on he it as by are this be at not".split(" ");
+const COMMON_ITALIAN = "di il che la un per non con una del è della nel sono più dei alla anche lo gli".split(
+  " ",
+);
 
 const LATIN = "ba ce di fo gu la me ni po ru sta tri vo za el in ar on qui sche tà".split(" ");
 const CYRILLIC = "ба ве ги до жу ла ме ни по ру ста три хо ца ел ин ов ать ой".split(" ");
@@ -27,8 +37,15 @@ const HAN = Array.from({ length: 3_500 }, (_, n) => String.fromCodePoint(0x4e00 
 
 /** The languages of the made-up record, by how much of it they are. */
 const LANGUAGES: readonly Language[] = [
-  { lang: "en", share: 0.4, vocabulary: 60_000, parts: LATIN, joint: " " },
-  { lang: "it", share: 0.2, vocabulary: 60_000, parts: LATIN.toReversed(), joint: " " },
+  { lang: "en", share: 0.4, vocabulary: 60_000, parts: LATIN, joint: " ", common: COMMON_ENGLISH },
+  {
+    lang: "it",
+    share: 0.2,
+    vocabulary: 60_000,
+    parts: LATIN.toReversed(),
+    joint: " ",
+    common: COMMON_ITALIAN,
+  },
   { lang: "ru", share: 0.15, vocabulary: 60_000, parts: CYRILLIC, joint: " " },
   { lang: "zh", share: 0.15, vocabulary: 30_000, parts: HAN, joint: "" },
   { lang: "ar", share: 0.1, vocabulary: 60_000, parts: ARABIC, joint: " " },
@@ -48,6 +65,9 @@ function languageAt(place: number): Language {
 
 const STOCK = 6_000;
 const STOCK_SHARE = 0.12;
+/** Of real quotes in three languages (decision 016): a third of the words stand for a concept, few are names or numbers. */
+const CONCEPT_SHARE = 0.3;
+const NAME_SHARE = 0.02;
 const NUMBER_SHARE = 0.02;
 const LONG_SHARE = 0.01;
 
@@ -55,7 +75,9 @@ const LONG_SHARE = 0.01;
 const zipf = (of: number, roll: () => number): number => Math.floor(of ** roll()) - 1;
 
 /** The n-th word of a language: common ones are short. */
-function wordOf({ parts, joint }: Language, n: number): string {
+function wordOf({ parts, joint, common = [] }: Language, n: number): string {
+  const known = common[n];
+  if (known) return known;
   const roll = dice(n * 7 + 1);
   const most = joint === "" ? 1.7 : 1.4 + Math.log10(n + 1) * 0.8;
   const length = joint === "" ? (roll() < 0.35 ? 1 : 2) : Math.max(1, Math.round(most + roll()));
@@ -75,19 +97,64 @@ function stockPhrase(language: Language, n: number): string[] {
   return Array.from({ length: 2 + Math.floor(roll() * 4) }, () => anyWord(language.lang, roll));
 }
 
-/** The n-th printing of a made-up record, or of another one under another `seed`: most of 12 to 34 words, few very long. */
-export function madeUp(n: number, seed = 0): MadeUp {
+type Term = { word: string; meaning?: { concept: number } | { everywhere: true } };
+
+/** A word of what is said; where it means something that other languages have a word for, what. */
+function anyTerm(language: Language, kind: number, roll: () => number): Term {
+  const number = CONCEPT_SHARE + NUMBER_SHARE;
+  if (kind < CONCEPT_SHARE) return conceptIn(language.lang, zipf(CONCEPTS_OF_ALL, roll), roll);
+  if (kind < number) return { word: String(2 + zipf(9_000, roll)), meaning: { everywhere: true } };
+  if (kind < number + NAME_SHARE) return { word: madeUpName(roll), meaning: { everywhere: true } };
+  return { word: anyWord(language.lang, roll) };
+}
+
+const WORDS_OF_CONCEPTS = new Map(
+  LANGUAGES.map(({ lang }) => [lang, entriesOf(CONCEPTS[lang] ?? { words: "" }).map(([, words]) => words)]),
+);
+const CONCEPTS_OF_ALL = WORDS_OF_CONCEPTS.get("en")?.length ?? 0;
+
+function conceptIn(lang: string, concept: number, roll: () => number): Term {
+  const words = WORDS_OF_CONCEPTS.get(lang)?.[concept] ?? [];
+  const word = words[Math.floor(roll() * words.length)] ?? "";
+  return { word: word.replace("*", ""), meaning: { concept } };
+}
+
+/** A name in Latin letters, one of some ten thousands. */
+export function madeUpName(roll: () => number): string {
+  const name = wordOf(FIRST, 200 + Math.floor(roll() * 40_000));
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function madeUpTerms(n: number, seed: number): { language: Language; terms: Term[] } {
   const roll = dice(n * 2_654_435 + seed * 97_561);
   const language = languageAt(roll());
   const length = roll() < LONG_SHARE ? 100 + Math.floor(roll() * 300) : 12 + Math.floor(roll() * 23);
-  const words: string[] = [];
-  while (words.length < length) {
+  const terms: Term[] = [];
+  while (terms.length < length) {
     const kind = roll();
-    if (kind < STOCK_SHARE) words.push(...stockPhrase(language, zipf(STOCK, roll)));
-    else if (kind < STOCK_SHARE + NUMBER_SHARE) words.push(String(2 + zipf(9_000, roll)));
-    else words.push(anyWord(language.lang, roll));
+    if (kind < STOCK_SHARE) {
+      terms.push(...stockPhrase(language, zipf(STOCK, roll)).map((word) => ({ word })));
+    } else terms.push(anyTerm(language, (kind - STOCK_SHARE) / (1 - STOCK_SHARE), roll));
   }
-  return { lang: language.lang, words, joint: language.joint };
+  return { language, terms };
+}
+
+/** The n-th printing of a made-up record, or of another one under another `seed`: most of 12 to 34 words, few very long. */
+export function madeUp(n: number, seed = 0): MadeUp {
+  const { language, terms } = madeUpTerms(n, seed);
+  return { lang: language.lang, joint: language.joint, words: terms.map(({ word }) => word) };
+}
+
+/** What the n-th printing says, in another of the languages: of what both could share, `share` is kept. */
+export function translated(n: number, share: number, roll: () => number): MadeUp {
+  const { language, terms } = madeUpTerms(n, 0);
+  const others = LANGUAGES.filter((one) => one !== language);
+  const into = others[Math.floor(roll() * others.length)] ?? FIRST;
+  const words = terms.map(({ word, meaning }) => {
+    if (!meaning || roll() >= share) return anyTerm(into, roll(), roll).word;
+    return "concept" in meaning ? conceptIn(into.lang, meaning.concept, roll).word : word;
+  });
+  return { lang: into.lang, joint: into.joint, words };
 }
 
 /** The words as a house prints them. */

@@ -1,6 +1,6 @@
 import { readEdtf } from "@/domain/dates/read-edtf";
 import { isSameLanguage } from "@/domain/text/languages";
-import { type Alike, type Candidate, rankedAlike } from "./alike";
+import { type Alike, type Candidate, type RarityOf, rankedAlike } from "./alike";
 import type { KnownName } from "./anchors";
 
 /** A printing with what is known of who said it and when: a date in EDTF, null where there is none. */
@@ -21,17 +21,17 @@ export type PrintingAcross = Across & { quote: string; exact: string; lang: stri
 const MOST_DAYS = 7;
 /** Below, two texts share no more than any two do (measured: docs/decisions/016-across-languages.md). */
 const LEAST_SCORE = 0.1;
-/** The same where nothing says that one person spoke: more must be shared, and more than one thing or two. */
-const UNNAMED = { score: 0.12, shared: 4 };
 
 /**
  * Printings of other languages that may say the same as one: of a speaker in common where the speakers are known, on
- * the same occasion or at most seven days apart, ranked by what the texts share.
+ * the same occasion or at most seven days apart, ranked by what the texts share. How rare anchors are is counted over
+ * the known ones, or given.
  */
 export function acrossLanguages(
   query: Omit<Said, "id">,
   known: readonly Said[],
   names: readonly KnownName[] = [],
+  rarityOf?: RarityOf,
 ): Across[] {
   const said = new Map<string, Omit<Across, keyof Alike>>();
   for (const one of known) {
@@ -39,16 +39,13 @@ export function acrossLanguages(
     if (why) said.set(one.id, why);
   }
   const near = known.filter((one) => said.has(one.id));
-  return rankedAlike(query, near, names)
+  return rankedAlike(query, near, names, rarityOf)
     .flatMap((alike) => {
       const why = said.get(alike.id);
       return why ? [{ ...alike, ...why }] : [];
     })
-    .filter(isLikely);
+    .filter(({ score }) => score >= LEAST_SCORE);
 }
-
-const isLikely = ({ score, shared, speakers }: Across): boolean =>
-  speakers.length > 0 ? score >= LEAST_SCORE : score >= UNNAMED.score && shared.length >= UNNAMED.shared;
 
 type Who = Pick<Said, "speakers" | "date" | "occasion">;
 

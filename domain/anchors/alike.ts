@@ -10,6 +10,12 @@ export type Shared = { kind: AnchorKind; here: string; there: string };
 /** How alike two texts of different languages are, from 0 to 1, and by what: the most telling first. */
 export type Alike = { id: string; score: number; shared: readonly Shared[] };
 
+/** How much an anchor's key tells, by how few texts have it. */
+export type RarityOf = (key: string) => number;
+
+/** What a share of all texts tells. */
+export const rarity = (share: number): number => Math.log(1 + 1 / share);
+
 type Read = {
   weights: ReadonlyMap<string, number>;
   words: ReadonlyMap<string, Shared["here"]>;
@@ -20,16 +26,18 @@ type Read = {
 /**
  * Ranks texts of other languages by how likely they say the same as one text: the cosine of what they share (numbers,
  * names, concepts, cognates, signs), where what many candidates have weighs little, times the root of the ratio of
- * their lengths. The names of those known to speak may be given in all their scripts. Linear in the texts.
+ * their lengths. The names of those known to speak may be given in all their scripts, and how rare anchors are among
+ * more texts than these. Linear in the texts.
  */
 export function rankedAlike(
   query: Omit<Candidate, "id">,
   candidates: readonly Candidate[],
   names: readonly KnownName[] = [],
+  rarity?: RarityOf,
 ): Alike[] {
   const all = [query, ...candidates].map((one) => keysOf(one, names));
-  const rarity = rarities(all);
-  const [own, ...others] = all.map((keys, n) => read(keys, [query, ...candidates][n] ?? query, rarity));
+  const rarityOf = rarity ?? rarityAmong(all);
+  const [own, ...others] = all.map((keys, n) => read(keys, [query, ...candidates][n] ?? query, rarityOf));
   if (!own) return [];
   const found = candidates.flatMap(({ id }, n): Alike[] => {
     const other = others[n];
@@ -50,14 +58,14 @@ function keysOf({ text, lang }: Omit<Candidate, "id">, names: readonly KnownName
   return keys;
 }
 
-function rarities(texts: readonly Keys[]): Map<string, number> {
+function rarityAmong(texts: readonly Keys[]): RarityOf {
   const held = new Map<string, number>();
   for (const keys of texts) for (const key of keys.keys()) held.set(key, (held.get(key) ?? 0) + 1);
-  return new Map([...held].map(([key, n]) => [key, Math.log(1 + texts.length / n)]));
+  return (key) => rarity((held.get(key) ?? 0) / texts.length);
 }
 
-function read(keys: Keys, { text, lang }: Omit<Candidate, "id">, rarity: ReadonlyMap<string, number>): Read {
-  const weights = new Map([...keys.keys()].map((key) => [key, (rarity.get(key) ?? 0) * KIND[kindOf(key)]]));
+function read(keys: Keys, { text, lang }: Omit<Candidate, "id">, rarityOf: RarityOf): Read {
+  const weights = new Map([...keys.keys()].map((key) => [key, rarityOf(key) * KIND[kindOf(key)]]));
   const norm = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
   return { weights, words: keys, norm, length: lettersOfEnglish(text, lang) };
 }

@@ -11,5 +11,8 @@ const TELLING: readonly AnchorKind[] = ["number", "name", "concept"];
 export function anchorTokens(text: string, lang: string): string[] {
   const anchors = anchorsIn(text, lang);
   const keys = TELLING.flatMap((kind) => anchors.filter((one) => one.kind === kind).map(({ key }) => key));
-  return [...new Set(keys)].map((key) => `an${(hashOf([key]) >>> 0).toString(36)}`);
+  return [...new Set(keys)].map(tokenOf);
 }
+
+/** The token of an anchor's key. */
+export const tokenOf = (key: string): string => `an${(hashOf([key]) >>> 0).toString(36)}`;

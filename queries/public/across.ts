@@ -1,7 +1,6 @@
 import "server-only";
-import { sql } from "drizzle-orm";
-import { database } from "@/db/client";
-import { acrossLanguages, type Said } from "@/domain/anchors/across";
+import { type Across, acrossLanguages, type Said } from "@/domain/anchors/across";
+import { rarityBy, sharedByChance } from "@/domain/anchors/chance";
 import { anchorTokens } from "@/domain/anchors/tokens";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { likelyLanguages } from "@/domain/extraction/text/language";
@@ -10,16 +9,19 @@ import type { Asked } from "@/domain/finding/asked";
 import { mayMean } from "@/domain/finding/said-by";
 import type { CheckAcross } from "@/domain/public/pages";
 import { isSameLanguage } from "@/domain/text/languages";
-import { matchExpression } from "@/domain/text/search-words";
 import { currentEditions, recordRows } from "./current";
+import { likelyRecords, type Pool, poolFor } from "./likely-across";
 import { isQuoteEdition } from "./rows";
 
-/** Anchors of a text that are looked up, hits of each set of three, records and printings that are compared. */
-const MOST_ANCHORS = 10;
-const MOST_HITS = 20;
-const MOST_RECORDS = 24;
+/** Printings that are compared, and quotes that are shown. */
 const MOST_PRINTINGS = 400;
 const MOST_SHOWN = 3;
+
+/**
+ * What a reader is told of: how alike it must be, and how many records may have as much in common with the text by
+ * chance; less is asked where the record knows the one who is said to speak (measured: decision 016).
+ */
+const FOR_READERS = { named: { score: 0.2, byChance: 10 }, unnamed: { score: 0.12, byChance: 0.05 } };
 
 /**
  * Published printings of other languages that may say what a text says, the likeliest first, one a quote: of whom
@@ -28,9 +30,9 @@ const MOST_SHOWN = 3;
 export async function publishedAcross({ text, by }: Asked): Promise<CheckAcross[]> {
   const langs = likelyLanguages(tokenise(text));
   const [lang = "und"] = langs;
-  const editions = await currentEditions(await likelyRecords(anchorTokens(text, lang), matchExpression(by)));
+  const pool = await poolFor(anchorTokens(text, lang), by);
+  const editions = await currentEditions(await likelyRecords(pool));
   const bodies = editions.filter(isQuoteEdition).map((edition) => edition.body);
-  const speakers = speakersCalled(by, bodies);
   const printings = new Map(
     bodies
       .flatMap((body) => body.attestations.map((printing) => ({ body, printing })))
@@ -43,12 +45,12 @@ export async function publishedAcross({ text, by }: Asked): Promise<CheckAcross[
   const names = bodies.flatMap((body) =>
     body.speakers.flatMap(({ id, names }) => names.map((name) => ({ key: id, text: name.text }))),
   );
-  const asked = { text, lang, speakers, date: null, occasion: null };
+  const asked = { text, lang, speakers: speakersCalled(by, bodies), date: null, occasion: null };
   const likeliest = new Map<string, Omit<CheckAcross, "row">>();
-  for (const why of acrossLanguages(asked, known, names)) {
+  for (const why of acrossLanguages(asked, known, names, rarityBy(pool.shares))) {
     const found = printings.get(why.id);
-    if (found && !likeliest.has(found.body.id))
-      likeliest.set(found.body.id, { printing: found.printing, why });
+    if (!found || likeliest.has(found.body.id) || !isForReaders(why, found.printing, pool)) continue;
+    likeliest.set(found.body.id, { printing: found.printing, why });
   }
   const ids = [...likeliest.keys()].slice(0, MOST_SHOWN);
   return (await recordRows(ids)).flatMap((row) => {
@@ -57,7 +59,16 @@ export async function publishedAcross({ text, by }: Asked): Promise<CheckAcross[
   });
 }
 
-const saidIn = (body: QuoteBody, { id, exact, lang }: QuoteBody["attestations"][number]): Said => ({
+type Printing = QuoteBody["attestations"][number];
+
+function isForReaders({ score, speakers }: Across, { exact, lang }: Printing, pool: Pool): boolean {
+  const least = speakers.length > 0 ? FOR_READERS.named : FOR_READERS.unnamed;
+  if (score < least.score) return false;
+  const shared = anchorTokens(exact, lang).filter((token) => pool.shares.has(token));
+  return sharedByChance(shared, pool.shares, pool.records) <= least.byChance;
+}
+
+const saidIn = (body: QuoteBody, { id, exact, lang }: Printing): Said => ({
   ...{ id, text: exact, lang, speakers: body.speakers.map((one) => one.id) },
   ...{ date: body.date.edtf || null, occasion: body.occasion?.id ?? null },
 });
@@ -75,33 +86,3 @@ const speakersCalled = (name: string, bodies: readonly QuoteBody[]): string[] =>
       .map((one) => one.id),
   ),
 ];
-
-/** Records that share three anchors with a text, or whose speaker is called so: those of the rarest sets first. */
-async function likelyRecords(tokens: readonly string[], named: string | null): Promise<string[]> {
-  const sets = threesOf(tokens.slice(0, MOST_ANCHORS)).map((three) => `facets : (${three.join(" AND ")})`);
-  const ofSpeaker = named === null ? [] : [`names : (${named})`];
-  const asked = JSON.stringify([...ofSpeaker, ...sets]);
-  const { reader } = await database();
-  // One statement; each set costs no more than the hits that are read of it.
-  const rows = await reader.all<{ records: string | null }>(sql`
-    SELECT (SELECT group_concat(record, ' ') FROM (
-      SELECT record FROM public_search s WHERE s.public_search MATCH asked.value
-      ORDER BY rowid DESC LIMIT ${MOST_HITS})) AS records
-    FROM json_each(${asked}) AS asked LIMIT ${sets.length + ofSpeaker.length}`);
-  const weights = new Map<string, number>();
-  for (const { records } of rows) {
-    const found = records?.split(" ") ?? [];
-    for (const id of found) weights.set(id, (weights.get(id) ?? 0) + 1 / found.length);
-  }
-  const ranked = [...weights].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return ranked.slice(0, MOST_RECORDS).map(([id]) => id);
-}
-
-/** Every three of some tokens; all of them where they are fewer. */
-function threesOf(tokens: readonly string[]): string[][] {
-  if (tokens.length === 0) return [];
-  if (tokens.length < 3) return [[...tokens]];
-  return tokens.flatMap((one, n) =>
-    tokens.slice(n + 1).flatMap((two, m) => tokens.slice(n + m + 2).map((three) => [one, two, three])),
-  );
-}
