@@ -1,72 +1,64 @@
-import { keyOfRun, printed } from "@/domain/collation/tokens/line";
+import { printed } from "@/domain/collation/tokens/line";
 import type { Collation, Range, Row } from "@/domain/collation/types";
-import { differencesBetween } from "./differences";
 import { addReading, type Reading, type Readings } from "./readings";
-import { cellOf, rowOf, tokensAt } from "./rows";
-import { united } from "./segments";
+import { type Replaced, replacedBetween } from "./replaced";
+import { isOutside, rowOf } from "./rows";
 
 /**
  * One entry of a critical apparatus: words of the base (from its token `at`), who else has them, and what
  * others have in their place. Places may overlap: each entry names those alone that differ in just these words.
+ * The base with the readings of a printing in their places is that printing.
  */
 export type Entry = {
-  columns: Range;
   at: number;
   lemma: string;
   agreeing: readonly string[];
   readings: readonly Reading[];
 };
 
-type Place = { columns: Range; tokens: Range; readings: Readings };
-
 /** The positive apparatus of a table against one of its printings, in the order of that one. */
 export function apparatusOf(collation: Collation, base: string): Entry[] {
   const row = rowOf(collation, base);
-  const others = collation.rows.filter((one) => one !== row);
-  const places = new Map<string, Place>();
-  for (const other of others) {
-    for (const columns of placesOf(row, other)) {
-      const tokens = tokensAt(row, columns);
-      const place = places.get(`${tokens.from} ${tokens.to}`) ?? { columns, tokens, readings: new Map() };
-      places.set(`${tokens.from} ${tokens.to}`, place);
-      place.columns = {
-        from: Math.min(place.columns.from, columns.from),
-        to: Math.max(place.columns.to, columns.to),
-      };
-      addReading(place.readings, other, columns);
+  const others = collation.rows
+    .filter((one) => one !== row)
+    .map((other) => ({ other, replaced: replacedBetween(row, other) }));
+  const places = new Map<string, { tokens: Range; readings: Readings }>();
+  for (const { other, replaced } of others) {
+    for (const { base: tokens, other: own } of replaced) {
+      const key = `${tokens.from} ${tokens.to}`;
+      const place = places.get(key) ?? { tokens, readings: new Map() };
+      places.set(key, place);
+      const has = other.tokens.slice(own.from, own.to);
+      addReading(
+        place.readings,
+        other.siglum,
+        has,
+        has.length === 0 && isOutside(other, columnsOf(row, tokens)),
+      );
     }
   }
   return [...places.values()]
     .sort((a, b) => a.tokens.from - b.tokens.from || a.tokens.to - b.tokens.to)
-    .map((place) => entryOf(place, row, others));
+    .map(({ tokens, readings }) => {
+      const differing = new Set([...readings.values()].flatMap(({ sigla }) => sigla));
+      const agreeing = others.filter(
+        ({ other, replaced }) =>
+          !differing.has(other.siglum) && !replaced.some((one) => isWithin(one, tokens)),
+      );
+      return {
+        at: tokens.from,
+        lemma: printed(row.tokens.slice(tokens.from, tokens.to)),
+        agreeing: agreeing.map(({ other }) => other.siglum),
+        readings: [...readings.values()],
+      };
+    });
 }
 
-// Where one printing differs from the base, each place with a word of the base.
-const placesOf = (base: Row, other: Row): Range[] =>
-  united(differencesBetween(base, other).map(({ columns }) => withLemma(columns, base)));
+/** Does a row lack some of the words, or add others between them? */
+const isWithin = ({ changed }: Replaced, { from, to }: Range): boolean =>
+  changed.from < to && changed.to > from;
 
-// Words added between two words of the base belong to the word before them; at the head, to the first.
-function withLemma(columns: Range, base: Row): Range {
-  const { from, to } = tokensAt(base, columns);
-  const [first] = base.places;
-  if (from < to || first === undefined) return columns;
-  return {
-    from: Math.min(columns.from, base.places[from - 1] ?? columns.from),
-    to: Math.max(columns.to, from === 0 ? first + 1 : 0),
-  };
-}
-
-function entryOf({ columns, tokens, readings }: Place, base: Row, others: readonly Row[]): Entry {
-  const lemma = base.tokens.slice(tokens.from, tokens.to);
-  const differing = new Set([...readings.values()].flatMap(({ sigla }) => sigla));
-  const agreeing = others.filter(
-    (other) => !differing.has(other.siglum) && keyOfRun(cellOf(other, columns)) === keyOfRun(lemma),
-  );
-  return {
-    columns,
-    at: tokens.from,
-    lemma: printed(lemma),
-    agreeing: agreeing.map(({ siglum }) => siglum),
-    readings: [...readings.values()],
-  };
-}
+const columnsOf = ({ places }: Row, { from, to }: Range): Range => ({
+  from: places[from] ?? 0,
+  to: (places[to - 1] ?? -1) + 1,
+});

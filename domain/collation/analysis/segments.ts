@@ -1,7 +1,7 @@
 import type { Collation, Range } from "@/domain/collation/types";
 import { differencesBetween } from "./differences";
 import { addReading, type Reading, type Readings } from "./readings";
-import { rowOf } from "./rows";
+import { cellOf, isOutside, rowOf } from "./rows";
 
 /** Columns in which all printings agree, or in which some differ; the reading of the base is the first. */
 export type Segment = Range & { isVariation: boolean; readings: readonly Reading[] };
@@ -29,7 +29,7 @@ export function segmentsOf(collation: Collation, base: string): Segment[] {
 }
 
 /** Ranges that overlap as one, rising; those that only touch stay apart. */
-export function united(ranges: readonly Range[]): Range[] {
+function united(ranges: readonly Range[]): Range[] {
   const out: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = out.at(-1);
@@ -44,7 +44,7 @@ function readingsAt(collation: Collation, base: string, columns: Range): Reading
   const readings: Readings = new Map();
   const first = rowOf(collation, base);
   for (const row of [first, ...collation.rows.filter((one) => one !== first)]) {
-    addReading(readings, row, columns);
+    addReading(readings, row.siglum, cellOf(row, columns), isOutside(row, columns));
   }
   return [...readings.values()];
 }
