@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rankedAlike } from "@/domain/anchors/alike";
+import { isForReaders, rarityBy, shareOf } from "@/domain/anchors/chance";
+import { anchorTokens } from "@/domain/anchors/tokens";
 import { fold } from "@/domain/text/fold";
 import { setsFolder } from "./extraction/sets";
 import { report } from "./measure";
 
-type Quote = { id: string; row: number; lang: string; text: string };
+type Quote = { id: string; row: string; lang: string; text: string };
 type Ranked = { id: string; score: number };
 type Ranking = (query: Quote, others: readonly Quote[]) => readonly Ranked[];
 
@@ -22,7 +24,7 @@ export async function across(): Promise<void> {
   }
   const speakers = readdirSync(folder)
     .filter((file) => file.endsWith(".tsv"))
-    .map((file) => quotesIn(readFileSync(join(folder, file), "utf8")));
+    .map((file) => quotesIn(file, readFileSync(join(folder, file), "utf8")));
   const started = performance.now();
   const anchors = measured(speakers, rankedAlike);
   const took = performance.now() - started;
@@ -32,15 +34,17 @@ export async function across(): Promise<void> {
   report("across", [
     { way: "anchors", ...of, ...anchors, "ms a query": each },
     { way: "four letters", ...of, ...floor },
+    { way: "readers, nobody named", ...of, ...toldToReaders([speakers.flat()], false) },
+    { way: "readers, a known speaker", ...of, ...toldToReaders(speakers, true) },
   ]);
 }
 
 /** One row is one quote, a cell per language: `de: …`. */
-function quotesIn(tsv: string): Quote[] {
+function quotesIn(file: string, tsv: string): Quote[] {
   return tsv.split("\n").flatMap((line, row) =>
     line.split("\t").flatMap((cell, n): Quote[] => {
       const [, lang, text] = /^([a-z]{2}): (.+)$/u.exec(cell.trim()) ?? [];
-      return lang && text ? [{ id: `${row}.${n}`, row, lang, text }] : [];
+      return lang && text ? [{ id: `${file}.${row}.${n}`, row: `${file}.${row}`, lang, text }] : [];
     }),
   );
 }
@@ -65,6 +69,32 @@ function measured(speakers: readonly (readonly Quote[])[], ranking: Ranking) {
   const { queries, pairs } = found;
   const share = (n: number) => Math.round((1000 * n) / queries) / 1000;
   return { queries, "R@1": share(found.first), "R@5": share(found.firstFive), ...bestF1(scores, pairs) };
+}
+
+/** What `/check` tells of: how often the right quote is first, and how often one that stands in no other language gets any. */
+function toldToReaders(pools: readonly (readonly Quote[])[], isNamed: boolean) {
+  const told = { queries: 0, first: 0, unrelated: 0, wrong: 0 };
+  for (const pool of pools) {
+    const tokens = new Map(pool.map((one) => [one.id, anchorTokens(one.text, one.lang)]));
+    const borne = [...tokens.values()].flat();
+    const shareIn = (token: string) => shareOf(borne.filter((one) => one === token).length, pool.length);
+    for (const query of pool) {
+      const shares = new Map((tokens.get(query.id) ?? []).map((token) => [token, shareIn(token)]));
+      const others = pool.filter((one) => one.lang !== query.lang);
+      const [likeliest] = rankedAlike(query, others, [], rarityBy(shares)).filter(({ id, score }) =>
+        isForReaders({ score, isNamed }, tokens.get(id) ?? [], { shares, records: pool.length }),
+      );
+      const same = others.filter((one) => one.row === query.row);
+      if (same.length > 0) {
+        told.queries += 1;
+        told.first += same.some(({ id }) => id === likeliest?.id) ? 1 : 0;
+      } else {
+        told.unrelated += 1;
+        told.wrong += likeliest ? 1 : 0;
+      }
+    }
+  }
+  return told;
 }
 
 /** F1 of pairs at the threshold where it is highest. */

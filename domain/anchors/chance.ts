@@ -31,6 +31,26 @@ export const sharedByChance = (shared: readonly string[], shares: Shares, record
 const waysToChoose = (some: number, all: number): number =>
   Array.from({ length: some }, (_, n) => (all - n) / (n + 1)).reduce((ways, next) => ways * next, 1);
 
+/** Records that a text may be one of: how many, and what share of them has each token of the text that was counted. */
+export type Counted = { records: number; shares: Shares };
+
+/**
+ * What a reader is told of: how alike it must be, and how many records may have as much in common with the text by
+ * chance; where the one who is said to speak is known, less is left to it (measured: decision 016).
+ */
+const FOR_READERS = { named: { score: 0.2, byChance: 10 }, unnamed: { score: 0.12, byChance: 0.05 } };
+
+/** Whether a text of another language, with these tokens, is worth telling a reader of. */
+export function isForReaders(
+  { score, isNamed }: { score: number; isNamed: boolean },
+  tokens: readonly string[],
+  { records, shares }: Counted,
+): boolean {
+  const least = isNamed ? FOR_READERS.named : FOR_READERS.unnamed;
+  const shared = tokens.filter((token) => shares.has(token));
+  return score >= least.score && sharedByChance(shared, shares, records) <= least.byChance;
+}
+
 /** Tokens that are combined, and of how many a set may be: 1,586 sets at the most. */
 const MOST_COMBINED = 12;
 const MOST_TOGETHER = 5;
@@ -39,13 +59,9 @@ const MOST_TOGETHER = 5;
  * The smallest sets of a text's tokens that at most `few` of some records have by chance: those first that cost least
  * to look up (as many entries as the rarest token has) for the chance that all of a set was said again (half, each).
  */
-export function tellingSets(
-  tokens: readonly string[],
-  shares: Shares,
-  { records, few }: { records: number; few: number },
-): string[][] {
+export function tellingSets({ records, shares }: Counted, few: number): string[][] {
   const share = (token: string | undefined) => shares.get(token ?? "") ?? 1;
-  const rarest = tokens.toSorted((one, other) => share(one) - share(other)).slice(0, MOST_COMBINED);
+  const rarest = [...shares.keys()].sort((one, other) => share(one) - share(other)).slice(0, MOST_COMBINED);
   // In each set the commonest token is the last: without it, more than few have the rest.
   const isTelling = (set: readonly string[]) =>
     byChance(set, shares, records) <= few &&

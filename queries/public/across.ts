@@ -1,6 +1,6 @@
 import "server-only";
-import { type Across, acrossLanguages, type Said } from "@/domain/anchors/across";
-import { rarityBy, sharedByChance } from "@/domain/anchors/chance";
+import { acrossLanguages, type Said } from "@/domain/anchors/across";
+import { isForReaders, rarityBy } from "@/domain/anchors/chance";
 import { anchorTokens } from "@/domain/anchors/tokens";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { likelyLanguages } from "@/domain/extraction/text/language";
@@ -10,18 +10,12 @@ import { mayMean } from "@/domain/finding/said-by";
 import type { CheckAcross } from "@/domain/public/pages";
 import { isSameLanguage } from "@/domain/text/languages";
 import { currentEditions, recordRows } from "./current";
-import { likelyRecords, type Pool, poolFor } from "./likely-across";
+import { likelyRecords, poolFor } from "./likely-across";
 import { isQuoteEdition } from "./rows";
 
 /** Printings that are compared, and quotes that are shown. */
 const MOST_PRINTINGS = 400;
 const MOST_SHOWN = 3;
-
-/**
- * What a reader is told of: how alike it must be, and how many records may have as much in common with the text by
- * chance; less is asked where the record knows the one who is said to speak (measured: decision 016).
- */
-const FOR_READERS = { named: { score: 0.2, byChance: 10 }, unnamed: { score: 0.12, byChance: 0.05 } };
 
 /**
  * Published printings of other languages that may say what a text says, the likeliest first, one a quote: of whom
@@ -49,7 +43,9 @@ export async function publishedAcross({ text, by }: Asked): Promise<CheckAcross[
   const likeliest = new Map<string, Omit<CheckAcross, "row">>();
   for (const why of acrossLanguages(asked, known, names, rarityBy(pool.shares))) {
     const found = printings.get(why.id);
-    if (!found || likeliest.has(found.body.id) || !isForReaders(why, found.printing, pool)) continue;
+    if (!found || likeliest.has(found.body.id)) continue;
+    const said = anchorTokens(found.printing.exact, found.printing.lang);
+    if (!isForReaders({ score: why.score, isNamed: why.speakers.length > 0 }, said, pool)) continue;
     likeliest.set(found.body.id, { printing: found.printing, why });
   }
   const ids = [...likeliest.keys()].slice(0, MOST_SHOWN);
@@ -60,13 +56,6 @@ export async function publishedAcross({ text, by }: Asked): Promise<CheckAcross[
 }
 
 type Printing = QuoteBody["attestations"][number];
-
-function isForReaders({ score, speakers }: Across, { exact, lang }: Printing, pool: Pool): boolean {
-  const least = speakers.length > 0 ? FOR_READERS.named : FOR_READERS.unnamed;
-  if (score < least.score) return false;
-  const shared = anchorTokens(exact, lang).filter((token) => pool.shares.has(token));
-  return sharedByChance(shared, pool.shares, pool.records) <= least.byChance;
-}
 
 const saidIn = (body: QuoteBody, { id, exact, lang }: Printing): Said => ({
   ...{ id, text: exact, lang, speakers: body.speakers.map((one) => one.id) },

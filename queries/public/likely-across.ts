@@ -1,12 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { byChance, type Shares, shareOf, tellingSets } from "@/domain/anchors/chance";
+import { byChance, type Counted, shareOf, tellingSets } from "@/domain/anchors/chance";
 import { facetToken } from "@/domain/edition/facets";
 import { matchExpression } from "@/domain/text/search-words";
 
-/** Published quotes that a text may be one of: what matches them, how many they are, what share has each token. */
-export type Pool = { match: string; isOfSpeaker: boolean; records: number; shares: Shares };
+/** Published quotes that a text may be one of, and what matches them. */
+export type Pool = Counted & { match: string; isOfSpeaker: boolean };
 
 /** Tokens of a text that are counted, and the newest records that they are counted over. */
 const MOST_COUNTED = 24;
@@ -49,15 +49,31 @@ const MOST_READ = 100_000;
 const MOST_RECORDS = 24;
 
 /** The records of a pool that have most in common with the text it was counted for: what few have by chance. */
-export async function likelyRecords({ match, isOfSpeaker, records, shares }: Pool): Promise<string[]> {
-  if (records === 0) return [];
-  const { reader } = await database();
-  const sets = affordable(tellingSets([...shares.keys()], shares, { records, few: MOST_HITS }));
-  const asked = sets.map((set) => {
-    const together = `facets : (${set.join(" AND ")})`;
-    if (set.length === 0) return match;
-    return isOfSpeaker ? `${match} AND ${together}` : together;
+export async function likelyRecords(pool: Pool): Promise<string[]> {
+  if (pool.records === 0) return [];
+  const shared = await bearersOf(affordable(tellingSets(pool, MOST_HITS), pool), pool);
+  const ranked = [...shared]
+    .map(([id, tokens]) => ({ id, byChance: byChance([...tokens], pool.shares, pool.records) }))
+    .sort((one, other) => one.byChance - other.byChance || (one.id < other.id ? -1 : 1));
+  return ranked.slice(0, MOST_RECORDS).map(({ id }) => id);
+}
+
+function affordable(sets: readonly string[][], { records, shares }: Counted): string[][] {
+  let read = 0;
+  return sets.slice(0, MOST_SETS).filter(([rarest = ""]) => {
+    read += records * (shares.get(rarest) ?? 0);
+    return read <= MOST_READ;
   });
+}
+
+/** The newest records that have all of a set, by record: the tokens of all its sets. */
+async function bearersOf(sets: readonly string[][], pool: Pool): Promise<Map<string, Set<string>>> {
+  const asked = sets.map((set) => {
+    if (set.length === 0) return pool.match;
+    const together = `facets : (${set.join(" AND ")})`;
+    return pool.isOfSpeaker ? `${pool.match} AND ${together}` : together;
+  });
+  const { reader } = await database();
   // One statement; each set costs no more than the entries of its rarest token, and the hits that are read of it.
   const rows = await reader.all<{ n: number; records: string | null }>(sql`
     SELECT asked.key AS n, (SELECT group_concat(record, ' ') FROM (
@@ -67,21 +83,8 @@ export async function likelyRecords({ match, isOfSpeaker, records, shares }: Poo
   const shared = new Map<string, Set<string>>();
   for (const { n, records } of rows) {
     for (const id of records?.split(" ") ?? []) {
-      const tokens = shared.get(id) ?? new Set();
-      for (const token of sets[n] ?? []) tokens.add(token);
-      shared.set(id, tokens);
+      shared.set(id, new Set([...(shared.get(id) ?? []), ...(sets[n] ?? [])]));
     }
   }
-  const ranked = [...shared]
-    .map(([id, tokens]) => ({ id, byChance: byChance([...tokens], shares, records) }))
-    .sort((one, other) => one.byChance - other.byChance || (one.id < other.id ? -1 : 1));
-  return ranked.slice(0, MOST_RECORDS).map(({ id }) => id);
-
-  function affordable(all: readonly string[][]): string[][] {
-    let read = 0;
-    return all.slice(0, MOST_SETS).filter(([rarest]) => {
-      read += records * (shares.get(rarest ?? "") ?? 0);
-      return read <= MOST_READ;
-    });
-  }
+  return shared;
 }

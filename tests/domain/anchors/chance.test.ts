@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { byChance, sharedByChance, shareOf, tellingSets } from "@/domain/anchors/chance";
 
-const some = { records: 1_000, few: 20 };
-
 test("a share is never nothing and never all, and nears what was counted the more was counted", () => {
   fc.assert(
     fc.property(fc.nat(5_000), fc.nat(5_000), (one, other) => {
@@ -23,7 +21,7 @@ test("each set of tokens is had by few, and by more than few without its commone
       fc.integer({ min: 1, max: 1_000_000 }),
       (all, records) => {
         const shares = new Map(all.map((one, n) => [`t${n}`, one]));
-        for (const set of tellingSets([...shares.keys()], shares, { records, few: 20 })) {
+        for (const set of tellingSets({ shares, records }, 20)) {
           expect(byChance(set, shares, records)).toBeLessThanOrEqual(20);
           if (set.length > 0) expect(byChance(set.slice(0, -1), shares, records)).toBeGreaterThan(20);
           expect(new Set(set).size).toBe(set.length);
@@ -40,7 +38,7 @@ test("a rare token stands alone, common ones together, and what is cheap to look
     ["Novak", 0.001],
     ["court", 0.05],
   ]);
-  expect(tellingSets([...shares.keys()], shares, some)).toEqual([
+  expect(tellingSets({ shares, records: 1_000 }, 20)).toEqual([
     ["Novak"],
     ["court", "war"],
     ["court", "people"],
@@ -48,7 +46,7 @@ test("a rare token stands alone, common ones together, and what is cheap to look
 });
 
 test("among no more than few records everything is telling: nothing need be asked", () => {
-  expect(tellingSets(["war"], new Map([["war", 0.1]]), { records: 20, few: 20 })).toEqual([[]]);
+  expect(tellingSets({ shares: new Map([["war", 0.1]]), records: 20 }, 20)).toEqual([[]]);
 });
 
 test("many common things in common may be chance, few rare ones are not", () => {
