@@ -76,16 +76,16 @@ export function notAcceptable(
   return plate(visit, 406, title, <FormsPlate t={visit.t} forms={forms} />, { isNegotiated: true });
 }
 
-/** 405. */
-export function noMethod(visit: Visit): Promise<Response> {
+/** 405, with the methods that the address has: it takes what is posted, or is for reading alone. */
+export function noMethod(visit: Visit, isPosted: boolean): Promise<Response> {
   const { rubric, title, sentence } = visit.t.shell.noMethod;
   const method = visit.request.method;
   return plate(
     visit,
     405,
     title,
-    <SentencePlate rubric={rubric} title={title} sentence={sentence(method)} />,
-    { headers: { allow: "GET, HEAD" } },
+    <SentencePlate rubric={rubric} title={title} sentence={sentence(method, isPosted)} />,
+    { headers: { allow: isPosted ? "GET, HEAD, POST" : "GET, HEAD" } },
   );
 }
 

@@ -13,7 +13,7 @@ export const MOST_ADDRESS = 8_192;
 export function documentRoute(
   route: string,
   read: (visit: Visit, params: Params) => Promise<Response>,
-  posted: (visit: Visit, params: Params) => Promise<Response> = noMethod,
+  posted?: (visit: Visit, params: Params) => Promise<Response>,
 ): Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE", Handler> {
   const guarded = (work: (visit: Visit, params: Params) => Promise<Response>): Handler => {
     return async (request, context) => {
@@ -28,8 +28,15 @@ export function documentRoute(
     };
   };
   const get = guarded(read);
-  const refused = guarded(noMethod);
-  return { GET: get, HEAD: get, POST: guarded(posted), PUT: refused, PATCH: refused, DELETE: refused };
+  const refused = guarded((visit) => noMethod(visit, posted !== undefined));
+  return {
+    GET: get,
+    HEAD: get,
+    POST: posted ? guarded(posted) : refused,
+    PUT: refused,
+    PATCH: refused,
+    DELETE: refused,
+  };
 }
 
 async function plainParams({ params }: NextContext): Promise<Params> {

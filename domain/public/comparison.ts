@@ -31,6 +31,10 @@ export function canonicalOf(body: QuoteBody, asked: CompareAddress): CompareAddr
 export const groupsAsked = (body: QuoteBody, { bases, lang }: CompareAddress): PrintingGroup[] =>
   printingGroups(body, bases).filter((group) => lang === undefined || group.lang === lang);
 
+/** The group that a file holds: the first that has a table, or will have one; the others are not taken for it meanwhile. */
+export const fileGroup = (groups: readonly ComparedGroup[]): ComparedGroup | undefined =>
+  groups.find(({ table, pending }) => table !== undefined || pending !== undefined);
+
 /** A printing in a comparison; its cells, joined, are its words. */
 export type ComparedRow = { printing: AttestationBody; isBase: boolean; cells: readonly Cell[] };
 

@@ -58,7 +58,8 @@ export const shell = {
   noMethod: {
     rubric: "Not possible",
     title: "Documents are for reading.",
-    sentence: (method: string) => `This address answers GET and HEAD, not ${method}.`,
+    sentence: (method: string, isPosted: boolean) =>
+      `This address answers ${isPosted ? "GET, HEAD and POST" : "GET and HEAD"}, not ${method}.`,
   },
   badQuery: {
     rubric: "Not understood",

@@ -60,7 +60,8 @@ export const shell: typeof English = {
   noMethod: {
     rubric: "Non possibile",
     title: "I documenti si leggono.",
-    sentence: (method) => `Questo indirizzo risponde a GET e HEAD, non a ${method}.`,
+    sentence: (method, isPosted) =>
+      `Questo indirizzo risponde a ${isPosted ? "GET, HEAD e POST" : "GET e HEAD"}, non a ${method}.`,
   },
   badQuery: {
     rubric: "Non compreso",

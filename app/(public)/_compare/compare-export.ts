@@ -7,7 +7,7 @@ import { COLLATION_FORMATS, type CollationFormat } from "@/domain/collation/expo
 import { edtfInWords } from "@/domain/dates/in-words";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { compareHref } from "@/domain/public/compare-address";
-import { groupsAsked } from "@/domain/public/comparison";
+import { fileGroup, groupsAsked } from "@/domain/public/comparison";
 import type { UiLang } from "@/domain/vocabulary";
 import { messagesIn } from "@/messages/messages";
 import { comparedGroups } from "@/queries/public/compared";
@@ -28,9 +28,10 @@ export async function compareExport(
     groupsAsked(edition.body, asked).filter(({ printings }) => printings.length > 1),
     asked.ignored,
   );
-  const group = compared.find((one) => one.table);
-  if (!group?.table) return compared.some((one) => one.pending) ? busy(visit, "compare") : notFound(visit);
+  const group = fileGroup(compared);
+  if (!group) return notFound(visit);
   const { table, base } = group;
+  if (!table) return busy(visit, "compare");
   const lang = exportLang(visit);
   const { mediaType, write } = COLLATION_FORMATS[form];
   const title = messagesIn(lang).compare.titled(quoteName(edition, { lang, t: messagesIn(lang) }));
