@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { indexAttestation } from "@/db/grams";
 import { siglaEver } from "@/db/merge/quotes";
+import { fullBar } from "@/db/printings";
 import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import { mayEdit } from "@/domain/access/policies";
@@ -67,6 +68,8 @@ export const attachPrinting = defineCommand({
     if (!isSameText(found.exact, input.exact))
       return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
     if (!(await areSpeakers(tx, input.speakersAsPrinted))) return unknownField("speakersAsPrinted");
+    const full = await fullBar(tx, [subject.row.id], 1, "quote");
+    if (full) return refuse(full);
     const id = newId();
     await tx.insert(attestations).values({
       ...found,

@@ -1,18 +1,19 @@
 import "server-only";
 import { eq, type SQL } from "drizzle-orm";
 import { z } from "zod";
-import { database } from "@/db/client";
+import { database, type Tx } from "@/db/client";
 import { attestations } from "@/db/schema/attestation";
 import { sightings } from "@/db/schema/sighting";
 import type { captures } from "@/db/schema/source";
 import { isOpenIn, printingsBefore } from "@/db/sightings";
+import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
 import { anchor, isSameText } from "@/domain/attestation/anchor";
 import { idField, offset } from "@/domain/input/fields";
 import { type Reanchored, resultAt } from "@/domain/reanchor/reanchor";
 import { ok, type Result, refuse } from "@/domain/refusal";
 import { quotedText } from "@/domain/text/checks";
-import { lookFor } from "@/workers/looking";
+import { lookFor } from "@/workers/desk";
 import { defineCommand } from "./_kernel/define-command";
 import { captureOf, deskQuote } from "./_kernel/load";
 import { deskPrinting } from "./_kernel/load-parts";
@@ -114,10 +115,11 @@ export const confirmUnchanged = defineCommand({
     const capture = await captureOf(tx, input.capture);
     if (capture?.source !== row.id) return unknownField("capture");
     const made: (Row & { quote: string })[] = [];
-    for (const printing of await printingsBefore(tx, capture, isOpenIn(capture.id))) {
-      const quote = await deskQuote(tx, printing.quote);
+    const printings = await printingsBefore(tx, capture, isOpenIn(capture.id));
+    const editable = await editableAmong(tx, actor, printings);
+    for (const printing of printings) {
       const one = found.get(printing.id);
-      if (!quote || mayEdit(actor, quote) !== null) continue;
+      if (!editable.has(printing.quote)) continue;
       if (one?.kind !== "same" && one?.kind !== "moved") continue;
       const { start, end, exact } = one.place;
       made.push({
@@ -136,3 +138,13 @@ export const confirmUnchanged = defineCommand({
     });
   },
 });
+
+/** The quotes of some printings that the member may change. */
+async function editableAmong(tx: Tx, actor: Member, printings: readonly Printing[]): Promise<Set<string>> {
+  const editable = new Set<string>();
+  for (const id of new Set(printings.map((one) => one.quote))) {
+    const quote = await deskQuote(tx, id);
+    if (quote && mayEdit(actor, quote) === null) editable.add(id);
+  }
+  return editable;
+}

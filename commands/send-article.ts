@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { fullBar } from "@/db/printings";
 import { articles } from "@/db/schema/article";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
@@ -76,7 +77,11 @@ async function barredQuote(
     const quote = await deskQuote(tx, id);
     if (!quote || quote.row.state === "withdrawn")
       return { kind: "invalid", rule: "unknown", field: "quote" };
-    const refusal = mayEdit(actor, quote) ?? apart(article.source.practice, quote.row.practice);
+    const coming = ready.filter((one) => one.quote === id).length;
+    const refusal =
+      mayEdit(actor, quote) ??
+      apart(article.source.practice, quote.row.practice) ??
+      (await fullBar(tx, [id], coming, "quote"));
     if (refusal) return refusal;
   }
   return null;

@@ -1,7 +1,7 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { KnownName } from "@/domain/anchors/anchors";
 import { type Phrasing, standing, UNDIVIDED } from "@/domain/phrases/phrasing";
-import { dividedAfter, extended, isBase, type Proposal, type Related } from "@/domain/phrases/propose";
+import { type AskedProposal, isBase, type Related } from "@/domain/phrases/propose";
 import type { Reader } from "./client";
 import { attestations } from "./schema/attestation";
 import { phrasings } from "./schema/phrase";
@@ -28,29 +28,31 @@ export async function phrasingOf(tx: Reader, quote: string, printings: readonly 
   return { id, version, phrasing: standing({ phrases, stretches }, printings) };
 }
 
+type Asking = { printings: readonly Related[]; phrasing: Phrasing; base?: string | undefined };
+
 /**
- * What the rules propose for a quote: anew after a printing, or without one what is still undivided; null where that
- * printing cannot be a base, or nothing is divided that could be kept.
+ * What the rules are asked to propose for a quote: anew after a printing, or without one what is still undivided;
+ * null where that printing cannot be a base, or nothing is divided that could be kept.
  */
-export async function phraseProposal(
+export async function askedProposal(
   tx: Reader,
   quote: string,
-  {
-    printings,
-    phrasing,
-    base,
-  }: { printings: readonly Related[]; phrasing: Phrasing; base?: string | undefined },
-): Promise<Proposal | null> {
-  const names = await namesSpeaking(tx, quote);
-  if (base === undefined) return phrasing.phrases.length === 0 ? null : extended(phrasing, printings, names);
+  { printings, phrasing, base }: Asking,
+): Promise<AskedProposal | null> {
   const found = printings.find((one) => one.id === base);
-  return found && isBase(found) ? dividedAfter(found, printings, names) : null;
+  if (base === undefined ? phrasing.phrases.length === 0 : !found || !isBase(found)) return null;
+  const from = found ? { base: bare(found) } : { divided: phrasing };
+  return { printings: printings.map(bare), names: await namesSpeaking(tx, quote), from };
 }
+
+// What is asked is the same whatever else is known of a printing.
+const bare = ({ id, exact, lang, relation }: Related): Related => ({ id, exact, lang, relation });
 
 async function namesSpeaking(tx: Reader, quote: string): Promise<KnownName[]> {
   return tx
     .select({ key: speakerNames.speaker, text: speakerNames.text })
     .from(quoteSpeakers)
     .innerJoin(speakerNames, eq(speakerNames.speaker, quoteSpeakers.speaker))
-    .where(eq(quoteSpeakers.quote, quote));
+    .where(eq(quoteSpeakers.quote, quote))
+    .orderBy(asc(speakerNames.speaker), asc(speakerNames.text));
 }

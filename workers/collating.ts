@@ -3,19 +3,20 @@ import { collate, refusalsOf } from "@/domain/collation/collate";
 import { isAlignedInPlace } from "@/domain/collation/limits";
 import { type Collation, IGNORED, type Ignored, type Witness } from "@/domain/collation/types";
 import { type Result, refuse } from "@/domain/refusal";
-import { isLate, threadOf } from "./thread";
-
-type Question = { witnesses: readonly Witness[]; lang: string; ignored: Ignored };
+import { answerOf, type Bounds, longThread } from "./thread";
 
 /** Collations that may wait or be made at once. */
 export const MOST_OPEN = 10;
 /** The largest one accepted takes some seconds. */
 export const LIMIT_MS = 60_000;
 
-const thread = threadOf<Question, string, Progress>("collating", {
-  file: "workers/collating-worker.mjs",
-  limitMs: LIMIT_MS,
-});
+const BOUNDS: Bounds = {
+  most: MOST_OPEN,
+  busy: { kind: "limited", rule: "collating-busy", field: "witnesses" },
+  late: { kind: "limited", rule: "collating-late", field: "witnesses" },
+};
+
+const thread = longThread<Progress>("collating", LIMIT_MS);
 
 /**
  * Collates printings, many or long ones in the thread of collation, and tells how far it has come. Refused as
@@ -31,16 +32,9 @@ export async function collateInThread(
   const refusals = refusalsOf(witnesses, lang);
   if (refusals.length > 0) return refuse(...refusals);
   if (isAlignedInPlace(witnesses)) return collate(witnesses, lang, ignored, onProgress);
-  if (thread.open >= MOST_OPEN) {
-    return refuse({ kind: "limited", rule: "collating-busy", field: "witnesses" });
-  }
-  try {
-    const answer = await thread.ask({ witnesses, lang, ignored }, onProgress);
-    return JSON.parse(answer) as Result<Collation>;
-  } catch (cause) {
-    if (!isLate(cause)) throw cause;
-    return refuse({ kind: "limited", rule: "collating-late", field: "witnesses" });
-  }
+  const asked = { work: "collation", question: { witnesses, lang, ignored } };
+  const answer = await answerOf<Result<Collation>, Progress>(thread, asked, BOUNDS, onProgress);
+  return answer.ok ? answer.value : answer;
 }
 
 /** Ends the thread; the next long collation starts a new one. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
+import { ok, type Refusal, type Result, refuse } from "@/domain/refusal";
 
 /** The thread's file, from the working directory; how long one question may take; what it is given at its start. */
 type Settings = { file: string; limitMs: number; workerData?: unknown };
@@ -112,4 +113,30 @@ export function threadOf<Question, Answer, Progress = never>(
   const key = Symbol.for(`attesto.${name}`);
   home[key] ??= new Thread(settings);
   return home[key];
+}
+
+/** A question to a thread of long work: which work (`long-worker.mjs`), and what it is given. */
+export type Long = { work: string; question: unknown };
+
+/** How many questions may be open, and what is said of one more, and of one that takes too long. */
+export type Bounds = { most: number; busy: Refusal; late: Refusal };
+
+/** A thread of long work, by its name. */
+export const longThread = <Progress = never>(name: string, limitMs: number): Thread<Long, string, Progress> =>
+  threadOf(name, { file: "workers/long-worker.mjs", limitMs });
+
+/** What a thread of long work answers; refused as the bounds say. */
+export async function answerOf<Answer, Progress = never>(
+  thread: Thread<Long, string, Progress>,
+  asked: Long,
+  { most, busy, late }: Bounds,
+  onProgress?: (progress: Progress) => void,
+): Promise<Result<Answer>> {
+  if (thread.open >= most) return refuse(busy);
+  try {
+    return ok(JSON.parse(await thread.ask(asked, onProgress)) as Answer);
+  } catch (cause) {
+    if (!isLate(cause)) throw cause;
+    return refuse(late);
+  }
 }

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type Database, database } from "@/db/client";
 import { publicPrintings } from "@/db/schema/projection";
-import { checkPage } from "@/queries/public/check";
+
 import { at, report, timed } from "../measure";
+import { pageFor } from "./asked";
 import { realPairs } from "./real";
 import { fragment, retold } from "./retold";
 import { indexed, madeUpId, PRINTINGS, speakerOf } from "./seed";
@@ -53,7 +54,7 @@ async function foundAgain(change: Kind[1]) {
   let [first, any] = [0, 0];
   const took = await timed(ASKED, async () => {
     const n = Math.floor(roll() * PRINTINGS);
-    const { results } = await checkPage({ text: printedText(change(madeUp(n), roll)), by: "" });
+    const { results } = await pageFor({ text: printedText(change(madeUp(n), roll)), by: "" });
     if (results[0]?.row.id === madeUpId(n)) first += 1;
     if (results.some(({ row }) => row.id === madeUpId(n))) any += 1;
   });
@@ -66,7 +67,7 @@ async function inAnotherLanguage(isNamed: boolean) {
   const took = await timed(ASKED, async () => {
     const n = Math.floor(roll() * PRINTINGS);
     const text = printedText(translated(n, KEPT, roll));
-    const [likeliest] = (await checkPage({ text, by: isNamed ? speakerOf(n) : "" })).across;
+    const [likeliest] = (await pageFor({ text, by: isNamed ? speakerOf(n) : "" })).across;
     if (likeliest?.row.id === madeUpId(n)) first += 1;
     else if (likeliest) wrong += 1;
   });
@@ -77,7 +78,7 @@ async function unrelated(isNamed: boolean) {
   let [wrong, suggested] = [0, 0];
   const took = await timed(ASKED, async (n) => {
     const text = printedText(madeUp(n, OTHER_RECORD));
-    const { results, across } = await checkPage({ text, by: isNamed ? speakerOf(n) : "" });
+    const { results, across } = await pageFor({ text, by: isNamed ? speakerOf(n) : "" });
     if (results.length > 0) wrong += 1;
     if (across.length > 0) suggested += 1;
   });
@@ -89,7 +90,7 @@ async function common() {
   const roll = dice(3);
   const words = Array.from({ length: 1_200 * 50 }, () => anyWord("en", () => roll() * 0.7));
   const took = await timed(50, (n) =>
-    checkPage({
+    pageFor({
       text: words
         .slice(n * 1_200)
         .join(" ")

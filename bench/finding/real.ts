@@ -6,9 +6,10 @@ import type { Database } from "@/db/client";
 import { indexPublished } from "@/db/grams";
 import { publicRecords } from "@/db/schema/projection";
 import { prepared } from "@/domain/finding/overlap";
-import { likelyRecords, publishedLike } from "@/queries/public/finding";
+import { likelyRecords } from "@/queries/public/finding";
 import { setsFolder } from "../extraction/sets";
 import { at, timed } from "../measure";
+import { likeThis } from "./asked";
 import { madeUpId } from "./seed";
 
 const side = z.object({ text: z.string() });
@@ -40,7 +41,7 @@ export async function realPairs(opened: Database): Promise<Record<string, unknow
     const pair = read[n];
     if (!pair) return;
     if ((await likelyRecords(opened.reader, prepared(pair.a.text))).includes(ids[n] ?? "")) candidates += 1;
-    const all = await publishedLike(pair.a.text);
+    const all = await likeThis(pair.a.text);
     // Several pairs share a text, and each of its printings is right.
     const isRight = (quote: string) => partnersOf(pair.a.text).has(quote);
     if (all.some(({ quote }) => quote === ids[n])) found += 1;

@@ -4,7 +4,7 @@ import { editedCopy } from "@/bench/reanchor/edited";
 import { anchor } from "@/domain/attestation/anchor";
 import { reanchored } from "@/domain/reanchor/reanchor";
 import type { Sought } from "@/domain/reanchor/weigh";
-import { closeLooking, lookFor } from "@/workers/looking";
+import { closeDesk, lookFor } from "@/workers/desk";
 
 /** Longest text of a copy, in UTF-16 units. */
 const LONGEST = 1_000_000;
@@ -21,7 +21,7 @@ export async function times(): Promise<Readonly<Record<string, string | number>>
     const { blocked } = await watched(1, () => lookFor(text, passages));
     rows.push({ what, characters: text.length, passages: passages.length, ms, blocked });
   }
-  await closeLooking();
+  await closeDesk();
   return rows;
 }
 

@@ -3,10 +3,10 @@ import { dividePhrases } from "@/commands/divide-phrases";
 import { namePhrase } from "@/commands/name-phrase";
 import { assignPhrase } from "@/commands/place-phrase";
 import { database } from "@/db/client";
-import { phraseProposal, phrasingOf, printingsOf } from "@/db/phrases";
+import { askedProposal, phrasingOf, printingsOf } from "@/db/phrases";
 import type { Member } from "@/domain/access/actor";
 import { stretchesOf } from "@/domain/phrases/phrasing";
-import { proposalHash } from "@/domain/phrases/propose";
+import { proposalHash, proposalTo } from "@/domain/phrases/propose";
 import type { Case } from "./case";
 import type { Desk } from "./desk";
 
@@ -35,9 +35,9 @@ async function standing(quote: string) {
 async function divide(desk: Desk, author: Member, quote: string, base: string): Promise<void> {
   const { version, phrasing, printings } = await standing(quote);
   const { reader } = await database();
-  const proposal = await phraseProposal(reader, quote, { printings, phrasing, base });
-  if (!proposal) throw new Error("the case divides after no base");
-  await desk.act(dividePhrases, author, { quote, version, base, hash: proposalHash(proposal) });
+  const asked = await askedProposal(reader, quote, { printings, phrasing, base });
+  if (!asked) throw new Error("the case divides after no base");
+  await desk.act(dividePhrases, author, { quote, version, base, hash: proposalHash(proposalTo(asked)) });
 }
 
 async function putRight(desk: Desk, author: Member, quote: string, { says }: Phrasing): Promise<void> {

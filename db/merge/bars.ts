@@ -4,6 +4,7 @@ import type { MergeKind } from "@/domain/merge/fields";
 import type { Refusal } from "@/domain/refusal";
 import type { Reader } from "../client";
 import { currentEdition } from "../editions";
+import { fullBar } from "../printings";
 import { corrections, proposals, suspensions } from "../schema/publishing";
 import { type Pair, rowAt } from "./rows";
 import { isAbsorbed } from "./standing";
@@ -37,7 +38,8 @@ async function quoteBar(tx: Reader, { surviving, absorbed }: Pair): Promise<Refu
     .from(corrections)
     .where(and(eq(corrections.record, absorbed), isNull(corrections.closedAt)))
     .limit(1);
-  return wrong ? conflict("merge-correction-open", absorbed) : null;
+  if (wrong) return conflict("merge-correction-open", absorbed);
+  return fullBar(tx, [surviving, absorbed], 0, "absorbed");
 }
 
 /** What others are about to decide on is not changed under their hands: neither by a merge nor by its undoing. */

@@ -1,3 +1,4 @@
+import type { SilentChanges } from "@/domain/collation/analysis/silent";
 import type { RoleBody } from "@/domain/edition/body-parts";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { Reanchored } from "@/domain/reanchor/reanchor";
@@ -151,8 +152,8 @@ export type ShownCapture = CaptureMark & {
   text: string;
   archiveUrls: readonly string[];
   printings: readonly { id: string; quote: string; siglum: string; start: number; end: number }[];
-  /** Printings of earlier copies, looked for in this one; why they could not be, or null. */
-  lookedFor: { rows: readonly LookedFor[]; refusal: Refusal | null };
-  /** The copy before this one, to show what was changed in silence; null for the first. */
-  before: (CaptureMark & { text: string }) | null;
+  /** Printings of earlier copies, looked for in this one; why they could not be, or null; whether there may be more. */
+  lookedFor: { rows: readonly LookedFor[]; refusal: Refusal | null; isMore: boolean };
+  /** The copy before this one, and what was changed in silence since; null for the first. */
+  before: (CaptureMark & { changes: SilentChanges | "none" | "pending" | "too-long" }) | null;
 };

@@ -6,7 +6,7 @@ export type KnownWords = { quote: string; id: string; lang: string; exact: strin
 
 /** Printings aligned word by word, of each quote, and in all; and characters of printings looked at. */
 const MOST_OF_ONE = 2;
-const MOST_ALIGNED = 12;
+export const MOST_ALIGNED = 12;
 /** Shared grams, of those of the shorter text, below which nothing tells the same; and beside those of the best. */
 const LEAST_GRAMS = 0.15;
 const LEAST_BESIDE_BEST = 0.3;

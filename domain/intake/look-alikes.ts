@@ -1,8 +1,7 @@
 import type { Marked } from "@/domain/collation/analysis/marked";
 import { markedBeside } from "@/domain/collation/shown";
 import type { Match } from "@/domain/finding/match";
-import { type KnownWords, nearest } from "@/domain/finding/nearest";
-import { prepared } from "@/domain/finding/overlap";
+import type { KnownWords } from "@/domain/finding/nearest";
 import { fold } from "@/domain/text/fold";
 
 /** A known printing that a passage may be a further printing of. */
@@ -25,14 +24,13 @@ const MOST = 2;
 
 type Passage = { exact: string; lang: string; speakers: readonly string[]; speakerNames: readonly string[] };
 
-/** The known printings that tell the same as a passage: the likeliest two, one a quote. */
+/** The printings found that tell the same as a passage: the likeliest two, one a quote. */
 export function lookAlikes(
   passage: Passage,
-  known: readonly KnownPrinting[],
+  found: readonly (KnownPrinting & { match: Match })[],
   canAttach: (one: KnownPrinting) => boolean,
 ): LookAlike[] {
-  const found = nearest(prepared(passage.exact), known).slice(0, MOST);
-  return found.map((one) => ({
+  return found.slice(0, MOST).map((one) => ({
     ...one,
     pieces: markedBeside(passage.exact, one.exact, one.lang),
     isSameSpeaker: one.speakers.some(

@@ -34,6 +34,17 @@ export type ProposedStretch = Omit<Stretch, "phrases"> & { phrases: readonly num
 /** The hash of a proposal: who confirms it confirms what they saw. */
 export const proposalHash = (proposal: Proposal): string => sha256Hex(canonicalJson(proposal));
 
+/** What a proposal rests on: the printings, who speaks, and the printing it begins from, or what is divided so far. */
+export type AskedProposal = {
+  printings: readonly Related[];
+  names: readonly KnownName[];
+  from: { base: Related } | { divided: Phrasing };
+};
+
+/** Anew after a printing, or what is still undivided. */
+export const proposalTo = ({ printings, names, from }: AskedProposal): Proposal =>
+  "base" in from ? dividedAfter(from.base, printings, names) : extended(from.divided, printings, names);
+
 /** Divides the quote anew after one of its printings, and finds the phrases again in all others. */
 export function dividedAfter(
   base: Related,

@@ -60,6 +60,7 @@ export const compareDesk = {
   replaces: "It replaces the phrases that stand now, and can be undone.",
   anew: "Divide after",
   propose: "Show what the rules propose",
+  proposing: "The phrases are being sought in all printings; that takes some seconds.",
   divide: "Divide so",
   extend: (sigla: string) => `Not divided yet: ${sigla}. The rules would say:`,
   extendDo: "Divide these too",

@@ -58,6 +58,12 @@ export const papers = {
   was: "was: ",
   now: "now: ",
   tooLong: "The two copies differ; they are too long to be compared here.",
+  comparing: "The two copies are long; setting their words against each other takes some seconds.",
+  notShown: (characters: number) => `… ${characters.toLocaleString("en")} characters not shown …`,
+  moreChanges: (n: number) =>
+    n === 1
+      ? "One more change is not shown here."
+      : `${n.toLocaleString("en")} more changes are not shown here.`,
   addCapture: "Add a later copy",
   addCaptureNote: "The earlier copies stay as they are; what differs is shown.",
   keep: "Keep this copy",

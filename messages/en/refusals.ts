@@ -160,14 +160,21 @@ export const refusals = {
   "words-differ-from-printing": (_: Params) => "These words are not in the printing. Copy them from it.",
   "words-still-there": (_: Params) =>
     "The words stand in the newer copy to the letter. Say where, instead of that they are gone.",
+  "finding-busy": (_: Params) =>
+    "Other long texts are being looked for. Try again in a moment, or paste a shorter part.",
+  "finding-late": (_: Params) => "Looking for this text took too long. Paste a shorter part of it.",
   "looking-busy": (_: Params) => "Other long copies are being searched. Try again in a moment.",
   "looking-late": (_: Params) =>
     "Looking for the printings in this copy took too long. Try again in a moment, or compare the two copies.",
+  "copies-busy": (_: Params) => "Other long copies are being compared. Try again in a moment.",
+  "copies-late": (_: Params) => "Comparing the two copies took too long. Read them side by side.",
   "none-unchanged": (_: Params) =>
     "No printing stands unchanged in this copy that you may confirm and nobody has confirmed.",
   "range-outside-text": (_: Params) => "The passage lies outside the text. Mark it again.",
   "derivation-circle": (p: Params) =>
     `That would make a printing its own origin (${p.path}). Turn the arrow or remove another.`,
+  "quote-full": (p: Params) =>
+    `A quote has at most ${p.maximum} printings; these would be ${p.found}. Keep those with other words or a source of their own, and withdraw mere copies.`,
   "printing-leads": (_: Params) => "This printing leads. Let another one lead first.",
   "printing-is-original": (_: Params) =>
     "This printing holds the words as spoken. Say first that the original is not found, or choose another.",
@@ -177,6 +184,10 @@ export const refusals = {
     "Choose a printing to begin from. No translation back, no readout, at most 10,000 letters.",
   "proposal-moved": (_: Params) =>
     "Something changed since this proposal was made. Look at the new one, then confirm.",
+  "dividing-busy": (_: Params) =>
+    "Other long quotes are being divided. Nothing was lost: try again in a moment.",
+  "dividing-late": (_: Params) =>
+    "Finding the phrases in all printings took too long. Try again in a moment, or divide the printings by hand.",
   "inside-a-word": (_: Params) => "This place is inside a word. Choose one between two words.",
   "range-empty": (_: Params) => "There are no words in this stretch. Mark at least one.",
   "no-edge-there": (_: Params) => "No phrase begins or ends at this place.",

@@ -27,7 +27,6 @@ const reasons: ReasonWords = {
 export const suggest = {
   title: "Where printings come from",
   lead: "Suggested from wording, credits, dates and languages. Nothing is said until you confirm it.",
-  fewer: (most: number) => `Only the first ${most} printings are weighed against each other.`,
   count: (n: number) => (n === 1 ? "1 suggested origin" : `${n} suggested origins`),
   none: "Nothing is suggested. Where a printing comes from is said on its own page.",
   list: "Suggested origins",

@@ -60,6 +60,7 @@ export const compareDesk: typeof English = {
   replaces: "Sostituisce le frasi che ci sono ora, e si può annullare.",
   anew: "Dividi sul modello di",
   propose: "Mostra la proposta delle regole",
+  proposing: "Si stanno cercando le frasi in tutte le stampe: serve qualche secondo.",
   divide: "Dividi così",
   extend: (sigla) => `Non ancora divise: ${sigla}. Secondo le regole:`,
   extendDo: "Dividi anche queste",

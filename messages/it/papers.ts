@@ -57,6 +57,12 @@ export const papers: typeof English = {
   was: "prima: ",
   now: "ora: ",
   tooLong: "Le due copie sono diverse, ma troppo lunghe per confrontarle qui.",
+  comparing: "Le due copie sono lunghe: per metterne le parole a confronto serve qualche secondo.",
+  notShown: (characters) => `… ${characters.toLocaleString("it")} caratteri non mostrati …`,
+  moreChanges: (n) =>
+    n === 1
+      ? "Un’altra modifica non è mostrata qui."
+      : `Altre ${n.toLocaleString("it")} modifiche non sono mostrate qui.`,
   addCapture: "Aggiungi una copia successiva",
   addCaptureNote: "Le copie precedenti restano come sono; le differenze vengono mostrate.",
   keep: "Conserva questa copia",

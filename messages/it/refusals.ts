@@ -139,14 +139,21 @@ export const refusals: typeof English = {
   "words-differ-from-printing": () => "Queste parole non sono nella stampa. Copiale da lì.",
   "words-still-there": () =>
     "Le parole sono nella copia nuova alla lettera. Indica dove, invece di dirle sparite.",
+  "finding-busy": () =>
+    "Si stanno cercando altri testi lunghi. Riprova fra un momento, oppure incolla una parte più breve.",
+  "finding-late": () => "La ricerca di questo testo è durata troppo a lungo. Incollane una parte più breve.",
   "looking-busy": () => "Si sta cercando in altre copie lunghe. Riprova fra un momento.",
   "looking-late": () =>
     "La ricerca in questa copia è durata troppo a lungo. Riprova fra un momento, oppure confronta le due copie.",
+  "copies-busy": () => "Si stanno confrontando altre copie lunghe. Riprova fra un momento.",
+  "copies-late": () => "Il confronto delle due copie è durato troppo a lungo. Leggile una accanto all’altra.",
   "none-unchanged": () =>
     "In questa copia non c’è alcuna stampa rimasta uguale che tu possa confermare e che nessuno abbia già confermato.",
   "range-outside-text": () => "Il passo sta fuori dal testo. Segnalo di nuovo.",
   "derivation-circle": (p) =>
     `Così una stampa sarebbe origine di sé stessa (${p.path}). Gira la freccia o togline un’altra.`,
+  "quote-full": (p) =>
+    `Una citazione ha al massimo ${p.maximum} stampe; così sarebbero ${p.found}. Tieni quelle con parole diverse o con una fonte propria e ritira le semplici copie.`,
   "printing-leads": () => "Questa è la stampa di riferimento. Prima scegline un’altra.",
   "printing-is-original": () =>
     "Questa stampa riporta le parole originali. Prima indica che l’originale non è stato trovato, o scegline un’altra.",
@@ -156,6 +163,10 @@ export const refusals: typeof English = {
     "Scegli la stampa da cui partire. Non una ritraduzione né un resoconto, e non oltre 10.000 caratteri.",
   "proposal-moved": () =>
     "Qualcosa è cambiato da quando la proposta è stata fatta. Guarda quella nuova, poi conferma.",
+  "dividing-busy": () =>
+    "Si stanno dividendo altre citazioni lunghe. Nulla è perduto: riprova fra un momento.",
+  "dividing-late": () =>
+    "La ricerca delle frasi in tutte le stampe è durata troppo a lungo. Riprova fra un momento, oppure dividi le stampe a mano.",
   "inside-a-word": () => "Questo punto è dentro una parola. Scegline uno tra due parole.",
   "range-empty": () => "In questo tratto non ci sono parole. Segnane almeno una.",
   "no-edge-there": () => "In questo punto non comincia né finisce nessuna frase.",

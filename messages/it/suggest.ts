@@ -23,7 +23,6 @@ const reasons: ReasonWords = {
 export const suggest: typeof English = {
   title: "Da dove vengono le stampe",
   lead: "Proposte ricavate da parole, crediti, date e lingue. Nulla vale finché non lo confermi.",
-  fewer: (most) => `Si confrontano fra loro solo le prime ${most} stampe.`,
   count: (n) => (n === 1 ? "1 origine proposta" : `${n} origini proposte`),
   none: "Nessuna proposta. Da dove viene una stampa si dice nella sua pagina.",
   list: "Origini proposte",

@@ -1,21 +1,23 @@
 import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { database, type Reader } from "@/db/client";
-import { phraseProposal, phrasingOf } from "@/db/phrases";
+import { askedProposal, phrasingOf } from "@/db/phrases";
 import { phraseSteps } from "@/db/schema/phrase";
 import type { Member } from "@/domain/access/actor";
 import type { DeskCompareAddress } from "@/domain/desk/compare/address";
-import type { DeskComparison, SeenProposal } from "@/domain/desk/compare/comparison";
+import type { DeskComparison } from "@/domain/desk/compare/comparison";
 import { type DeskDifferences, deskDifferences } from "@/domain/desk/compare/differences";
 import { phrasedPieces } from "@/domain/desk/compare/pieces";
 import type { QuoteEditor } from "@/domain/desk/quote-editor";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import { type Phrasing, stretchesOf } from "@/domain/phrases/phrasing";
-import { proposalHash, type Related } from "@/domain/phrases/propose";
+import { type Proposal, proposalHash, type Related } from "@/domain/phrases/propose";
 import { phraseBodies } from "@/domain/phrases/published";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { printingGroups } from "@/domain/public/printing-groups";
 import { comparedGroups } from "@/queries/public/compared";
+import { proposePhrases } from "@/workers/desk";
+import { isBusy, madeSoon, worksOf } from "@/workers/works";
 import { quoteEditor } from "./quote-editor";
 
 /** Letters of all printings together beyond which a division is proposed only when it is asked for. */
@@ -53,7 +55,7 @@ export async function deskComparison(
       ? null
       : (differences.all[Math.min(address.difference ?? 1, differences.all.length) - 1] ?? null),
     canUndo: editor.isEditable && (await isLastOf(reader, quote, member.id)),
-    proposal: editor.isEditable ? await proposalFor(reader, quote, { printings, phrasing, base }) : null,
+    ...(editor.isEditable ? await proposalFor(reader, quote, { printings, phrasing, base }) : NO_PROPOSAL),
     opened,
   };
 }
@@ -85,12 +87,25 @@ async function isLastOf(reader: Reader, quote: string, member: string): Promise<
 
 type Asked = { printings: readonly Related[]; phrasing: Phrasing; base: AttestationBody | undefined };
 
-/** Anew after a base; without one what is left over, if something is. */
-async function proposalFor(reader: Reader, quote: string, asked: Asked): Promise<SeenProposal | null> {
-  const { printings, phrasing, base } = asked;
+/** Divisions that are kept, or still made. */
+const MOST_DIVISIONS = 10;
+const divisions = worksOf<Proposal>("divisions", MOST_DIVISIONS);
+
+const NO_PROPOSAL = { proposal: null, proposing: null };
+
+/** Anew after a base; without one what is left over, if something is. A long one is made in a thread. */
+async function proposalFor(
+  reader: Reader,
+  quote: string,
+  { printings, phrasing, base }: Asked,
+): Promise<Pick<DeskComparison, "proposal" | "proposing">> {
   const isLeft = printings.some((one) => stretchesOf(phrasing, one.id).length === 0);
-  if (!base && !isLeft) return null;
-  const proposal = await phraseProposal(reader, quote, { printings, phrasing, base: base?.id });
-  if (!proposal) return null;
-  return { hash: proposalHash(proposal), proposal, ...(base ? { base } : {}) };
+  if (!base && !isLeft) return NO_PROPOSAL;
+  const asked = await askedProposal(reader, quote, { printings, phrasing, base: base?.id });
+  if (!asked) return NO_PROPOSAL;
+  const made = await madeSoon(divisions(asked, () => proposePhrases(asked)));
+  if (made === null || isBusy(made)) return { proposal: null, proposing: "pending" };
+  if (!made.ok) return { proposal: null, proposing: made.refusals[0] ?? null };
+  const proposal = made.value;
+  return { proposal: { hash: proposalHash(proposal), proposal, ...(base ? { base } : {}) }, proposing: null };
 }

@@ -10,6 +10,7 @@ import { hashesOf } from "@/domain/finding/grams";
 import { likeliest } from "@/domain/finding/likeliest";
 import { type KnownPrinting, type LookAlike, lookAlikes } from "@/domain/intake/look-alikes";
 import { isSameLanguage } from "@/domain/text/languages";
+import { nearestTo } from "@/workers/finding";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
 
@@ -26,7 +27,10 @@ type Passage = {
   quote?: string;
 };
 
-/** Known printings in the passage's language that look like it, from other sources and of other quotes. */
+/**
+ * Known printings in the passage's language that look like it, from other sources and of other quotes; none, of a long
+ * passage, while too many are looked for.
+ */
 export async function printingsLike(member: Member, reader: Reader, passage: Passage): Promise<LookAlike[]> {
   const likely = await likeliest(hashesOf(passage.exact), MOST_CANDIDATES, (hashes, most) =>
     bearersOf(reader, attestationGrams, attestationGrams.attestation, hashes, most),
@@ -72,7 +76,12 @@ export async function printingsLike(member: Member, reader: Reader, passage: Pas
     };
   });
   const practice = new Map(others.map((one) => [one.row.quote, one.practice]));
-  return lookAlikes(passage, known, ({ quote }) => practice.get(quote) === passage.practice);
+  const found = await nearestTo(passage.exact, known);
+  return lookAlikes(
+    passage,
+    found.ok ? found.value : [],
+    ({ quote }) => practice.get(quote) === passage.practice,
+  );
 }
 
 async function speakersOf(reader: Reader, ids: readonly string[], lang: string) {

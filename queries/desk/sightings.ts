@@ -1,95 +1,106 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { leadingTo } from "@/db/merge/standing";
-import type { attestations } from "@/db/schema/attestation";
-import { editions } from "@/db/schema/publishing";
+import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import { sightings } from "@/db/schema/sighting";
 import { captures } from "@/db/schema/source";
-import { printingsBefore } from "@/db/sightings";
+import { byPlace, isBefore, MOST_BEFORE } from "@/db/sightings";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
-import type { CaptureMark, LookedFor, ShownCapture } from "@/domain/desk/lists";
+import type { CaptureMark, ShownCapture } from "@/domain/desk/lists";
 import type { Reanchored } from "@/domain/reanchor/reanchor";
-import { lookFor } from "@/workers/looking";
+import { lookFor } from "@/workers/desk";
 import { ownedBy } from "./visible";
 
-type Printing = typeof attestations.$inferSelect;
 type Copy = Pick<CaptureMark, "id" | "takenAt"> & { source: string; text: string };
 
 /**
  * The printings of earlier copies with what a person confirmed of them in this one last; those of which nothing
- * was confirmed are looked for in it.
+ * was confirmed are looked for in it. So many at most, those that wait for a person first.
  */
 export async function lookedFor(
   reader: Reader,
   member: Member,
   copy: Copy,
 ): Promise<ShownCapture["lookedFor"]> {
-  const rows: Omit<LookedFor, "found">[] = [];
-  const open: Printing[] = [];
-  for (const printing of await printingsBefore(reader, copy)) {
-    const { id, quote, siglum, exact, lang } = printing;
-    const isEditable = await mayChange(reader, member, quote);
-    if (isEditable === null) continue;
-    const [confirmed] = await reader
-      .select({ result: sightings.result, exact: sightings.exact, at: sightings.confirmedAt })
-      .from(sightings)
-      .where(and(eq(sightings.attestation, id), eq(sightings.capture, copy.id)))
-      .orderBy(desc(sightings.confirmedAt), desc(sightings.id))
-      .limit(1);
-    rows.push({ id, quote, siglum, exact, lang, isEditable, confirmed: confirmed ?? null });
-    if (!confirmed) open.push(printing);
-  }
+  const found = await shownIn(reader, member, copy);
+  const open = found.filter(({ seen }) => seen === null).map(({ printing }) => printing);
   const looked = await lookFor(copy.text, open);
-  const found = new Map(looked.ok ? looked.value.map((one, n) => [open[n]?.id, one]) : []);
+  const places = new Map(looked.ok ? looked.value.map((one, n) => [open[n]?.id, one]) : []);
   return {
     refusal: looked.ok ? null : (looked.refusals[0] ?? null),
-    rows: rows.map((row) => ({ ...row, found: found.get(row.id) ?? UNSEARCHED })),
+    isMore: found.length === MOST_BEFORE,
+    rows: found.map(({ printing, subject, seen }) => {
+      const { id, quote, siglum, exact, lang } = printing;
+      const isEditable = mayEdit(member, subject) === null;
+      const confirmed = seen && { result: seen.result, exact: seen.exact, at: seen.confirmedAt };
+      const own = { id, quote, siglum, exact, lang, isEditable, confirmed };
+      return { ...own, found: places.get(id) ?? UNSEARCHED };
+    }),
   };
 }
 
-const UNSEARCHED: Reanchored = { kind: "unsearched" };
-
-/** Whether the member may change a quote; null where they do not see it. */
-async function mayChange(reader: Reader, member: Member, id: string): Promise<boolean | null> {
-  const [row] = await reader
-    .select()
-    .from(quotes)
-    .where(and(eq(quotes.id, id), ownedBy(member, quotes.createdBy)))
-    .limit(1);
-  if (!row) return null;
-  const [edition] = await reader
-    .select({ id: editions.id })
-    .from(editions)
-    .where(eq(editions.record, id))
-    .limit(1);
-  const { createdBy, state } = row;
-  const subject = { createdBy, isPublished: edition !== undefined, isWithdrawn: state === "withdrawn" };
-  return mayEdit(member, subject) === null;
+/** Printings with their quote as a subject, and what was confirmed of them in the copy last; in the order of their places. */
+async function shownIn(reader: Reader, member: Member, copy: Copy) {
+  const last = sql`(SELECT one.id FROM sighting one WHERE one.attestation = ${attestations.id}
+    AND one.capture = ${copy.id} ORDER BY one.confirmed_at DESC, one.id DESC LIMIT 1)`;
+  const rows = await reader
+    .select({
+      printing: getTableColumns(attestations),
+      ...{ createdBy: quotes.createdBy, state: quotes.state },
+      isPublished: sql<number>`EXISTS (SELECT 1 FROM edition WHERE edition.record = ${quotes.id})`,
+      seen: sightings,
+    })
+    .from(attestations)
+    .innerJoin(captures, eq(captures.id, attestations.capture))
+    .innerJoin(quotes, eq(quotes.id, attestations.quote))
+    .leftJoin(sightings, eq(sightings.id, last))
+    .where(and(isBefore(copy), ownedBy(member, quotes.createdBy)))
+    .orderBy(sql`${sightings.id} IS NOT NULL`, ...byPlace)
+    .limit(MOST_BEFORE);
+  const subjects = rows.map(({ printing, seen, createdBy, state, isPublished }) => ({
+    ...{ printing, seen },
+    subject: { createdBy, isPublished: isPublished === 1, isWithdrawn: state === "withdrawn" },
+  }));
+  return subjects.sort(
+    ({ printing: a }, { printing: b }) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1),
+  );
 }
+
+const UNSEARCHED: Reanchored = { kind: "unsearched" };
 
 /** The newest copy of each printing's source in which nobody has looked for its words yet. */
 export async function copiesUnseen(
   reader: Reader,
   printings: readonly { id: string; source: string; capture: string }[],
 ): Promise<Map<string, string>> {
-  const unseen = new Map<string, string>();
-  for (const { id, source, capture } of printings) {
-    const [newest] = await reader
-      .select({ id: captures.id })
-      .from(captures)
-      .where(inArray(captures.source, [...(await leadingTo(reader, [source])).keys()]))
-      .orderBy(desc(captures.takenAt), desc(captures.id))
-      .limit(1);
-    if (!newest || newest.id === capture) continue;
-    const [seen] = await reader
-      .select({ id: sightings.id })
-      .from(sightings)
-      .where(and(eq(sightings.attestation, id), eq(sightings.capture, newest.id)))
-      .limit(1);
-    if (!seen) unseen.set(id, newest.id);
-  }
-  return unseen;
+  const newest = await newestCopies(
+    reader,
+    printings.map((one) => one.source),
+  );
+  const asked = printings.flatMap(({ id, source, capture }): [string, string][] => {
+    const copy = newest.get(source);
+    return copy === undefined || copy === capture ? [] : [[id, copy]];
+  });
+  if (asked.length === 0) return new Map();
+  const unseen = await reader.all<{ printing: string; copy: string }>(sql`
+    SELECT asked.value ->> 0 AS printing, asked.value ->> 1 AS copy FROM json_each(${JSON.stringify(asked)}) AS asked
+    WHERE NOT EXISTS (SELECT 1 FROM sighting
+      WHERE sighting.attestation = asked.value ->> 0 AND sighting.capture = asked.value ->> 1)
+    LIMIT ${asked.length}`);
+  return new Map(unseen.map(({ printing, copy }) => [printing, copy]));
+}
+
+/** The newest copy of each source, those of sources that were merged into it among them. */
+async function newestCopies(reader: Reader, sources: readonly string[]): Promise<Map<string, string>> {
+  const leading = await leadingTo(reader, [...new Set(sources)]);
+  const rows = await reader.all<{ id: string; source: string }>(sql`
+    SELECT c.id AS id, c.source AS source FROM json_each(${JSON.stringify([...leading.keys()])}) AS asked
+    CROSS JOIN ${captures} c ON c.id = (SELECT one.id FROM ${captures} one WHERE one.source = asked.value
+      ORDER BY one.taken_at DESC, one.id DESC LIMIT 1)
+    ORDER BY c.taken_at, c.id LIMIT ${leading.size}`);
+  // In order: the newest of those that lead to one source stands last.
+  return new Map(rows.map(({ id, source }) => [leading.get(source) ?? source, id]));
 }

@@ -7,7 +7,10 @@ import { quotes } from "@/db/schema/quote";
 import { captures, publishers, sourceAnomalies, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit, mayPropose } from "@/domain/access/policies";
+import type { SilentChanges } from "@/domain/collation/analysis/silent";
 import type { PublisherChoice, ShownCapture, SourceEditor } from "@/domain/desk/lists";
+import { changesBetween } from "@/workers/desk";
+import { isBusy, madeSoon, worksOf } from "@/workers/works";
 import { holdsFolded, wanted } from "./matching";
 import { isMentioned } from "./mentioned";
 import { lookedFor } from "./sightings";
@@ -39,7 +42,7 @@ export async function sourceEditor(
     seenThrough: named(seenThrough),
     anomalies: odd.map(({ exact, note }) => ({ exact, note })),
     captures: copies,
-    shown: await shownCapture(reader, member, copies, capture),
+    shown: await shownCapture(reader, member, { copies, asked: capture, lang: row.lang }),
   };
 }
 
@@ -70,11 +73,10 @@ const copiesOf = async (reader: Reader, source: string) =>
 async function shownCapture(
   reader: Reader,
   member: Member,
-  copies: SourceEditor["captures"],
-  wantedCapture: string | undefined,
+  { copies, asked, lang }: { copies: SourceEditor["captures"]; asked: string | undefined; lang: string },
 ): Promise<ShownCapture | null> {
-  const asked = copies.findIndex((one) => one.id === wantedCapture);
-  const at = asked < 0 ? copies.length - 1 : asked;
+  const found = copies.findIndex((one) => one.id === asked);
+  const at = found < 0 ? copies.length - 1 : found;
   const [mark, earlier] = [copies[at], copies[at - 1]];
   if (!mark) return null;
   const [row] = await reader
@@ -111,8 +113,29 @@ async function shownCapture(
     ...row,
     printings,
     lookedFor: looked,
-    before: earlier && former ? { ...earlier, ...former } : null,
+    before: earlier && former ? await beforeThis({ ...mark, ...row }, { ...earlier, ...former }, lang) : null,
   };
+}
+
+/** Comparisons of two copies that are kept, or still made. */
+const MOST_COPIES = 10;
+const comparisons = worksOf<SilentChanges | null>("copies", MOST_COPIES);
+
+type Copy = SourceEditor["captures"][number] & { text: string };
+
+/** The copy before, and what was changed since: long copies are compared in a thread, and until then `pending`. */
+async function beforeThis(
+  shown: Copy,
+  { text, ...mark }: Copy,
+  lang: string,
+): Promise<ShownCapture["before"]> {
+  if (mark.textSha256 === shown.textSha256) return { ...mark, changes: "none" };
+  const work = comparisons([mark.textSha256, shown.textSha256, lang], () =>
+    changesBetween(text, shown.text, lang),
+  );
+  const made = await madeSoon(work);
+  if (made === null || isBusy(made)) return { ...mark, changes: "pending" };
+  return { ...mark, changes: (made.ok && made.value) || "too-long" };
 }
 
 const MOST_PUBLISHERS = 300;

@@ -5,7 +5,7 @@ import { database } from "@/db/client";
 import { attestations, derivations, dismissedDerivations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import type { Member } from "@/domain/access/actor";
-import { MOST_WEIGHED, type Suggestion } from "@/domain/derivation/suggestions/suggestion";
+import type { Suggestion } from "@/domain/derivation/suggestions/suggestion";
 import { suggestedDerivations } from "@/domain/derivation/suggestions/suggestions";
 import type { QuoteEditor } from "@/domain/desk/quote-editor";
 import { ownedBy } from "./visible";
@@ -41,7 +41,7 @@ export async function suggestionsFor(member: Member, editor: QuoteEditor): Promi
   const { printings, originalLang, originalAttestation } = editor;
   return suggestedDerivations(
     {
-      attestations: printings.slice(0, MOST_WEIGHED),
+      attestations: printings,
       ...{ derivations: editor.derivations, sources: editor.sources },
       ...(originalLang === null ? {} : { originalLang }),
       ...(originalAttestation === null ? {} : { originalAttestation }),

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Asked } from "@/domain/finding/asked";
 import type { CheckPage } from "@/domain/public/pages";
+import { ok, type Result } from "@/domain/refusal";
 import { publishedAcross } from "./across";
 import { currentEditions, recordRows } from "./current";
 import { publishedLike } from "./finding";
@@ -8,15 +9,17 @@ import { isQuoteEdition } from "./rows";
 
 /**
  * What the record knows of some words: the nearest printing of each published quote that tells the same; where there
- * is none, printings of other languages that may.
+ * is none, printings of other languages that may. Refused where too many long texts are looked for.
  */
-export async function checkPage(asked: Asked): Promise<CheckPage> {
+export async function checkPage(asked: Asked): Promise<Result<CheckPage>> {
   const { text } = asked;
-  const found = await publishedLike(text);
-  if (found.length === 0) return { text, results: [], across: await publishedAcross(asked) };
+  const like = await publishedLike(text);
+  if (!like.ok) return like;
+  const found = like.value;
+  if (found.length === 0) return ok({ text, results: [], across: await publishedAcross(asked) });
   const ids = found.map((one) => one.quote);
   const [editions, rows] = await Promise.all([currentEditions(ids), recordRows(ids)]);
-  return {
+  return ok({
     text,
     across: [],
     results: found.flatMap(({ quote, exact, lang, match }) => {
@@ -26,5 +29,5 @@ export async function checkPage(asked: Asked): Promise<CheckPage> {
       const row = rows.find((one) => one.id === quote);
       return edition && printing && row ? [{ row, printing, match, body: edition.body }] : [];
     }),
-  };
+  });
 }

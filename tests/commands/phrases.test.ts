@@ -190,3 +190,25 @@ test("a quote without phrases is published without the field", async () => {
   const bare = await quoteCase(author);
   expect(await quoteBody(held.db.reader, bare.quote)).not.toHaveProperty("phrases");
 });
+
+test("a proposal made before a printing was attached is not stored after it", async () => {
+  const long = (await quoteCase(author)).quote;
+  const text = Array.from(
+    { length: 40 },
+    (_, n) => `Il molo ${n} riapre a maggio, e nessuno resta a casa.`,
+  ).join(" ");
+  const { capture } = await source(author, "Giornale lungo", `${text} Fine.`);
+  const input = { quote: long, capture, start: 0, lang: "it", form: "full", relation: "translation" };
+  const attached = { ...input, end: text.length, exact: text };
+  const base = done(await attachPrinting.execute(author, attached, at)).attestation;
+  const address = { bases: [], isDifferencesOnly: false, ignored: IGNORED, after: "C" };
+  const seen = (await deskComparison(author, long, address))?.proposal;
+  expect(seen?.base?.id).toBe(base);
+  const divide = { quote: long, version: 1, base, hash: seen?.hash };
+  const [moved] = await Promise.all([
+    dividePhrases.execute(author, divide, at),
+    attachPrinting.execute(author, { ...input, end: 39, exact: text.slice(0, 39) }, at),
+  ]);
+  expect(rulesOf(moved)).toEqual(["proposal-moved"]);
+  expect((await deskComparison(author, long, address))?.phrases).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { documentRoute } from "@/app/_document/route";
 import { type Visit, visitIn } from "@/app/_document/visit";
 import { CheckView } from "@/components/public/check/check-view";
 import { type Asked, readAsked } from "@/domain/finding/asked";
+import { refusalText } from "@/messages/refusal-text";
 import { checkPage } from "@/queries/public/check";
 
 export const dynamic = "force-dynamic";
@@ -58,15 +59,18 @@ async function answered(visit: Visit, q: string, by: string, isAsked: boolean): 
     return refused(visit, words, typed);
   }
   const asked = read.value;
+  const checked = await checkPage(asked);
+  if (!checked.ok)
+    return refused(visit, checked.refusals.map((one) => refusalText(t, one)).join(" "), asked, 429);
   const params = new URLSearchParams({ q: asked.text, ...(asked.by === "" ? {} : { by: asked.by }) });
   const isPosted = visit.request.method === "POST";
   return document(visit, {
     // Too long to stand in a link.
     ...(isPosted ? {} : { search: params.toString() }),
     keeping: isPosted ? "never" : "latest",
-    page: async () => ({
+    page: () => ({
       head: { title: t.finding.title, section: "check", isIndexed: false },
-      view: <CheckView asked={asked} page={await checkPage(asked)} {...{ lang, t }} />,
+      view: <CheckView asked={asked} page={checked.value} {...{ lang, t }} />,
     }),
   });
 }

@@ -3,10 +3,11 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { Submit } from "@/components/desk/form/submit";
 import { VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
-import { deskCompareQuery } from "@/domain/desk/compare/address";
+import { deskCompareHref, deskCompareQuery } from "@/domain/desk/compare/address";
 import type { DeskComparison, SeenProposal } from "@/domain/desk/compare/comparison";
 import { stretchesOf } from "@/domain/phrases/phrasing";
 import { isBase } from "@/domain/phrases/propose";
+import { refusalText } from "@/messages/refusal-text";
 import type { CompareActions } from "./actions";
 import { PhrasedWords } from "./chip";
 
@@ -24,6 +25,7 @@ export function Divide({ comparison, actions, ...context }: Props) {
       note={proposal ? noteOf(comparison, proposal, context.t) : undefined}
     >
       {proposal ? <Proposed {...{ comparison, proposal, actions }} {...context} /> : null}
+      <Proposing {...{ comparison }} {...context} />
       <Anew {...{ comparison }} {...context} />
     </Section>
   );
@@ -75,6 +77,20 @@ function Proposed({ comparison, proposal, actions, t }: Props & { proposal: Seen
         <Submit>{proposal.base ? words.divide : words.extendDo}</Submit>
       </DeskForm>
     </>
+  );
+}
+
+/** Says of a proposal that is not there yet why, and the way to look again. */
+function Proposing({
+  comparison: { proposing, address, editor },
+  t,
+}: Pick<Props, "comparison"> & { t: Context["t"] }) {
+  if (proposing === null) return null;
+  return (
+    <p role="status">
+      {proposing === "pending" ? t.compareDesk.proposing : refusalText(t, proposing)}{" "}
+      <a href={`${deskCompareHref(editor.id, address)}#divide`}>{t.compare.pending.again}</a>
+    </p>
   );
 }
 

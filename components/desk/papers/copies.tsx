@@ -1,7 +1,6 @@
 import type { Context } from "@/components/public/parts/context";
 import { CopyChanges } from "@/components/public/parts/copy-changes";
 import { printedIn } from "@/components/public/parts/text";
-import { copyChanges } from "@/domain/collation/analysis/copies";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { ShownCapture, SourceEditor } from "@/domain/desk/lists";
 
@@ -33,20 +32,39 @@ export function Copies({ source, lang, t }: Props) {
 /** What a publisher changed in silence between the copy before and this one. */
 export function SilentEdit({ shown, source, lang, t }: Props & { shown: ShownCapture }) {
   if (!shown.before) return null;
-  const earlier = instantInWords(shown.before.takenAt, lang);
-  const isSame = shown.before.textSha256 === shown.textSha256;
-  const changes = isSame ? null : copyChanges(shown.before.text, shown.text, source.lang);
+  const { takenAt, changes } = shown.before;
+  const words = t.papers;
+  const earlier = instantInWords(takenAt, lang);
+  const here = `/desk/sources/${source.id}?capture=${shown.id}#changes`;
   return (
     <section className="sec" id="changes">
-      <h2>{isSame ? t.papers.allCaptures : t.papers.changedSince}</h2>
-      <p className="lbl">
-        {isSame ? t.papers.same(earlier) : changes ? t.papers.changedNote(earlier) : t.papers.tooLong}
-      </p>
-      {changes ? (
-        <div className="frozen q" {...printedIn(source.lang, shown.text)}>
-          <CopyChanges pieces={changes} t={t} />
-        </div>
+      <h2>{changes === "none" ? words.allCaptures : words.changedSince}</h2>
+      {changes === "pending" ? (
+        <p className="lbl" role="status">
+          {words.comparing} <a href={here}>{t.compare.pending.again}</a>
+        </p>
+      ) : (
+        <p className="lbl">{noteOf(changes, earlier, words)}</p>
+      )}
+      {typeof changes === "object" ? (
+        <>
+          <div className="frozen q" {...printedIn(source.lang, shown.text)}>
+            <CopyChanges pieces={changes.pieces} {...{ lang, t }} />
+          </div>
+          {changes.left > 0 ? <p className="lbl">{words.moreChanges(changes.left)}</p> : null}
+        </>
       ) : null}
     </section>
   );
+}
+
+type Changes = NonNullable<ShownCapture["before"]>["changes"];
+
+function noteOf(
+  changes: Exclude<Changes, "pending">,
+  earlier: string,
+  words: Context["t"]["papers"],
+): string {
+  if (changes === "none") return words.same(earlier);
+  return changes === "too-long" ? words.tooLong : words.changedNote(earlier);
 }

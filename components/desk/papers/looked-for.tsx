@@ -18,10 +18,10 @@ type OneProps = Props & { one: LookedFor };
 
 /** Every printing of an earlier copy, looked for in the one that is shown, for a person to confirm. */
 export function LookedForHere({ source, shown, actions, lang, t }: Props) {
-  const { rows, refusal } = shown.lookedFor;
+  const { rows, refusal, isMore } = shown.lookedFor;
   if (rows.length === 0) return null;
   const words = t.sightings;
-  const isTooMuch = rows.some((one) => !one.confirmed && one.found.kind === "unsearched");
+  const isTooMuch = isMore || rows.some((one) => !one.confirmed && one.found.kind === "unsearched");
   const unchanged = rows.filter(
     (one) => one.isEditable && !one.confirmed && ["same", "moved"].includes(one.found.kind),
   ).length;
@@ -71,7 +71,7 @@ function One({ one, ...props }: OneProps) {
             {confirmed.exact === null ? (
               <Printed words={one.exact} lang={one.lang} t={t} />
             ) : (
-              <WordsChanged was={one.exact} now={confirmed.exact} lang={one.lang} t={t} />
+              <WordsChanged was={one.exact} now={confirmed.exact} of={one.lang} {...{ lang, t }} />
             )}
           </p>
           <p className="s">{words.confirmedOn(instantInWords(confirmed.at, lang))}</p>
@@ -106,7 +106,7 @@ function Proposed({ one, ...props }: OneProps) {
 }
 
 function At({ candidate: { place, likeness }, one, ...props }: OneProps & { candidate: Candidate }) {
-  const { source, shown, t } = props;
+  const { source, shown, lang, t } = props;
   const words = t.sightings;
   const { start, end, exact } = place;
   const isAmbiguous = one.found.kind === "ambiguous";
@@ -119,7 +119,7 @@ function At({ candidate: { place, likeness }, one, ...props }: OneProps & { cand
     <>
       <p className="q" {...printedIn(one.lang, exact)}>
         {isAmbiguous ? <Visible text={place.prefix.slice(-60)} t={t} /> : null}
-        <WordsChanged was={one.exact} now={exact} lang={one.lang} t={t} />
+        <WordsChanged was={one.exact} now={exact} of={one.lang} {...{ lang, t }} />
         {isAmbiguous ? <Visible text={place.suffix.slice(0, 60)} t={t} /> : null}
       </p>
       <p className="s">

@@ -4,7 +4,7 @@ import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import type { Context } from "@/components/public/parts/context";
 import { PrintedBy } from "@/components/public/parts/sources";
-import { MOST_WEIGHED, type Reason, type Suggestion } from "@/domain/derivation/suggestions/suggestion";
+import type { Reason, Suggestion } from "@/domain/derivation/suggestions/suggestion";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
 import { UI_LANGS } from "@/domain/vocabulary";
 import { type Messages, messagesIn } from "@/messages/messages";
@@ -23,9 +23,6 @@ export function Suggestions({ suggestions, ...rest }: Props) {
   return (
     <>
       <p className="hint">{words.lead}</p>
-      {rest.editor.printings.length > MOST_WEIGHED ? (
-        <p className="hint">{words.fewer(MOST_WEIGHED)}</p>
-      ) : null}
       <ol className="suggestions" aria-label={words.list}>
         {suggestions.map((one, n) => (
           <li key={`${one.from} ${one.to}`}>

@@ -1,38 +1,55 @@
-import { type CopyPiece, copyChanges } from "@/domain/collation/analysis/copies";
+import { wordChanges } from "@/domain/collation/analysis/copies";
+import type { ShownPiece } from "@/domain/collation/analysis/silent";
 import type { Context } from "./context";
 import { printedIn, Visible } from "./text";
 
-type Props = Pick<Context, "t"> & { pieces: readonly CopyPiece[] };
+type Props = Context & { pieces: readonly ShownPiece[] };
 
-/** Two copies as one text: what is gone struck, what is new underlined, each also in words for the ear. */
-export function CopyChanges({ pieces, t }: Props) {
+/**
+ * Two copies as one text: what is gone struck, what is new underlined, each also in words for the ear; in the middle
+ * of a long piece, how much of it is not shown.
+ */
+export function CopyChanges({ pieces, lang, t }: Props) {
   let at = 0;
   return pieces.map((piece) => {
     const key = at;
-    at += piece.text.length;
-    if (piece.in === "both") return <Visible key={key} text={piece.text} t={t} />;
+    at += piece.text.length + (piece.cut ? piece.cut.end.length : 0);
+    const shown = { piece, lang, t };
+    if (piece.in === "both") return <Piece key={key} {...shown} />;
     return piece.in === "earlier" ? (
       <del key={key}>
         <span className="vh">{t.papers.was}</span>
-        <Visible text={piece.text} t={t} />
+        <Piece {...shown} />
       </del>
     ) : (
       <ins key={key}>
         <span className="vh">{t.papers.now}</span>
-        <Visible text={piece.text} t={t} />
+        <Piece {...shown} />
       </ins>
     );
   });
 }
 
-type Words = Pick<Context, "t"> & { was: string; now: string; lang: string };
+function Piece({ piece: { text, cut }, lang, t }: Context & { piece: ShownPiece }) {
+  if (!cut) return <Visible text={text} t={t} />;
+  return (
+    <>
+      <Visible text={text} t={t} />{" "}
+      <bdi className="not-shown" lang={lang}>
+        [{t.papers.notShown(cut.units)}]
+      </bdi>{" "}
+      <Visible text={cut.end} t={t} />
+    </>
+  );
+}
+
+type Words = Context & { was: string; now: string; of: string };
 
 /** Words of a printing and what stands in their place now, as one line of their language. */
-export function WordsChanged({ was, now, lang, t }: Words) {
-  const pieces = copyChanges(was, now, lang) ?? [];
+export function WordsChanged({ was, now, of, lang, t }: Words) {
   return (
-    <span className="q edited" {...printedIn(lang, now)}>
-      <CopyChanges pieces={pieces} t={t} />
+    <span className="q edited" {...printedIn(of, now)}>
+      <CopyChanges pieces={wordChanges(was, now, of)} {...{ lang, t }} />
     </span>
   );
 }

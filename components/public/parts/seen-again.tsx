@@ -20,7 +20,7 @@ export function SeenAgain({ printing, lang, t }: Props) {
         "."
       ) : (
         <>
-          : <WordsChanged was={printing.exact} now={one.exact} lang={printing.lang} t={t} />
+          : <WordsChanged was={printing.exact} now={one.exact} of={printing.lang} {...{ lang, t }} />
         </>
       )}
     </p>

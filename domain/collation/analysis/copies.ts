@@ -9,11 +9,20 @@ export type CopyPiece = { text: string; in: "both" | "earlier" | "later" };
 const MOST_UNITS = 2_000_000;
 const EXACTLY: Ignored = { case: false, punctuation: false, quotationMarks: false, diacritics: false };
 
+/** Pairs of words that are aligned while a page is rendered: two texts of some 250 words, a few milliseconds. */
+const MOST_PAIRS_IN_PLACE = 60_000;
+
 /**
  * What differs between two copies of a source, word by word and sign by sign; null where one is too long.
- * The pieces of the later copy, joined, are its text; so are those of the earlier one.
+ * The pieces of the later copy, joined, are its text; so are those of the earlier one. What lies between the first
+ * and the last change is aligned up to so many pairs of words, and told as wholly other beyond.
  */
-export function copyChanges(earlier: string, later: string, lang: string): CopyPiece[] | null {
+export function copyChanges(
+  earlier: string,
+  later: string,
+  lang: string,
+  mostPairs = Number.POSITIVE_INFINITY,
+): CopyPiece[] | null {
   if (Math.max(earlier.length, later.length) > MOST_UNITS) return null;
   const [one, two] = [earlier, later].map((text) => lineOf(text, lang, EXACTLY));
   if (!one || !two) return null;
@@ -23,7 +32,7 @@ export function copyChanges(earlier: string, later: string, lang: string): CopyP
   const pieces = [
     ...compared(one.opening, two.opening),
     ...one.tokens.slice(0, head).map((token) => both(token)),
-    ...between(left ?? [], right ?? []),
+    ...between(left ?? [], right ?? [], mostPairs),
     ...one.tokens.slice(one.tokens.length - tail).map((token) => both(token)),
   ];
   return joined(pieces);
@@ -32,9 +41,13 @@ export function copyChanges(earlier: string, later: string, lang: string): CopyP
 /** Words of a text with whether they differ from the other version. Pieces joined are the text, exactly. */
 export type WordMark = { text: string; isChanged: boolean };
 
-/** Two versions of a text, the words and signs marked that the other has not; wholly where they are too long. */
+/** The same of two versions of a text while a page is rendered: word by word as far as that is quickly done. */
+export const wordChanges = (was: string, now: string, lang: string): CopyPiece[] =>
+  copyChanges(was, now, lang, MOST_PAIRS_IN_PLACE) ?? compared(was, now);
+
+/** Two versions of a text, the words and signs marked that the other has not; likewise. */
 export function wordMarks(was: string, now: string, lang: string): { was: WordMark[]; now: WordMark[] } {
-  const pieces = copyChanges(was, now, lang) ?? compared(was, now);
+  const pieces = wordChanges(was, now, lang);
   const marksOf = (copy: "earlier" | "later") =>
     pieces
       .filter((piece) => piece.text !== "" && (piece.in === "both" || piece.in === copy))
@@ -59,7 +72,10 @@ function compared(earlier: string, later: string): CopyPiece[] {
   ];
 }
 
-function between(left: readonly Token[], right: readonly Token[]): CopyPiece[] {
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text, after }) => text + after).join("");
+
+function between(left: readonly Token[], right: readonly Token[], mostPairs: number): CopyPiece[] {
+  if (left.length * right.length > mostPairs) return compared(textOf(left), textOf(right));
   const { places, width } = align([left, right]);
   const [inLeft, inRight] = [left, right].map(
     (tokens, n) => new Map(tokens.map((token, at) => [places[n]?.[at], token])),

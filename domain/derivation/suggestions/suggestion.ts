@@ -1,8 +1,5 @@
 import type { DerivationBody } from "@/domain/edition/quote-body";
 
-/** Printings of one quote that are weighed against each other, every pair of them: a tenth of a second. */
-export const MOST_WEIGHED = 100;
-
 /** Where a printing names the house of another one: its credits, its translator, its attribution, beside it. */
 export type NamedIn = "credits" | "translator" | "attribution" | "beside";
 

@@ -6,7 +6,7 @@ import { withdrawPrinting } from "@/commands/withdraw-printing";
 import { withdrawRecord } from "@/commands/withdraw-record";
 import type { Member } from "@/domain/access/actor";
 import { placesAsked } from "@/domain/attestation/places-asked";
-import { copyChanges } from "@/domain/collation/analysis/copies";
+import { silentChanges } from "@/domain/collation/analysis/silent";
 import { ROLES, type Role } from "@/domain/vocabulary";
 import { threadsOf } from "@/queries/desk/annotations";
 import { occasionEditor, occasionList } from "@/queries/desk/occasions";
@@ -17,7 +17,7 @@ import { sourceEditor } from "@/queries/desk/source-editor";
 import { sourceList } from "@/queries/desk/source-list";
 import { speakerEditor, speakerList } from "@/queries/desk/speakers";
 import { speakingRows } from "@/queries/desk/speaking";
-import { at, done, quoteCase, tracedCase } from "../../commands/case";
+import { at, done, quoteCase, source, tracedCase } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
 import { publishedCase, staffOf } from "../public/published";
 
@@ -198,11 +198,29 @@ describe("a source", () => {
     const later = await sourceEditor(by.editor, id);
     expect(later?.shown).toMatchObject({ text, before: { id: capture }, printings: [] });
     expect((await sourceEditor(by.editor, id, capture))?.shown).toMatchObject({ id: capture });
-    const pieces = copyChanges(later?.shown?.before?.text ?? "", text, "it") ?? [];
+    const changes = later?.shown?.before?.changes;
+    if (typeof changes !== "object") throw new Error("nothing was compared");
+    const { pieces } = changes;
     const copy = (which: "earlier" | "later") =>
       pieces.flatMap((one) => (one.in === "both" || one.in === which ? one.text : [])).join("");
     expect([copy("earlier"), copy("later")]).toEqual([first?.shown?.text, text]);
     expect(pieces.filter((one) => one.in !== "both").map((one) => one.text.trim())).toEqual(["molto"]);
+  });
+
+  test("shows of long copies the changes with what stands around them, worked out in a thread", async () => {
+    const lines = (from: number) =>
+      Array.from({ length: 400 }, (_, n) => `Molo ${from + n} resta chiuso.`).join(" ");
+    const before = `${lines(0)} Abbiamo legami molto forti. ${lines(500)}`;
+    const { source: id } = await source(by.editor, "Editore di copie lunghe", before);
+    const text = before.replace("molto forti", "forti");
+    done(await addCapture.execute(by.editor, { source: id, text, method: "fetch" }, at));
+    const changes = (await sourceEditor(by.editor, id))?.shown?.before?.changes;
+    expect(changes).toEqual(silentChanges(before, text, "it"));
+    expect(changes).toMatchObject({
+      pieces: [{ in: "both", cut: {} }, { in: "earlier" }, { in: "both", cut: {} }],
+    });
+    done(await addCapture.execute(by.editor, { source: id, text, method: "paste" }, at));
+    expect((await sourceEditor(by.editor, id))?.shown?.before?.changes).toBe("none");
   });
 });
 

@@ -1,11 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { anchor } from "@/domain/attestation/anchor";
+import { silentChanges } from "@/domain/collation/analysis/silent";
+import { proposalTo } from "@/domain/phrases/propose";
 import { MOST_SOUGHT, reanchored } from "@/domain/reanchor/reanchor";
-import { closeLooking, LIMIT_MS, lookFor, MOST_OPEN } from "@/workers/looking";
+import { changesBetween, closeDesk, LIMIT_MS, lookFor, MOST_OPEN, proposePhrases } from "@/workers/desk";
 
 afterEach(async () => {
   vi.useRealTimers();
-  await closeLooking();
+  await closeDesk();
 });
 
 const lines = (from: number, to: number): string =>
@@ -62,4 +64,57 @@ test("more than can be looked for at once is told, in order, and what stands to 
   const kinds = reanchored("Another text altogether.", passages).map((one) => one.kind);
   expect([kinds[0], kinds.at(-1)]).toEqual(["gone", "unsearched"]);
   expect(new Set(reanchored(LONG, passages).map((one) => one.kind))).toEqual(new Set(["same"]));
+});
+
+const printings = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    id: `p${n}`,
+    exact: `The quay ${n} stays closed, and nobody goes out. We open it in May, said the mayor.`,
+    lang: "en",
+    relation: "translation" as const,
+  }));
+const division = (count: number) => {
+  const all = printings(count);
+  const [base] = all;
+  if (!base) throw new Error("no printing");
+  return { printings: all, names: [], from: { base } };
+};
+
+test("copies are compared and quotes divided as they are without a thread, short and long ones", async () => {
+  for (const text of [SHORT.slice(0, 2_000), LONG]) {
+    const changes = await changesBetween(text, edited(text), "en");
+    expect(changes).toEqual({ ok: true, value: silentChanges(text, edited(text), "en") });
+  }
+  for (const count of [2, 60]) {
+    expect(await proposePhrases(division(count))).toEqual({ ok: true, value: proposalTo(division(count)) });
+  }
+});
+
+test("while long copies are compared and a long quote is divided, timers tick", async () => {
+  const order: string[] = [];
+  const works = [
+    changesBetween(LONG, edited(LONG), "en").then(() => order.push("copies")),
+    proposePhrases(division(60)).then(() => order.push("division")),
+  ];
+  await new Promise((settle) => setTimeout(settle, 1));
+  order.push("timer");
+  await Promise.all(works);
+  expect(order).toEqual(["timer", "copies", "division"]);
+});
+
+test("each work of the desk is refused in its own words where too many wait, or it takes too long", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const late = [changesBetween(LONG, edited(LONG), "en"), proposePhrases(division(60))];
+  for (const [n, rule] of ["copies-late", "dividing-late"].entries()) {
+    vi.advanceTimersByTime(LIMIT_MS);
+    expect(await late[n]).toMatchObject({ refusals: [{ kind: "limited", rule }] });
+  }
+  vi.useRealTimers();
+  const open = Array.from({ length: MOST_OPEN }, () => lookFor(LONG, [sought(LONG, 37, 400)]));
+  const refused = [await changesBetween(LONG, edited(LONG), "en"), await proposePhrases(division(60))];
+  expect(refused).toMatchObject([
+    { refusals: [{ kind: "limited", rule: "copies-busy", field: "capture" }] },
+    { refusals: [{ kind: "limited", rule: "dividing-busy", field: "quote" }] },
+  ]);
+  expect((await Promise.all(open)).every((one) => one.ok)).toBe(true);
 });

@@ -1,0 +1,71 @@
+import { type SilentChanges, silentChanges } from "@/domain/collation/analysis/silent";
+import { type AskedProposal, type Proposal, proposalTo } from "@/domain/phrases/propose";
+import { type Reanchored, reanchored } from "@/domain/reanchor/reanchor";
+import { inContext, type Sought } from "@/domain/reanchor/weigh";
+import { ok, type Result } from "@/domain/refusal";
+import { answerOf, type Bounds, longThread } from "./thread";
+
+/** Works of the desk that may wait or be done at once. */
+export const MOST_OPEN = 10;
+/** The largest one accepted takes some seconds. */
+export const LIMIT_MS = 30_000;
+/**
+ * Units of text, all together, up to which each work is done where it is: some ten milliseconds, and some thirty
+ * for a division (docs/decisions/014, 016, 018).
+ */
+const IN_PLACE = { search: 20_000, copies: 8_000, division: 2_000 };
+
+const thread = longThread("desk", LIMIT_MS);
+
+/** Ends the thread; the next long work starts a new one. */
+export const closeDesk = (): Promise<void> => thread.close();
+
+const LOOKING: Bounds = {
+  most: MOST_OPEN,
+  busy: { kind: "limited", rule: "looking-busy", field: "capture" },
+  late: { kind: "limited", rule: "looking-late", field: "capture" },
+};
+
+/**
+ * Looks for passages of earlier copies in a newer one, many or long ones in the thread of the desk. Refused at
+ * `capture` as `limited`: `looking-busy` where too many wait, `looking-late` where it takes too long.
+ */
+export async function lookFor(text: string, passages: readonly Sought[]): Promise<Result<Reanchored[]>> {
+  const sought = passages.reduce((sum, one) => sum + inContext(one).length, 0);
+  if (text.length + sought <= IN_PLACE.search) return ok(reanchored(text, passages));
+  return answerOf(thread, { work: "search", question: { text, passages: passages.map(bare) } }, LOOKING);
+}
+
+const COPIES: Bounds = {
+  most: MOST_OPEN,
+  busy: { kind: "limited", rule: "copies-busy", field: "capture" },
+  late: { kind: "limited", rule: "copies-late", field: "capture" },
+};
+
+/** What was changed in silence between two copies; refused likewise, by `copies-busy` and `copies-late`. */
+export async function changesBetween(
+  earlier: string,
+  later: string,
+  lang: string,
+): Promise<Result<SilentChanges | null>> {
+  if (earlier.length + later.length <= IN_PLACE.copies) return ok(silentChanges(earlier, later, lang));
+  return answerOf(thread, { work: "copies", question: { earlier, later, lang } }, COPIES);
+}
+
+const DIVIDING: Bounds = {
+  most: MOST_OPEN,
+  busy: { kind: "limited", rule: "dividing-busy", field: "quote" },
+  late: { kind: "limited", rule: "dividing-late", field: "quote" },
+};
+
+/** How the rules divide a quote; refused at `quote` by `dividing-busy` and `dividing-late`. */
+export async function proposePhrases(question: AskedProposal): Promise<Result<Proposal>> {
+  const letters = question.printings.reduce((sum, { exact }) => sum + exact.length, 0);
+  if (letters <= IN_PLACE.division) return ok(proposalTo(question));
+  return answerOf(thread, { work: "division", question }, DIVIDING);
+}
+
+// A row of a table has more in it than the thread needs.
+const bare = ({ exact, prefix, suffix, start, end, lang }: Sought): Sought => ({
+  ...{ exact, prefix, suffix, start, end, lang },
+});
