@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
 import { isBarred } from "./barred";
+import { answerUnread } from "./unread";
 
 /**
  * The process that serves: the framework behind a server of our own, since only who makes the server can
@@ -30,6 +31,7 @@ const handle = app.getRequestHandler();
 server.on("request", (request, response) => {
   if (!isBarred(request, response)) void handle(request, response);
 });
+server.on("clientError", answerUnread);
 server.once("error", (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === "EADDRINUSE"

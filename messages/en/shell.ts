@@ -75,6 +75,11 @@ export const shell = {
         "The address must name an edition: ?edition= and the record, / and the number.",
     },
   },
+  unread: {
+    title: "This address is too long.",
+    sentence: (most: number) =>
+      `An address, and what a browser sends with it, may have ${most.toLocaleString("en")} bytes. Check the link you followed. A long text is looked for at /check.`,
+  },
   limited: {
     rubric: "Please wait",
     title: "This takes a moment longer.",

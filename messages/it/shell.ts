@@ -76,6 +76,11 @@ export const shell: typeof English = {
       "missing-edition": () => "L’indirizzo deve indicare un’edizione: ?edition= e la scheda, / e il numero.",
     },
   },
+  unread: {
+    title: "Questo indirizzo è troppo lungo.",
+    sentence: (most) =>
+      `L’indirizzo e ciò che il browser manda con esso possono avere ${most.toLocaleString("it")} byte. Controlla il link da cui arrivi. Un testo lungo si cerca in /check.`,
+  },
   limited: {
     rubric: "Un momento",
     title: "Ci vuole un attimo in più.",

@@ -15,6 +15,7 @@ const MAKERS = [
   ...filesBelow("commands"),
   ...filesBelow("workers"),
   ...filesBelow("db/merge"),
+  "db/printings.ts",
   ...filesBelow("auth"),
   ...filesBelow("app/_kit"),
   ...["access", "collation", "input", "phrases", "proposal", "intake"].flatMap((room) => {
