@@ -45,6 +45,26 @@ export const attributionOf = (body: QuoteBody): ReviewBody | undefined =>
 export const wordingOf = (body: QuoteBody): ReviewBody | undefined =>
   body.reviews.find((review) => review.axis === "wording" && review.subject.id === body.leading);
 
+/** A verdict beside one printing; `judgedFor`, the letter of another one that it was given for. */
+export type PrintingVerdict = CardVerdict & { id: string; judgedFor?: string };
+
+/**
+ * What was judged of the quote and of one of its printings. Where the words of that one were not judged, those of
+ * the leading one were, and say so.
+ */
+export function verdictsBeside(body: QuoteBody, printing: string): PrintingVerdict[] {
+  const own = body.reviews.filter(({ subject }) => subject.id === printing);
+  const leading = body.attestations.find(({ id }) => id === body.leading);
+  const isJudged = own.some(({ axis }) => axis === "wording");
+  const [whole, elsewhere] = [attributionOf(body), isJudged ? undefined : wordingOf(body)];
+  return [
+    ...[...(whole ? [whole] : []), ...own].map((review) => ({ id: review.id, ...verdictOf(review) })),
+    ...(elsewhere && leading
+      ? [{ id: elsewhere.id, ...verdictOf(elsewhere), judgedFor: leading.siglum }]
+      : []),
+  ];
+}
+
 /** The card of a quote. */
 export function quoteCard(body: QuoteBody): RecordCard {
   const leading = body.attestations.find((printing) => printing.id === body.leading);

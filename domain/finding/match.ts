@@ -26,10 +26,13 @@ export type AtPlace = { at: number; asked: string; printed: string; conflict?: C
 export const CONFLICTS = ["number", "negation", "modality", "name"] as const;
 export type Conflict = (typeof CONFLICTS)[number];
 
+/** How many words of either side. */
+type WordsOf = { asked: number; printed: number };
+
 /**
  * A known printing that tells the same as the words asked for. Of the `length` words of the shorter one (signs,
  * in scripts without spaces) `kept` stand in the other, in the same order unless `isReordered`. `asked` and
- * `printed` are the stretches compared, in UTF-16 code units; for `cutWords` words of one the other has a cut sign.
+ * `printed` are the stretches compared, in UTF-16 code units; for `cutWords` of either the other has a cut sign.
  */
 export type Match = {
   relation: MatchRelation;
@@ -41,7 +44,7 @@ export type Match = {
   asked: Range;
   printed: Range;
   differences: readonly AtPlace[];
-  cutWords: number;
+  cutWords: WordsOf;
   jaccard: number;
 };
 
@@ -101,7 +104,7 @@ function judged(asked: Prepared, printing: Prepared, sides: Sides, all: readonly
   }
   const longest = runs.reduce((most, one) => (one.units > most.units ? one : most), NO_RUN);
   if (longest.units < LONG_RUN * unitsToAWord(asked.units)) return null;
-  const nothing = { differences: [], cutWords: 0, isReordered: false };
+  const nothing = { differences: [], cutWords: { asked: 0, printed: 0 }, isReordered: false };
   return {
     relation: "passage",
     kept: longest.units,
@@ -135,12 +138,15 @@ function wholeMatch(
     ...places,
     // Words that stand elsewhere are told by their order.
     differences: ofWords.filter(({ one }) => one.move === undefined).map(({ text }, at) => ({ at, ...text })),
-    cutWords: ofWords.reduce((sum, { cutWords }) => sum + cutWords, 0),
+    cutWords: {
+      asked: ofWords.reduce((sum, { cutWords }) => sum + cutWords.asked, 0),
+      printed: ofWords.reduce((sum, { cutWords }) => sum + cutWords.printed, 0),
+    },
     isReordered: differences.some(({ one }) => one.kind === "moved"),
   };
 }
 
-type Told = { text: Omit<AtPlace, "at">; words: { asked: number; printed: number }; cutWords: number };
+type Told = { text: Omit<AtPlace, "at">; words: WordsOf; cutWords: WordsOf };
 
 /** What a difference is made of: words of either side, and those that the other has nothing but a cut sign for. */
 function atPlace({ base, other }: Difference, sides: Sides): Told {
@@ -148,11 +154,10 @@ function atPlace({ base, other }: Difference, sides: Sides): Told {
   const words = { asked: wordsIn(now), printed: wordsIn(then) };
   const isForWords = (signs: readonly Token[], count: number, others: readonly Token[]) =>
     count === 0 && signs.length > 0 && wordsIn(others) === others.length;
-  const cutWords = isForWords(now, words.asked, then)
-    ? words.printed
-    : isForWords(then, words.printed, now)
-      ? words.asked
-      : 0;
+  const cutWords = {
+    asked: isForWords(then, words.printed, now) ? words.asked : 0,
+    printed: isForWords(now, words.asked, then) ? words.printed : 0,
+  };
   const text = { asked: printed(now), printed: printed(then) };
   // A sign says nothing of what it stands for: words against it are weighed as words against none.
   const said = {
@@ -205,7 +210,7 @@ function relationOf(
   printing: Prepared,
   places: { asked: Range; printed: Range },
 ): MatchRelation {
-  if (differences.some(({ cutWords }) => cutWords === 0)) return "reworded";
+  if (differences.some(({ cutWords }) => cutWords.asked + cutWords.printed === 0)) return "reworded";
   if (differences.length > 0) return "ellipsis";
   if (asked.text.trim() === printing.text.trim()) return "identical";
   return isAll(asked, places.asked) && isAll(printing, places.printed) ? "punctuation" : "excerpt";

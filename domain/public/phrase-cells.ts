@@ -4,7 +4,7 @@ import { rowOf } from "@/domain/collation/analysis/rows";
 import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import { printed } from "@/domain/collation/tokens/line";
 import { placedTokens } from "@/domain/collation/tokens/placed";
-import type { Collation, Row, Token } from "@/domain/collation/types";
+import type { Collation, Range, Row, Token } from "@/domain/collation/types";
 import type { PhraseBody } from "@/domain/edition/quote-body";
 
 /**
@@ -43,6 +43,20 @@ export function stretchesOf(phrases: readonly PhraseBody[], printing: string): P
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+/** The numbers of the phrases that a stretch of a printing says, rising; none where it is not divided. */
+export const phrasesWithin = (
+  phrases: readonly PhraseBody[],
+  printing: Pick<Printing, "id" | "exact">,
+  { from, to }: Range,
+): number[] =>
+  [
+    ...new Set(
+      placesOf(phrases, printing)
+        .filter(({ start, end }) => start < to && end > from)
+        .flatMap((place) => place.phrases),
+    ),
+  ].sort((a, b) => a - b);
 
 /** The words of a printing under the phrases they say, with no marks but of its own cut signs. */
 export function plainCells(phrases: readonly PhraseBody[], printing: Pick<Printing, "id" | "exact">): Cell[] {

@@ -95,7 +95,6 @@ export const compare = {
 
   // the way on
   apparatus: "Apparatus",
-  apparatusNote: "Before the bracket, the words of the base; after it, what others have, and who.",
   take: "Take it along",
   oneLanguage: "One language alone",
   allLanguages: "All languages",

@@ -27,7 +27,9 @@ export const finding = {
     `${kept === length ? `All ${number(length)}` : `${number(kept)} of ${number(length)}`} words${isReordered ? ", in another order" : " in the same order"}`,
   whySigns: (kept: number, length: number, isReordered: boolean) =>
     `${kept === length ? `All ${number(length)}` : `${number(kept)} of ${number(length)}`} characters${isReordered ? ", in another order" : " in the same order"}`,
-  cut: (n: number) => (n === 1 ? "dots for 1 word" : `dots for ${number(n)} words`),
+  cut: (n: number) => `the dots stand for ${n === 1 ? "1 printed word" : `${number(n)} printed words`}`,
+  cutInPrint: (n: number) =>
+    `in print, dots stand for ${n === 1 ? "1 of the words" : `${number(n)} of the words`}`,
   places: (n: number) => (n === 1 ? "1 place differs" : `${number(n)} places differ`),
   conflict: {
     number: "A number differs",
@@ -45,6 +47,7 @@ export const finding = {
   pastedHere: "You pasted",
   printedThere: "Printed",
   nothingHere: "nothing",
+  printing: (siglum: string) => `Printing ${siglum}, `,
   longPrinting: "A part of a longer printing.",
 
   other: (given: string, name: string) => `This record gives these words to ${name}, not to ${given}.`,

@@ -45,7 +45,9 @@ export const quote = {
     om: "om.",
     // In an apparatus: a printing in part begins later, or ends before.
     notQuoted: "not quoted",
-    before: (sigla: string) => `Before the bracket: ${sigla}.`,
+    before: (siglum: string) =>
+      `Before the bracket, the words of ${siglum}; after it, what others have, and who.`,
+    inPhrase: (numbers: string) => `phrase ${numbers}: `,
     omKey: "leaves the words out",
     omPhrase: "the phrase is not there",
     cite: (siglum: string) => `Cite ${siglum}`,

@@ -98,7 +98,6 @@ export const compare: typeof English = {
     `Troppo lunghe per un confronto parola per parola: ${sigla}. Il loro testo sta nella pagina della citazione.`,
 
   apparatus: "Apparato",
-  apparatusNote: "Prima della parentesi le parole della base; dopo, che cosa hanno le altre, e quali.",
   take: "Da portare con sé",
   oneLanguage: "Una lingua sola",
   allLanguages: "Tutte le lingue",

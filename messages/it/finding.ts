@@ -30,7 +30,10 @@ export const finding: typeof English = {
     `${part(kept, length, "parole")}${isReordered ? ", in altro ordine" : " nello stesso ordine"}`,
   whySigns: (kept, length, isReordered) =>
     `${kept === length ? `Tutti i ${number(length)} caratteri` : `${number(kept)} caratteri su ${number(length)}`}${isReordered ? ", in altro ordine" : " nello stesso ordine"}`,
-  cut: (n) => (n === 1 ? "puntini al posto di 1 parola" : `puntini al posto di ${number(n)} parole`),
+  cut: (n) =>
+    `i puntini stanno al posto di ${n === 1 ? "1 parola stampata" : `${number(n)} parole stampate`}`,
+  cutInPrint: (n) =>
+    `nella stampa i puntini stanno al posto di ${n === 1 ? "1 di queste parole" : `${number(n)} di queste parole`}`,
   places: (n) => (n === 1 ? "1 punto diverso" : `${number(n)} punti diversi`),
   conflict: {
     number: "Un numero è diverso",
@@ -48,6 +51,7 @@ export const finding: typeof English = {
   pastedHere: "Hai incollato",
   printedThere: "Stampato",
   nothingHere: "niente",
+  printing: (siglum) => `Stampa ${siglum}, `,
   longPrinting: "Una parte di un testo stampato più lungo.",
   other: (given, name) => `Questo archivio attribuisce queste parole a ${name}, non a ${given}.`,
   printedOther: (given, name) =>

@@ -46,7 +46,9 @@ export const quote: typeof English = {
     om: "om.",
     // In an apparatus: a printing in part begins later, or ends before.
     notQuoted: "non citato",
-    before: (sigla) => `Prima della parentesi: ${sigla}.`,
+    before: (siglum) =>
+      `Prima della parentesi le parole di ${siglum}; dopo, che cosa hanno le altre, e quali.`,
+    inPhrase: (numbers) => `frase ${numbers}: `,
     omKey: "non ha queste parole",
     omPhrase: "la frase non c’è",
     cite: (siglum) => `Cita ${siglum}`,

@@ -4,8 +4,8 @@ import { unitsOf } from "@/domain/finding/grams";
 import type { CheckPage } from "@/domain/public/pages";
 import { Across } from "./across";
 import { CheckForm } from "./check-form";
-import { NothingFound } from "./nothing-found";
 import { Result } from "./result";
+import { WaysOn } from "./ways-on";
 
 type Props = Context & { asked?: Asked; error?: string; page?: CheckPage };
 
@@ -18,35 +18,39 @@ export function CheckView({ asked, error, page, lang, t }: Props) {
   return (
     <>
       <div className="head leaf">
-        <div className="wide">
+        <div className="full">
           <h1 className="title">{words.title}</h1>
           <p className="subtitle">{words.lead}</p>
         </div>
       </div>
       <div className="check">
         <CheckForm t={t} {...asked} {...(error === undefined ? {} : { error })} />
-        {page && asked ? (
-          <section aria-labelledby="h-found">
-            <h2 className="rubric rubric-line" id="h-found">
-              {words.result}
-            </h2>
-            {page.results.length === 0 ? (
-              <NothingFound t={t} />
-            ) : (
-              <>
-                <p className="small" role="status">
-                  <b>{words.found(page.results.length)}</b>{" "}
-                  {unitsOf(asked.text).length < FEW ? words.few : null}
-                </p>
-                {page.results.map((result) => (
-                  <Result key={result.row.id} {...{ result, asked, lang, t }} />
-                ))}
-              </>
-            )}
-          </section>
-        ) : null}
-        {page && page.across.length > 0 ? <Across across={page.across} {...{ lang, t }} /> : null}
+        {page && asked ? <Found {...{ page, asked, lang, t }} /> : null}
       </div>
     </>
+  );
+}
+
+function Found({ page, asked, lang, t }: Context & { page: CheckPage; asked: Asked }) {
+  const words = t.finding;
+  const { results, across } = page;
+  return (
+    <div>
+      <section aria-labelledby="h-found">
+        <h2 className="rubric rubric-line" id="h-found">
+          {words.result}
+        </h2>
+        <p className="found" role="status">
+          <b>{results.length === 0 ? words.nothing.title : words.found(results.length)}</b>{" "}
+          {results.length === 0 ? words.nothing.means : null}
+          {results.length > 0 && unitsOf(asked.text).length < FEW ? words.few : null}
+        </p>
+        {results.map((result) => (
+          <Result key={result.row.id} {...{ result, asked, lang, t }} />
+        ))}
+      </section>
+      {across.length > 0 ? <Across {...{ across, lang, t }} /> : null}
+      {results.length === 0 ? <WaysOn t={t} /> : null}
+    </div>
   );
 }

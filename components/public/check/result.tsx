@@ -6,6 +6,7 @@ import { printedIn, Visible } from "@/components/public/parts/text";
 import { WhyFound } from "@/components/public/parts/why-found";
 import { RecordByline } from "@/components/public/records/record-byline";
 import { markedBeside } from "@/domain/collation/shown";
+import { verdictsBeside } from "@/domain/edition/card";
 import type { Asked } from "@/domain/finding/asked";
 import { mayMean } from "@/domain/finding/said-by";
 import type { CheckResult } from "@/domain/public/pages";
@@ -27,6 +28,7 @@ export function Result({ result, asked, lang, t }: Props) {
         </a>
       </h3>
       <p className="note">
+        {words.printing(printing.siglum)}
         {source ? <PrintedBy source={source} {...{ lang, t }} /> : null}
         {isPart(result) ? <> · {words.longPrinting}</> : null}
       </p>
@@ -37,8 +39,13 @@ export function Result({ result, asked, lang, t }: Props) {
       <Conflicts match={match} t={t} />
       <Differences {...{ result, t }} />
       <div className="verdict-lines">
-        {row.card.verdicts.map((verdict) => (
-          <VerdictLine key={verdict.axis} className="small" {...{ verdict, lang, t }} />
+        {verdictsBeside(body, printing.id).map((verdict) => (
+          <div key={verdict.id}>
+            <VerdictLine className="small" {...{ verdict, lang, t }} />
+            {verdict.judgedFor === undefined ? null : (
+              <p className="note">{t.record.answers.judgedFor(verdict.judgedFor)}</p>
+            )}
+          </div>
         ))}
       </div>
       <p className="small">

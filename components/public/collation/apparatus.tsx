@@ -1,23 +1,58 @@
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import { apparatusOf, type Entry } from "@/domain/collation/analysis/apparatus";
+import { rowOf } from "@/domain/collation/analysis/rows";
+import { placedTokens } from "@/domain/collation/tokens/placed";
 import type { Collation } from "@/domain/collation/types";
+import type { PhraseBody } from "@/domain/edition/quote-body";
+import { numbersInShort } from "@/domain/phrases/numbers";
+import { phrasesWithin } from "@/domain/public/phrase-cells";
 import { languageName } from "@/domain/text/languages";
 
-type Props = Context & { table: Collation; base: string };
+type Props = Context & {
+  table: Collation;
+  base: { id: string; siglum: string; exact: string };
+  phrases: readonly PhraseBody[];
+};
 
 /** The apparatus of a language: the words of the base, and what the others have in their place. */
-export function Apparatus({ table, base, lang, t }: Props) {
-  const entries = apparatusOf(table, base);
+export function Apparatus({ table, base, phrases, lang, t }: Props) {
+  const words = t.record.printing;
+  const entries = apparatusOf(table, base.siglum);
   if (entries.length === 0) return null;
   return (
-    <ol className="apparatus" aria-label={t.record.printing.apparatus(languageName(table.lang, lang))}>
-      {entries.map((entry, n) => (
-        <li key={`${entry.at} ${entry.lemma}`}>
-          <span className="n">{n + 1}</span> <EntryLine {...{ entry, t }} lang={table.lang} />
-        </li>
-      ))}
-    </ol>
+    <div className={phrases.length > 0 ? "apparatus phrased" : "apparatus"}>
+      <p className="note">{words.before(base.siglum)}</p>
+      <ol aria-label={words.apparatus(languageName(table.lang, lang))}>
+        {entries.map((entry, n) => (
+          <li key={`${entry.at} ${entry.lemma}`}>
+            {phrases.length === 0 ? (
+              <span className="n">{n + 1}</span>
+            ) : (
+              <Phrases numbers={numbersInShort(phrasesOf(entry, { table, base, phrases }))} t={t} />
+            )}{" "}
+            <EntryLine {...{ entry, t }} lang={table.lang} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** By the numbers of its phrases an entry is found again in the words above. */
+function phrasesOf({ at, to }: Entry, { table, base, phrases }: Omit<Props, keyof Context>): number[] {
+  const tokens = placedTokens(rowOf(table, base.siglum)).slice(at, to);
+  const range = { from: tokens[0]?.start ?? 0, to: tokens.at(-1)?.end ?? 0 };
+  return phrasesWithin(phrases, base, range);
+}
+
+function Phrases({ numbers, t }: { numbers: string; t: Context["t"] }) {
+  if (numbers === "") return null;
+  return (
+    <span className="n">
+      <span className="vh">{t.record.printing.inPhrase(numbers)}</span>
+      <span aria-hidden="true">{numbers}</span>
+    </span>
   );
 }
 

@@ -56,19 +56,21 @@ function Numbers({ cell, row, lang, t }: Props & { cell: Cell }) {
 type AbsentProps = PhraseProps & { within: readonly number[] };
 
 function Absent({ row, base, number, within, t }: Omit<AbsentProps, "lang">) {
-  const { siglum, lang: wordsLang } = row.printing;
+  const { siglum, lang: wordsLang, exact } = row.printing;
   const [other] = within;
+  // It stands where the words of the others in its line begin.
+  const { dir } = printedIn(wordsLang, exact);
   if (other !== undefined) {
     return (
-      <td data-n={number} className="om">
+      <td data-n={number} dir={dir} className="om">
         {t.compare.withPhrase(other)}
       </td>
     );
   }
   const lost = base && !row.isBase ? textOf(cellsAt(base, number).here).trim() : "";
   return (
-    <td data-n={number} className="om">
-      <span aria-hidden="true">{t.record.printing.om}</span>
+    <td data-n={number} dir={dir} className="om">
+      <bdi aria-hidden="true">{t.record.printing.om}</bdi>
       <span className="vh select-none">
         {lost === "" ? (
           t.compare.phraseAbsent(siglum, number)

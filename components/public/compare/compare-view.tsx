@@ -28,7 +28,8 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
   const shown = shownOf(comparison);
   const words = t.compare;
   const count = groups.reduce((sum, { printings }) => sum + printings.length, 0);
-  const isPhrased = (edition.body.phrases ?? []).length > 0;
+  const { phrases = [] } = edition.body;
+  const isPhrased = phrases.length > 0;
   const compared = groups.flatMap(({ base, table }) => (table ? [{ base, table }] : []));
   return (
     <article>
@@ -48,11 +49,13 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
       <Table {...{ comparison, shown, path, lang, t }} />
       <LeftOut {...{ comparison, shown, lang, t }} />
       {compared.length === 0 ? null : (
-        <Section id="h-app" title={words.apparatus} note={words.apparatusNote} isMajor place="wide">
+        <Section id="h-app" title={words.apparatus} isMajor place="wide">
           {compared.map(({ base, table }) => (
             <Fragment key={base.id}>
-              {compared.length > 1 ? <h3 className="group-head">{languageName(table.lang, lang)}</h3> : null}
-              <Apparatus base={base.siglum} {...{ table, lang, t }} />
+              {compared.length > 1 ? (
+                <h3 className="group-head">{t.record.printing.group(languageName(table.lang, lang))}</h3>
+              ) : null}
+              <Apparatus {...{ phrases, table, base, lang, t }} />
             </Fragment>
           ))}
         </Section>

@@ -12,7 +12,8 @@ export function WhyFound({ match, t }: { match: Match; t: Context["t"] }) {
   const count = match.isOfSigns ? words.whySigns : words.why;
   const why = [
     count(kept, length, isReordered),
-    ...(cutWords > 0 ? [words.cut(cutWords)] : []),
+    ...(cutWords.printed > 0 ? [words.cut(cutWords.printed)] : []),
+    ...(cutWords.asked > 0 ? [words.cutInPrint(cutWords.asked)] : []),
     ...(differences.length > 0 ? [words.places(differences.length)] : []),
   ];
   return (

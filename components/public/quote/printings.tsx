@@ -47,7 +47,7 @@ function PrintingGroup({ group, reading, lang, t }: Context & { group: ComparedG
           <Printing key={row.printing.id} {...{ row, group, reading, lang, t }} />
         ))}
       </ul>
-      {table ? <Apparatus {...{ table, lang, t }} base={base.siglum} /> : null}
+      {table ? <Apparatus {...{ table, base, lang, t }} phrases={body.phrases ?? []} /> : null}
     </>
   );
 }

@@ -5,12 +5,13 @@ import { type Replaced, replacedBetween } from "./replaced";
 import { isOutside, rowOf } from "./rows";
 
 /**
- * One entry of a critical apparatus: words of the base (from its token `at`), who else has them, and what
+ * One entry of a critical apparatus: words of the base (its tokens from `at` up to `to`), who else has them, and what
  * others have in their place. Places may overlap: each entry names those alone that differ in just these words.
  * The base with the readings of a printing in their places is that printing.
  */
 export type Entry = {
   at: number;
+  to: number;
   lemma: string;
   agreeing: readonly string[];
   readings: readonly Reading[];
@@ -47,6 +48,7 @@ export function apparatusOf(collation: Collation, base: string): Entry[] {
       );
       return {
         at: tokens.from,
+        to: tokens.to,
         lemma: printed(row.tokens.slice(tokens.from, tokens.to)),
         agreeing: agreeing.map(({ other }) => other.siglum),
         readings: [...readings.values()],

@@ -187,6 +187,26 @@ describe("the same as a file", () => {
   });
 });
 
+describe("what leads from one page of the printings to another", () => {
+  test("lines of the apparatus carry the numbers of the phrases that stand before the words", async () => {
+    const lines = (await pageAt(at("q3", "?in=it&lang=en"))).match(/<li><span class="n">.*?<\/li>/gs) ?? [];
+    const numbers = lines.map((line) => /aria-hidden="true">([^<]*)</.exec(line)?.[1]);
+    expect(numbers).toEqual(["1", "2", "2", "2", "3–4"]);
+    expect(wordsOf(lines.at(-1) ?? "")).toMatch(/^phrase 3–4: 3–4 ?… Sono molto stabili/);
+  });
+
+  test("words found again bring the verdicts of their own printing, and say whose else's they are", async () => {
+    const found = async (siglum: string) => {
+      const q = (await bodyOf("q3")).attestations.find((one) => one.siglum === siglum)?.exact ?? "";
+      return wordsOf(await pageAt(`/check?${new URLSearchParams({ q, lang: "en" })}`));
+    };
+    expect(await found("A")).not.toContain("Judged for printing");
+    expect(await found("E")).toContain("Condensed, fairly");
+    expect(await found("E")).not.toContain("Judged for printing");
+    expect(await found("L")).toContain("Judged for printing A.");
+  });
+});
+
 describe("many and long printings", () => {
   test("beyond thirty are named, and one of them is shown when it is chosen as the base", async () => {
     const record_ = record.desk.id("quote", "q5");

@@ -31,10 +31,16 @@ describe("words stand to a printing of them as", () => {
 
   test("an ellipsis exactly where the dots stand, with the number of words", () => {
     const match = found("We opened 12 schools … and the town will not close any of them before the summer.");
-    expect(match?.cutWords).toBe(5);
+    expect(match?.cutWords).toEqual({ asked: 0, printed: 5 });
     expect(match?.differences.map(({ asked, printed }) => [asked, printed])).toEqual([
       ["…", "in the valley last year"],
     ]);
+  });
+
+  test("an ellipsis of the printing, told apart from one in the words asked for", () => {
+    const match = found(PRINTED, "We opened 12 schools … and the town will not close any before the summer.");
+    expect(match?.relation).toBe("reworded");
+    expect(match?.cutWords).toEqual({ asked: 5, printed: 0 });
   });
 
   test("words whose halves changed places, told by their order and not as differences", () => {

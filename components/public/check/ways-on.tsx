@@ -1,14 +1,13 @@
 import type { Context } from "@/components/public/parts/context";
 
-/** Nothing like these words is published: what that means, what it does not, and what one can do. */
-export function NothingFound({ t }: { t: Context["t"] }) {
+/** What one can do where nothing like the words is published. */
+export function WaysOn({ t }: { t: Context["t"] }) {
   const words = t.finding.nothing;
   return (
-    <div className="stack max-w-(--measure)">
-      <p role="status">
-        <b>{words.title}</b> {words.means}
-      </p>
-      <h3 className="group-head">{words.ways}</h3>
+    <section className="ways-on" aria-labelledby="h-ways">
+      <h3 className="group-head" id="h-ways">
+        {words.ways}
+      </h3>
       <ul className="ruled">
         <li className="small">{words.fewer}</li>
         <li className="small">{words.original}</li>
@@ -16,6 +15,6 @@ export function NothingFound({ t }: { t: Context["t"] }) {
           <a href="/search">{words.search}</a>
         </li>
       </ul>
-    </div>
+    </section>
   );
 }
