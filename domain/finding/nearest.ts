@@ -1,3 +1,4 @@
+import { bounded } from "@/domain/text/bounded";
 import { byNearness, type Match, matchOf } from "./match";
 import { nearness, type Prepared, prepared } from "./overlap";
 
@@ -25,7 +26,7 @@ export function nearest<T extends KnownWords>(
   known: readonly T[],
 ): (T & { match: Match })[] {
   const perQuote = new Map<string, number>();
-  const likely = affordable(known)
+  const likely = bounded(known, ({ exact }) => exact, MOST_CHARACTERS)
     .map((one) => ({ one, text: prepared(one.exact) }))
     .map((each) => ({ ...each, ...nearness(asked, each.text) }))
     .filter(({ containment }) => containment >= LEAST_GRAMS)
@@ -54,11 +55,3 @@ export function nearest<T extends KnownWords>(
 const SURE = 4;
 const scoreOf = ({ containment, text }: { containment: number; text: Prepared }): number =>
   containment * Math.min(1, text.hashes.size / SURE);
-
-function affordable<T extends KnownWords>(known: readonly T[]): T[] {
-  let left = MOST_CHARACTERS;
-  return known.filter(({ exact }) => {
-    left -= exact.length;
-    return left > 0;
-  });
-}

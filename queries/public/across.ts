@@ -8,13 +8,15 @@ import { tokenise } from "@/domain/extraction/text/tokens";
 import type { Asked } from "@/domain/finding/asked";
 import { mayMean } from "@/domain/finding/said-by";
 import type { CheckAcross } from "@/domain/public/pages";
+import { bounded } from "@/domain/text/bounded";
 import { isSameLanguage } from "@/domain/text/languages";
 import { currentEditions, recordRows } from "./current";
 import { likelyRecords, poolFor } from "./likely-across";
 import { isQuoteEdition } from "./rows";
 
-/** Printings that are compared, and quotes that are shown. */
+/** Printings that are compared, their characters in all, and quotes that are shown. */
 const MOST_PRINTINGS = 400;
+const MOST_CHARACTERS = 60_000;
 const MOST_SHOWN = 3;
 
 /**
@@ -27,15 +29,14 @@ export async function publishedAcross({ text, by }: Asked): Promise<CheckAcross[
   const pool = await poolFor(anchorTokens(text, lang), by);
   const editions = await currentEditions(await likelyRecords(pool));
   const bodies = editions.filter(isQuoteEdition).map((edition) => edition.body);
-  const printings = new Map(
-    bodies
-      .flatMap((body) => body.attestations.map((printing) => ({ body, printing })))
-      .slice(0, MOST_PRINTINGS)
-      .map((one) => [one.printing.id, one]),
+  const others = bodies.flatMap((body) =>
+    body.attestations
+      .filter((one) => !langs.some((own) => isSameLanguage(own, one.lang)))
+      .map((printing) => ({ body, printing })),
   );
-  const known = [...printings.values()]
-    .filter(({ printing }) => !langs.some((one) => isSameLanguage(one, printing.lang)))
-    .map(({ body, printing }) => saidIn(body, printing));
+  const compared = bounded(others.slice(0, MOST_PRINTINGS), (one) => one.printing.exact, MOST_CHARACTERS);
+  const printings = new Map(compared.map((one) => [one.printing.id, one]));
+  const known = compared.map(({ body, printing }) => saidIn(body, printing));
   const names = bodies.flatMap((body) =>
     body.speakers.flatMap(({ id, names }) => names.map((name) => ({ key: id, text: name.text }))),
   );

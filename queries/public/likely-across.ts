@@ -5,33 +5,38 @@ import { byChance, type Counted, shareOf, tellingSets } from "@/domain/anchors/c
 import { facetToken } from "@/domain/edition/facets";
 import { matchExpression } from "@/domain/text/search-words";
 
-/** Published quotes that a text may be one of, and what matches them. */
-export type Pool = Counted & { match: string; isOfSpeaker: boolean };
+/** Published quotes that a text may be one of: all, or those under a name. */
+export type Pool = Counted & { named: string | null };
 
 /** Tokens of a text that are counted, and the newest records that they are counted over. */
 const MOST_COUNTED = 24;
 const MOST_SAMPLED = 2_000;
 
-const QUOTES = `facets : (${facetToken("kind", "quote")})`;
+const QUOTE = facetToken("kind", "quote");
+
+/** What matches the quotes under a name that have all of some tokens; those are in the index of quotes alone. */
+function matching(named: string | null, tokens: readonly string[]): string {
+  const facets = `facets : (${tokens.length === 0 ? QUOTE : tokens.join(" AND ")})`;
+  return named === null ? facets : `names : (${named}) AND ${facets}`;
+}
 
 /** The quotes of whom a text is said to be by, if there are any, else all; counted with the text's tokens. */
 export async function poolFor(tokens: readonly string[], by: string): Promise<Pool> {
   const counted = tokens.slice(0, MOST_COUNTED);
   const named = matchExpression(by);
-  const ofSpeaker = named === null ? null : await poolOf(`names : (${named}) AND ${QUOTES}`, counted);
-  if (ofSpeaker && ofSpeaker.records > 0) return { ...ofSpeaker, isOfSpeaker: true };
-  return { ...(await poolOf(QUOTES, counted)), isOfSpeaker: false };
+  const ofSpeaker = named === null ? null : await poolOf(named, counted);
+  return ofSpeaker && ofSpeaker.records > 0 ? ofSpeaker : poolOf(null, counted);
 }
 
-async function poolOf(match: string, tokens: readonly string[]): Promise<Omit<Pool, "isOfSpeaker">> {
+async function poolOf(named: string | null, tokens: readonly string[]): Promise<Pool> {
   const { reader } = await database();
   const sampled = await reader.get<{ n: number; first: number | null; last: number | null }>(sql`
     SELECT count(*) AS n, min(rowid) AS first, max(rowid) AS last FROM (
-      SELECT rowid FROM public_search s WHERE s.public_search MATCH ${match}
+      SELECT rowid FROM public_search s WHERE s.public_search MATCH ${matching(named, [])}
       ORDER BY rowid DESC LIMIT ${MOST_SAMPLED})`);
   const { n = 0, first, last } = sampled ?? {};
-  if (n === 0 || !first || !last) return { match, records: 0, shares: new Map() };
-  const each = tokens.map((token) => `${match} AND facets : (${token})`);
+  if (n === 0 || !first || !last) return { named, records: 0, shares: new Map() };
+  const each = tokens.map((token) => matching(named, [token]));
   const counts = await reader.all<{ n: number; bearers: number }>(sql`
     SELECT asked.key AS n, (SELECT count(*) FROM public_search s
       WHERE s.public_search MATCH asked.value AND s.rowid >= ${first}) AS bearers
@@ -39,7 +44,7 @@ async function poolOf(match: string, tokens: readonly string[]): Promise<Omit<Po
   const shares = new Map(counts.map((one) => [tokens[one.n] ?? "", shareOf(one.bearers, n)]));
   // Those that were not read lie as close together as those that were.
   const records = n < MOST_SAMPLED ? n : Math.round((n * last) / (last - first + 1));
-  return { match, records, shares };
+  return { named, records, shares };
 }
 
 /** Hits of each set of tokens, sets that are looked up, entries of the index read for them, records found. */
@@ -67,12 +72,8 @@ function affordable(sets: readonly string[][], { records, shares }: Counted): st
 }
 
 /** The newest records that have all of a set, by record: the tokens of all its sets. */
-async function bearersOf(sets: readonly string[][], pool: Pool): Promise<Map<string, Set<string>>> {
-  const asked = sets.map((set) => {
-    if (set.length === 0) return pool.match;
-    const together = `facets : (${set.join(" AND ")})`;
-    return pool.isOfSpeaker ? `${pool.match} AND ${together}` : together;
-  });
+async function bearersOf(sets: readonly string[][], { named }: Pool): Promise<Map<string, Set<string>>> {
+  const asked = sets.map((set) => matching(named, set));
   const { reader } = await database();
   // One statement; each set costs no more than the entries of its rarest token, and the hits that are read of it.
   const rows = await reader.all<{ n: number; records: string | null }>(sql`
