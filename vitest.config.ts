@@ -10,14 +10,25 @@ export default defineConfig({
     },
   },
   test: {
-    globalSetup: ["tests/styles.ts"],
     setupFiles: ["tests/setup.ts"],
-    include: ["tests/**/*.test.{ts,tsx}"],
     // Left to itself it keeps one core free, which of two is half of them.
     maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // It names parts of Next as only a bundler finds them.
-    server: { deps: { inline: ["next-auth"] } },
+    projects: [
+      // Rules keep nothing between two tests: their files share a process, and what they import is read once.
+      { extends: true, test: { name: "rules", include: ["tests/domain/**/*.test.ts"], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "house",
+          globalSetup: ["tests/styles.ts"],
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/domain/**"],
+          // It names parts of Next as only a bundler finds them.
+          server: { deps: { inline: ["next-auth"] } },
+        },
+      },
+    ],
   },
 });

@@ -1,13 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Counted, runJourneys } from "./journeys";
 
 /**
- * The whole check, in the order of what fails soonest: format and lint, types, import rules, tests, browser
- * journeys. Ends with `N passed, N failed` alone on a line; a step that fails counts as one failed check.
- * `npm test -- journeys` runs the journeys alone.
+ * The whole check, in the order of what fails soonest: format and lint, types and import rules at the same time, then
+ * tests, then browser journeys. Ends with `N passed, N failed` alone on a line; a step that fails counts as one failed
+ * check. `npm test -- journeys` runs the journeys alone.
  */
 const STEPS: readonly [string, readonly string[]][] = [
   ["format and lint", ["biome", "check", "--error-on-warnings", "."]],
@@ -15,10 +15,14 @@ const STEPS: readonly [string, readonly string[]][] = [
   ["import rules", ["tsx", "cli/check-imports.ts"]],
 ];
 
-function runStep(name: string, [command = "", ...args]: readonly string[]): Counted {
-  console.log(`\n── ${name}`);
-  const isWell = spawnSync(join("node_modules/.bin", command), args, { stdio: "inherit" }).status === 0;
-  return isWell ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Runs beside the others; what it says is told when it is done. */
+function runStep(name: string, [command = "", ...args]: readonly string[]): Promise<Counted> {
+  return new Promise((settle) => {
+    execFile(join("node_modules/.bin", command), args, { maxBuffer: Infinity }, (failure, out, errors) => {
+      console.log(`\n── ${name}\n${out}${errors}`.trimEnd());
+      settle(failure ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
+    });
+  });
 }
 
 function runTests(): Counted {
@@ -41,8 +45,11 @@ function runTests(): Counted {
 }
 
 const [only, ...rest] = process.argv.slice(2);
-const counted: Counted[] =
-  only === "journeys" ? [] : [...STEPS.map(([name, step]) => runStep(name, step)), runTests()];
+const counted: Counted[] = [];
+if (only !== "journeys") {
+  counted.push(...(await Promise.all(STEPS.map(([name, step]) => runStep(name, step)))));
+  counted.push(runTests());
+}
 console.log("\n── journeys");
 counted.push(await runJourneys(rest));
 
