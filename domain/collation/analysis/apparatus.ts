@@ -2,7 +2,7 @@ import { printed } from "@/domain/collation/tokens/line";
 import type { Collation, Range, Row } from "@/domain/collation/types";
 import { addReading, type Reading, type Readings } from "./readings";
 import { type Replaced, replacedBetween } from "./replaced";
-import { isOutside, rowOf } from "./rows";
+import { firstFrom, isOutside, rowOf } from "./rows";
 
 /**
  * One entry of a critical apparatus: words of the base (its tokens from `at` up to `to`), who else has them, and what
@@ -17,48 +17,52 @@ export type Entry = {
   readings: readonly Reading[];
 };
 
+type Place = { tokens: Range; readings: Readings };
+/** A printing with what it has in place of words of the base, and where each such place ends, rising. */
+type Compared = { other: Row; replaced: readonly Replaced[]; ends: readonly number[] };
+
 /** The positive apparatus of a table against one of its printings, in the order of that one. */
 export function apparatusOf(collation: Collation, base: string): Entry[] {
   const row = rowOf(collation, base);
-  const others = collation.rows
-    .filter((one) => one !== row)
-    .map((other) => ({ other, replaced: replacedBetween(row, other) }));
-  const places = new Map<string, { tokens: Range; readings: Readings }>();
+  const others = collation.rows.filter((one) => one !== row).map((other) => comparedWith(row, other));
+  const places = new Map<string, Place>();
   for (const { other, replaced } of others) {
     for (const { base: tokens, other: own } of replaced) {
       const key = `${tokens.from} ${tokens.to}`;
       const place = places.get(key) ?? { tokens, readings: new Map() };
       places.set(key, place);
-      const has = other.tokens.slice(own.from, own.to);
-      addReading(
-        place.readings,
-        other.siglum,
-        has,
-        has.length === 0 && isOutside(other, columnsOf(row, tokens)),
-      );
+      const words = other.tokens.slice(own.from, own.to);
+      const isBeyond = words.length === 0 && isOutside(other, columnsOf(row, tokens));
+      addReading(place.readings, other.siglum, words, isBeyond);
     }
   }
   return [...places.values()]
     .sort((a, b) => a.tokens.from - b.tokens.from || a.tokens.to - b.tokens.to)
-    .map(({ tokens, readings }) => {
-      const differing = new Set([...readings.values()].flatMap(({ sigla }) => sigla));
-      const agreeing = others.filter(
-        ({ other, replaced }) =>
-          !differing.has(other.siglum) && !replaced.some((one) => isWithin(one, tokens)),
-      );
-      return {
-        at: tokens.from,
-        to: tokens.to,
-        lemma: printed(row.tokens.slice(tokens.from, tokens.to)),
-        agreeing: agreeing.map(({ other }) => other.siglum),
-        readings: [...readings.values()],
-      };
-    });
+    .map((place) => entryOf(place, row, others));
 }
 
-/** Does a row lack some of the words, or add others between them? */
-const isWithin = ({ changed }: Replaced, { from, to }: Range): boolean =>
-  changed.from < to && changed.to > from;
+function comparedWith(base: Row, other: Row): Compared {
+  const replaced = replacedBetween(base, other);
+  return { other, replaced, ends: replaced.map(({ changed }) => changed.to) };
+}
+
+function entryOf({ tokens, readings }: Place, base: Row, others: readonly Compared[]): Entry {
+  const differing = new Set([...readings.values()].flatMap(({ sigla }) => sigla));
+  const agreeing = others.filter((one) => !differing.has(one.other.siglum) && !isChangedIn(one, tokens));
+  return {
+    at: tokens.from,
+    to: tokens.to,
+    lemma: printed(base.tokens.slice(tokens.from, tokens.to)),
+    agreeing: agreeing.map(({ other }) => other.siglum),
+    readings: [...readings.values()],
+  };
+}
+
+/** Does a printing lack some of the words, or add others between them? */
+function isChangedIn({ replaced, ends }: Compared, { from, to }: Range): boolean {
+  const next = replaced[firstFrom(ends, from + 1)];
+  return next !== undefined && next.changed.from < to;
+}
 
 const columnsOf = ({ places }: Row, { from, to }: Range): Range => ({
   from: places[from] ?? 0,

@@ -23,8 +23,8 @@ export function cellOf(row: Row, columns: Range): readonly Token[] {
 export const isOutside = ({ places }: Row, { from, to }: Range): boolean =>
   to <= (places[0] ?? Number.POSITIVE_INFINITY) || from > (places.at(-1) ?? -1);
 
-// The first of rising numbers that is not below one (binary search).
-function firstFrom(places: readonly number[], least: number): number {
+/** The first of rising numbers that is not below one, by its place (binary search). */
+export function firstFrom(places: readonly number[], least: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
