@@ -32,28 +32,49 @@ test.each(["tei", "csv", "json"] as const)("a table as %s", async (format) => {
   await expect(written).toMatchFileSnapshot(`golden/${GOLDEN[format]}`);
 });
 
+/** What stands in a node of a TEI text, with the characters that XML has no place for. */
+function teiText(node: ChildNode): string {
+  if (node.nodeType === 3) return node.textContent ?? "";
+  const code = (node as Element).getAttribute("type");
+  if ((node as Element).localName !== "g" || !code) return [...node.childNodes].map(teiText).join("");
+  const unit = Number.parseInt(code.slice(2), 16);
+  return unit > 0xffff ? String.fromCodePoint(unit) : String.fromCharCode(unit);
+}
+
 /** Each printing of a TEI text: what stands in all, and its own reading of each place. */
 function readTei(xml: string): string[] {
   const document = new DOMParser().parseFromString(xml, "text/xml");
-  const text = (node: ChildNode): string => {
-    if (node.nodeType === 3) return node.textContent ?? "";
-    const code = (node as Element).getAttribute("type");
-    if ((node as Element).localName !== "g" || !code) return [...node.childNodes].map(text).join("");
-    const unit = Number.parseInt(code.slice(2), 16);
-    return unit > 0xffff ? String.fromCodePoint(unit) : String.fromCharCode(unit);
-  };
   const ids = [...document.querySelectorAll("witness")].map((one) => one.getAttribute("xml:id"));
   return ids.map((id) =>
     [...(document.querySelector("ab")?.childNodes ?? [])]
       .map((node) => {
-        if ((node as Element).localName !== "app") return text(node);
+        if ((node as Element).localName !== "app") return teiText(node);
         const readings = [...(node as Element).children];
         const own = readings.filter((one) => one.getAttribute("wit")?.split(" ").includes(`#${id}`));
         expect(own).toHaveLength(1);
-        return own.map(text).join("");
+        return own.map(teiText).join("");
       })
       .join(""),
   );
+}
+
+type Moved = { id: string; wit: string[]; text: string; lemma: string; named: string[] };
+
+/** The readings of a TEI text that say that a block has moved: whose, what stands there, in the base too, and the readings they name. */
+function movesIn(xml: string): Moved[] {
+  const document = new DOMParser().parseFromString(xml, "text/xml");
+  const listed = (one: Element, name: string) =>
+    (one.getAttribute(name) ?? "").split(/\s+/).flatMap((target) => target.replace("#", "") || []);
+  return [...document.querySelectorAll('rdg[cause="transposition"]')].map((one: Element) => {
+    const lemma = one.parentElement?.querySelector("lem");
+    return {
+      id: one.getAttribute("xml:id") ?? "",
+      wit: listed(one, "wit"),
+      text: teiText(one),
+      lemma: lemma ? teiText(lemma) : "",
+      named: listed(one, "corresp"),
+    };
+  });
 }
 
 /** Rows of a CSV as RFC 4180 says. */
@@ -102,6 +123,43 @@ describe("what is written is read back as the printings, to the letter", () => {
       }),
     );
   });
+});
+
+test("a block that has moved is told in TEI at both places, each of which names the other", () => {
+  const rest = "they are all very strong ties";
+  const xml = COLLATION_FORMATS.tei.write(
+    exported([`${rest}. Nobody denies it`, `Nobody denies it: ${rest}`]),
+  );
+  expect(movesIn(xml)).toEqual([
+    { id: "p1-w2", wit: ["w2"], text: "Nobody denies it: ", lemma: "", named: ["p3-w2"] },
+    { id: "p3-w2", wit: ["w2"], text: "", lemma: "Nobody denies it", named: ["p1-w2"] },
+  ]);
+});
+
+test("every moved block is told in TEI with its words, and nothing else is", () => {
+  const bare = (text: string) => text.replace(/\s/gu, "");
+  fc.assert(
+    fc.property(retold, (given) => {
+      const one = exported(given);
+      const found = movesIn(COLLATION_FORMATS.tei.write(one));
+      const byId = new Map(found.map((reading) => [reading.id, reading]));
+      for (const { id, named, wit } of found) {
+        expect(id === "").toBe(named.length === 0);
+        const others = named.map((name) => byId.get(name));
+        expect(others.every((other) => other?.named.includes(id))).toBe(true);
+        expect(others.every((other) => other?.wit.some((each) => wit.includes(each)))).toBe(true);
+      }
+      for (const [n, { siglum }] of one.collation.rows.entries()) {
+        const own = found.filter(({ wit }) => wit.includes(`w${n + 1}`));
+        const moved = differencesFrom(one.collation, "A", siglum).filter(({ kind }) => kind === "moved");
+        if (moved.length === 0) expect(own).toEqual([]);
+        for (const { text, lemma } of moved) {
+          expect(bare(own.map((reading) => reading.text).join(""))).toContain(bare(text));
+          expect(bare(own.map((reading) => reading.lemma).join(""))).toContain(bare(lemma));
+        }
+      }
+    }),
+  );
 });
 
 /** What a text is compared by, wherever it parts its words. */
