@@ -1,5 +1,5 @@
 import { align } from "@/domain/collation/alignment/align";
-import { stretchesBetween } from "@/domain/collation/analysis/stretches";
+import { stretchesBetween } from "@/domain/collation/alignment/stretches";
 import type { Token } from "@/domain/collation/types";
 import type { Difference } from "./difference";
 import { withMeasures } from "./reading/measures";

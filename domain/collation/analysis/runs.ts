@@ -1,8 +1,8 @@
+import { type Cell, stretchesBetween } from "@/domain/collation/alignment/stretches";
 import { keyOfRun } from "@/domain/collation/tokens/line";
 import type { Range, Row } from "@/domain/collation/types";
 import type { Move } from "./moves";
 import { tokensAt } from "./rows";
-import { type Cell, stretchesBetween } from "./stretches";
 
 /** Neighbouring words of two rows that differ; `move` where they are one side of a move. */
 export type Run = { columns: Range; base: Range; other: Range; move?: number };
