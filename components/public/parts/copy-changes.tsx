@@ -35,7 +35,7 @@ function Piece({ piece: { text, cut }, lang, t }: Context & { piece: ShownPiece 
   return (
     <>
       <Visible text={text} t={t} />{" "}
-      <bdi className="not-shown" lang={lang}>
+      <bdi className="dim" lang={lang}>
         [{t.papers.notShown(cut.units)}]
       </bdi>{" "}
       <Visible text={cut.end} t={t} />
