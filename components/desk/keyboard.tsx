@@ -7,7 +7,7 @@ const GO: Readonly<Record<string, string>> = { q: "/desk", r: "/desk?view=review
 /**
  * The keys of the desk. Single keys act only outside text fields and can be switched off (WCAG 2.1.4): `j`
  * and `k` move the focus over `data-row`, any other presses the control that is marked with it as
- * `data-key`.
+ * `data-key`: of several, the one in the list's line (`data-line`) that has the focus, else the first.
  */
 export function Keyboard({ hasSingleKeys }: { hasSingleKeys: boolean }) {
   useEffect(() => {
@@ -46,7 +46,9 @@ function leave(at: Element): void {
 function act(key: string): boolean {
   if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
   const marked = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)];
-  const control = marked.find((one) => one.offsetParent !== null);
+  const shown = marked.filter((one) => one.offsetParent !== null);
+  const line = document.activeElement?.closest("[data-line]");
+  const control = shown.find((one) => line?.contains(one)) ?? shown[0];
   if (control) {
     if (control.tagName === "SUMMARY") unfold(control);
     else if (control.matches(FIELD)) control.focus();

@@ -172,7 +172,7 @@ export const refusals = {
     "No printing stands unchanged in this copy that you may confirm and nobody has confirmed.",
   "range-outside-text": (_: Params) => "The passage lies outside the text. Mark it again.",
   "derivation-circle": (p: Params) =>
-    `That would make a printing its own origin (${p.path}). Turn the arrow or remove another.`,
+    `That would make a printing its own origin (${p.path}). Choose another printing, or first remove one of these steps.`,
   "quote-full": (p: Params) =>
     `A quote has at most ${p.maximum} printings; these would be ${p.found}. Keep those with other words or a source of their own, and withdraw mere copies.`,
   "printing-leads": (_: Params) => "This printing leads. Let another one lead first.",

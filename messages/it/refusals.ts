@@ -151,7 +151,7 @@ export const refusals: typeof English = {
     "In questa copia non c’è alcuna stampa rimasta uguale che tu possa confermare e che nessuno abbia già confermato.",
   "range-outside-text": () => "Il passo sta fuori dal testo. Segnalo di nuovo.",
   "derivation-circle": (p) =>
-    `Così una stampa sarebbe origine di sé stessa (${p.path}). Gira la freccia o togline un’altra.`,
+    `Così una stampa sarebbe origine di sé stessa (${p.path}). Scegli un’altra stampa, o togli prima uno di questi passaggi.`,
   "quote-full": (p) =>
     `Una citazione ha al massimo ${p.maximum} stampe; così sarebbero ${p.found}. Tieni quelle con parole diverse o con una fonte propria e ritira le semplici copie.`,
   "printing-leads": () => "Questa è la stampa di riferimento. Prima scegline un’altra.",

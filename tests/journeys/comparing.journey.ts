@@ -15,10 +15,15 @@ async function openQuote(page: Page): Promise<string> {
 const chosen = (page: Page, field: string) => page.locator(`#difference-form input[name="${field}"]:checked`);
 const column = (page: Page, name: string) => page.getByRole("columnheader", { name });
 
-/** Takes away where the leading printing comes from, so that it is suggested again. */
-async function forgetOrigin(page: Page, quote: string): Promise<void> {
+/** Opens the page of a printing by its letter; its link may be folded away. */
+async function openPrinting(page: Page, quote: string, siglum: string): Promise<void> {
   await page.goto(quote);
-  await page.locator("#printing-A").click();
+  await page.goto((await page.locator(`#printing-${siglum}`).getAttribute("href")) ?? "");
+}
+
+/** Takes away where a printing, the leading one, comes from, so that it is suggested again. */
+async function forgetOrigin(page: Page, quote: string, siglum = "A"): Promise<void> {
+  await openPrinting(page, quote, siglum);
   await page.getByRole("region", { name: "Made from" }).getByRole("button", { name: "Remove" }).click();
   await expect(page.getByRole("region", { name: "Made from" }).getByRole("listitem")).toHaveCount(0);
 }
@@ -70,8 +75,41 @@ test("an origin that is suggested is confirmed by a key", async ({ page }) => {
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test("of several suggested origins the keys act on the one with the focus, and go on to the next", async ({
+  page,
+}) => {
+  const quote = await openQuote(page);
+  await forgetOrigin(page, quote);
+  await forgetOrigin(page, quote, "M");
+  await page.goto(`${quote}/chain`);
+  const rows = page.getByRole("list", { name: "Suggested origins" }).locator("> li");
+  await expect(rows).toHaveCount(2);
+  const first = (await rows.nth(0).locator("[data-row]").textContent()) ?? "";
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await expect(rows.nth(1).locator("[data-row]")).toBeFocused();
+  await page.keyboard.press("a");
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first().locator("[data-row]")).toHaveText(first);
+  await expect(rows.first().locator("[data-row]")).toBeFocused();
+  await page.keyboard.press("a");
+  await expect(page.getByText("Nothing is suggested.")).toBeVisible();
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("a circle of origins is refused by its path, and the page comes back where that is said", async ({
+    page,
+  }) => {
+    const quote = await openQuote(page);
+    await openPrinting(page, quote, "J");
+    const form = page.locator("#origin-form");
+    await form.locator("summary").click();
+    await form.getByLabel("From").selectOption({ label: "A, veronulla" });
+    await form.getByRole("button").click();
+    await expect(page.getByRole("alert").filter({ hasText: "J → A → J" })).toBeInViewport();
+  });
 
   test("a difference is taken back, phrases are merged and parted again, and an origin is confirmed", async ({
     page,

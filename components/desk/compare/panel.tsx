@@ -88,13 +88,20 @@ function Decided({ recorded, ...props }: Current & { recorded: NonNullable<DeskD
   );
 }
 
+/** The one after it that is still to be decided, round and round; where none is, the one after it. */
+function nextOf(all: readonly DeskDifference[], current: DeskDifference): DeskDifference {
+  const later = all.filter(({ number }) => number > current.number);
+  const others = [...later, ...all.filter(({ number }) => number < current.number)];
+  return others.find((one) => !one.recorded) ?? later[0] ?? current;
+}
+
 function Decide(props: Current) {
   const { current, comparison, actions, lang, t } = props;
   const [from, into] = lettersOf(props);
   const { editor, group, address, differences } = comparison;
   const { recorded, proposal, to, number } = current;
   const words = t.compareDesk;
-  const next = differences.all.find((one) => one.number > number) ?? current;
+  const next = nextOf(differences.all, current);
   const here = (difference: number) => deskCompareQuery({ ...address, difference });
   return (
     <>

@@ -51,14 +51,14 @@ export function Printings({
       {printings.length === 0 ? null : (
         <>
           <Facts {...{ editor, lang, t }} />
-          {suggested === 0 ? null : (
+          {editor.isEditable && printings.length > 1 ? (
             <p>
               <a className="tbl-a" href={`/desk/q/${editor.id}/chain`} data-key="o">
-                {t.suggest.count(suggested)}
+                {suggested === 0 ? t.suggest.title : t.suggest.count(suggested)}
               </a>{" "}
               {hasKeys ? <Key name="o" /> : null}
             </p>
-          )}
+          ) : null}
           <Table rows={first} {...{ editor, lang, t }} />
           {rest.length === 0 ? null : (
             <details>
@@ -167,7 +167,8 @@ export function Confidence({ link, t }: { link: Pick<DerivationBody, "confidence
   return <BasisMark basis={basis}>{t.vocabulary.derivationConfidence[link.confidence]}</BasisMark>;
 }
 
-function Origins({ printing, editor, t }: Props & { printing: EditorPrinting }) {
+/** What a printing was made from, as it is recorded. */
+export function Origins({ printing, editor, t }: Props & { printing: EditorPrinting }) {
   const links = editor.derivations.filter((one) => one.to === printing.id);
   if (links.length === 0) {
     return (

@@ -17,7 +17,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** A form that keeps what was typed and says on top what is wrong; it works before any script has run. */
+/**
+ * A form that keeps what was typed and says on top what is wrong; it works before any script has run. The browser
+ * itself leads to what is wrong: a page that comes back without scripts would show its own top.
+ */
 export function FormBody({ id, action, token, label, className, children }: Props) {
   const [state, send] = useActionState(action, null);
   const summary = useRef<HTMLDivElement>(null);
@@ -35,6 +38,7 @@ export function FormBody({ id, action, token, label, className, children }: Prop
             className="summary"
             role="alert"
             tabIndex={-1}
+            autoFocus
             aria-labelledby={`${id}-problems`}
           >
             <h2 id={`${id}-problems`}>{state.heading}</h2>

@@ -25,8 +25,8 @@ export function Suggestions({ suggestions, ...rest }: Props) {
       <p className="hint">{words.lead}</p>
       <ol className="suggestions" aria-label={words.list}>
         {suggestions.map((one, n) => (
-          <li key={`${one.from} ${one.to}`}>
-            <Suggested one={one} isFirst={n === 0} {...rest} />
+          <li key={`${one.from} ${one.to}`} data-line>
+            <Suggested one={one} n={n} count={suggestions.length} {...rest} />
           </li>
         ))}
       </ol>
@@ -34,18 +34,19 @@ export function Suggestions({ suggestions, ...rest }: Props) {
   );
 }
 
-type OneProps = Omit<Props, "suggestions"> & { one: Suggestion; isFirst: boolean };
+type OneProps = Omit<Props, "suggestions"> & { one: Suggestion; n: number; count: number };
 
-function Suggested({ one, isFirst, editor, hasKeys, actions, lang, t }: OneProps) {
+function Suggested({ one, n, count, editor, hasKeys, actions, lang, t }: OneProps) {
   const words = t.suggest;
   const [from, to] = [one.from, one.to].map((id) => editor.printings.find((each) => each.id === id));
   if (!from || !to) return null;
   const sigla = [to.siglum, from.siglum] as const;
-  const ends = { quote: editor.id, from: one.from, to: one.to };
+  // Afterwards the next suggestion stands in its place.
+  const ends = { quote: editor.id, from: one.from, to: one.to, _at: String(Math.min(n + 1, count - 1)) };
   const key = `${one.from}-${one.to}`;
   return (
     <>
-      <End printing={to} isRow {...{ editor, lang, t }} />
+      <End printing={to} row={suggestionAt(n + 1)} {...{ editor, lang, t }} />
       <p className="step">
         <b>{t.vocabulary.derivation[one.kind]}</b> {one.ofUtterance ? words.heard : null}{" "}
         <BasisMark basis={one.confidence === "stated" ? "stated" : "inferred"}>
@@ -58,7 +59,7 @@ function Suggested({ one, isFirst, editor, hasKeys, actions, lang, t }: OneProps
         <DeskForm id={`confirm-${key}`} action={actions.confirm} label={words.confirmOf(...sigla)}>
           <Along fields={{ ...ends, kind: one.kind, basis: one.basis, confidence: one.confidence }} />
           <Along fields={{ ...(one.ofUtterance ? { ofUtterance: "on" } : {}), ...notesOf(one.reasons) }} />
-          <Submit className="sm" {...(isFirst && hasKeys ? { pressedBy: "a" } : {})}>
+          <Submit className="sm" {...(hasKeys ? { pressedBy: "a" } : {})}>
             {words.confirm} <span className="vh">{words.confirmOf(...sigla)}</span>
           </Submit>
         </DeskForm>
@@ -67,7 +68,7 @@ function Suggested({ one, isFirst, editor, hasKeys, actions, lang, t }: OneProps
         </a>
         <DeskForm id={`dismiss-${key}`} action={actions.dismiss} label={words.dismissOf(...sigla)}>
           <Along fields={ends} />
-          <Submit className="sm" {...(isFirst && hasKeys ? { pressedBy: "x" } : {})}>
+          <Submit className="sm" {...(hasKeys ? { pressedBy: "x" } : {})}>
             {words.dismiss} <span className="vh">{words.dismissOf(...sigla)}</span>
           </Submit>
         </DeskForm>
@@ -76,17 +77,20 @@ function Suggested({ one, isFirst, editor, hasKeys, actions, lang, t }: OneProps
   );
 }
 
-type EndProps = Context & { editor: QuoteEditor; printing: EditorPrinting; isRow?: boolean };
+/** Where a suggestion stands on the page, by its number from 1. */
+export const suggestionAt = (number: number): string => `suggestion-${number}`;
+
+type EndProps = Context & { editor: QuoteEditor; printing: EditorPrinting; row?: string };
 
 /** A printing at one end of a step: its letter, its words, who printed them. */
-function End({ editor, printing, isRow = false, lang, t }: EndProps) {
+function End({ editor, printing, row, lang, t }: EndProps) {
   const source = editor.sources.find((one) => one.id === printing.source);
   return (
     <p className="end">
       <a
         className="sig tbl-a"
         href={`/desk/q/${editor.id}/printings/${printing.id}`}
-        {...(isRow ? { "data-row": true } : {})}
+        {...(row === undefined ? {} : { id: row, "data-row": true })}
       >
         {printing.siglum}
       </a>

@@ -14,12 +14,21 @@ import { PutAway } from "@/components/desk/record/put-away";
 import { Work } from "@/components/desk/record/work";
 import { ThreadList } from "@/components/desk/threads/threads";
 import { mayMerge } from "@/domain/access/policies";
+import type { QuoteEditor } from "@/domain/desk/quote-editor";
 import { readId } from "@/domain/ids";
+import type { Messages } from "@/messages/messages";
 import { threadsOf } from "@/queries/desk/annotations";
 import { mergesOf } from "@/queries/desk/merging/merges";
 import { quoteEditor } from "@/queries/desk/quote-editor";
 import { suggestionsFor } from "@/queries/desk/suggestions";
 import * as actions from "../actions";
+
+/** The keys that need several printings. */
+function severalKeys({ printings, isEditable }: QuoteEditor, t: Messages): [string[], string][] {
+  if (printings.length < 2) return [];
+  const compare: [string[], string] = [["c"], t.desk.sheet.does.compare];
+  return isEditable ? [compare, [["o"], t.editor.keys.origins]] : [compare];
+}
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ w?: string | string[] }> };
 
@@ -48,7 +57,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
       keys={[
         [["j", "k"], t.editor.keys.rows],
         [["p"], t.editor.keys.attach],
-        [["o"], t.editor.keys.origins],
+        ...severalKeys(editor, t),
         [["v"], t.editor.keys.evidence],
         [["s"], t.editor.keys.search],
         [["m"], t.editor.keys.comment],

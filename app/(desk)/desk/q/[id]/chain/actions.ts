@@ -1,8 +1,12 @@
 "use server";
 
-import { action } from "@/app/_kit/action";
+import { action, type Submitted } from "@/app/_kit/action";
 import { addDerivation } from "@/commands/add-derivation";
 import { dismissDerivation } from "@/commands/dismiss-derivation";
 
-export const confirm = action(addDerivation, (_, { quote }) => `/desk/q/${quote}/chain`);
-export const dismiss = action(dismissDerivation, (_, { quote }) => `/desk/q/${quote}/chain`);
+export const confirm = action(addDerivation, (_, form) => chain(form));
+export const dismiss = action(dismissDerivation, (_, form) => chain(form));
+
+/** Back to the suggestions, at the one that stands where the decided one stood (`_at`, its number). */
+const chain = ({ quote, _at = "" }: Submitted): string =>
+  `/desk/q/${quote}/chain${/^\d{1,3}$/.test(_at) ? `?at=${_at}#suggestion-${_at}` : ""}`;

@@ -1,23 +1,27 @@
 import { notFound } from "next/navigation";
+import { type Asked, one } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
+import { FocusOn } from "@/components/desk/compare/focus";
 import { quoteTitle } from "@/components/desk/editor/head";
 import { Facts } from "@/components/desk/editor/printings";
 import { DeskFrame } from "@/components/desk/frame";
-import { Suggestions } from "@/components/desk/printing/suggestions";
+import { Recorded } from "@/components/desk/printing/recorded";
+import { Suggestions, suggestionAt } from "@/components/desk/printing/suggestions";
 import { readId } from "@/domain/ids";
 import { quoteEditor } from "@/queries/desk/quote-editor";
 import { suggestionsFor } from "@/queries/desk/suggestions";
 import * as actions from "./actions";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Asked };
 
-export default async function ChainPage({ params }: Props) {
+export default async function ChainPage({ params, searchParams }: Props) {
   const visit = await deskVisit();
   const { member, lang, t, hasKeys } = visit;
   const read = readId((await params).id);
   const editor = read.ok ? await quoteEditor(member, read.id) : null;
   if (!editor?.isEditable) notFound();
   const suggestions = await suggestionsFor(member, editor);
+  const at = /^\d{1,3}$/.exec(one((await searchParams).at) ?? "")?.[0];
   const { keys, title } = t.suggest;
   return (
     <DeskFrame
@@ -35,8 +39,10 @@ export default async function ChainPage({ params }: Props) {
             ]
       }
     >
+      {at ? <FocusOn selector={`#${suggestionAt(Number(at))}`} step={`${at} ${suggestions.length}`} /> : null}
       <Facts {...{ editor, lang, t }} />
       <Suggestions {...{ editor, suggestions, hasKeys, lang, t }} actions={actions} />
+      <Recorded {...{ editor, lang, t }} />
     </DeskFrame>
   );
 }
