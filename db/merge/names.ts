@@ -16,7 +16,16 @@ export async function nameOf(
   id: string,
 ): Promise<{ text: string; lang?: string }> {
   const [row] = await { quote: quoteName, speaker: speakerName, source: sourceName }[kind](tx, id);
-  return row ? { text: [...row.text].slice(0, LONGEST).join(""), lang: row.lang } : { text: id };
+  return row ? { text: inShort(row.text), lang: row.lang } : { text: id };
+}
+
+/** A long name up to a word's end, with the sign for what we leave out. */
+function inShort(text: string): string {
+  const signs = [...text];
+  if (signs.length <= LONGEST) return text;
+  const start = signs.slice(0, LONGEST).join("");
+  const end = start.lastIndexOf(" ");
+  return `${end > 0 ? start.slice(0, end) : start} […]`;
 }
 
 const quoteName = (tx: Reader, id: string) =>

@@ -1,3 +1,4 @@
+import type { MergeDue } from "@/domain/merge/views";
 import type { ChangeKind, ProposalState, RecordKind } from "@/domain/vocabulary";
 
 export type Person = { id: string; name: string };
@@ -34,6 +35,8 @@ export type RecordWork = {
   proposal: ProposalWork | null;
   /** Out of sight; `lapsesAt` while a second person has not confirmed it. */
   suspension: { by: Person; lapsesAt: string | null } | null;
+  /** What its next edition tells readers of a merge. */
+  due: MergeDue;
 };
 
 /** An article whose found passages are being decided on. */

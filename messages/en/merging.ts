@@ -11,6 +11,7 @@ export const merging = {
     speaker: "Which other speaker is the same?",
     source: "Which other source is the same document?",
   } satisfies Record<MergeKind, string>,
+  chooseNote: "Nothing happens yet: what would move is shown first, and a merge can be undone.",
   find: "Look for it",
   findHint: "Words, a name, a number or an address",
   suggested: {

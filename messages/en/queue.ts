@@ -40,6 +40,10 @@ export const queue = {
   edition: (n: number) => `Edition ${n}`,
   practice: "Practice case",
   neverPublic: "Never becomes public.",
+  due: {
+    lead: "A duplicate was merged into it: once it is published again, the old address leads here.",
+    open: "A merge was undone: once it is published again, its own address opens.",
+  },
   article: "article",
   undated: "undated",
   quote: "Quote",

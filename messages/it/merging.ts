@@ -10,6 +10,7 @@ export const merging: typeof English = {
     speaker: "Quale altra scheda riguarda la stessa persona o lo stesso ente?",
     source: "Quale altra fonte è lo stesso documento?",
   },
+  chooseNote: "Non succede ancora nulla: prima vedi che cosa si sposterebbe, e un’unione si può annullare.",
   find: "Cercala",
   findHint: "Parole, un nome, un numero o un indirizzo",
   suggested: {

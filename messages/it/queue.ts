@@ -59,6 +59,10 @@ export const queue: typeof English = {
     any_editor: "Un redattore:",
     nobody: "",
   },
+  due: {
+    lead: "Vi è confluito un doppione: quando sarà ripubblicata, il vecchio indirizzo porterà qui.",
+    open: "Un’unione è stata annullata: quando sarà ripubblicata, il suo indirizzo si riaprirà.",
+  },
   what: {
     decide: (left) => (left === 1 ? "decidere l’ultimo passo" : `decidere i ${left} passi rimasti`),
     send: (accepted) =>

@@ -15,6 +15,7 @@ import { claimWork, quoteWork, type WorkCard } from "@/domain/queue/card";
 import type { Person, RecordWork } from "@/domain/queue/work";
 import type { RecordKind } from "@/domain/vocabulary";
 import { claimAsItStands, quoteAsItStands } from "./guards";
+import { mergesDue } from "./merging/merges";
 import { type OpenProposal, openProposals } from "./queue-proposals";
 
 export type InWork = { work: RecordWork; card: WorkCard };
@@ -27,12 +28,13 @@ export async function recordsInWork(member: Member, ids: readonly string[]): Pro
   const { reader } = await database();
   const rows = await rowsOf(reader, ids);
   const proposals = await openProposals(reader, member, ids);
-  const [assigned, changed, threads, editions, suspended] = [
+  const [assigned, changed, threads, editions, suspended, due] = [
     await assigneesOf(reader, ids),
     await authorsOf(reader, ids),
     await openThreads(reader, ids),
     await editionsOf(reader, ids),
     await suspensionsOf(reader, ids),
+    await mergesDue(reader, ids),
   ];
   const found = new Map<string, InWork>();
   for (const row of rows) {
@@ -49,6 +51,7 @@ export async function recordsInWork(member: Member, ids: readonly string[]): Pro
         edition: editions.get(row.id) ?? null,
         proposal: proposal?.work ?? null,
         suspension: suspended.get(row.id) ?? null,
+        due: due.get(row.id) ?? null,
       },
     });
   }

@@ -38,6 +38,9 @@ test.describe("without scripts", () => {
     await page.goto(`/desk${kept}`);
     await expect(page.getByText("Publish this quote so that the old address leads here.")).toBeVisible();
 
+    await page.goto("/desk");
+    await expect(page.getByText("once it is published again, the old address leads here")).toBeVisible();
+
     await page.goto(merge);
     await hand.press(page.getByRole("button", { name: "Take them apart again" }));
     await expect(page.getByText("undone by")).toBeVisible();

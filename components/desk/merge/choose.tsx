@@ -27,8 +27,9 @@ export function Choose({ kind, page, find, candidates, lang, t }: Props) {
   const href = (row: { id: string }) => `${page}?with=${row.id}`;
   const isEmpty = across.length + quotes.length + speakers.length + sources.length === 0;
   return (
-    <>
+    <div className="choose">
       <h2>{words.choose[kind]}</h2>
+      <p className="dim">{words.chooseNote}</p>
       <Find action={page} label={words.find} hint={words.findHint} button={t.lists.button} value={find} />
       <h3>{find ? words.found : words.suggested[kind]}</h3>
       {isEmpty ? <p className="note">{words.none}</p> : null}
@@ -36,6 +37,6 @@ export function Choose({ kind, page, find, candidates, lang, t }: Props) {
       {across.length > 0 ? <AcrossRows rows={across} {...{ page, lang, t }} /> : null}
       {speakers.length > 0 ? <SpeakerRows rows={speakers} {...{ href, lang, t }} /> : null}
       {sources.length > 0 ? <SourceRows rows={sources} {...{ href, lang, t }} /> : null}
-    </>
+    </div>
   );
 }

@@ -109,7 +109,7 @@ function MergeForm({ preview, merge, lang, t }: Props) {
   const words = t.merging;
   const { surviving, absorbed, stamp, clashes } = preview;
   return (
-    <DeskForm id="merge" action={merge} label={words.act} className="decide">
+    <DeskForm id="merge" action={merge} label={words.act} className="merging">
       <Along fields={{ surviving: surviving.id, absorbed: absorbed.id, stamp }} />
       {clashes.length > 0 ? (
         <Section id="decide" title={words.decide} note={words.decideNote}>

@@ -8,9 +8,12 @@ const FOLDERS: Record<MergeKind, string> = { quote: "q", speaker: "speakers", so
 /** The desk's page of a record that can be merged. */
 export const mergeAddress = (kind: MergeKind, id: string): string => `/desk/${FOLDERS[kind]}/${id}`;
 
-/** What a record is called, in its language. */
-export const NameOf = ({ name, t }: Pick<Context, "t"> & Pick<MergeSide, "name">) => (
-  <bdi className="q u" {...(name.lang ? printedIn(name.lang, name.text) : {})}>
+/** What a record is called, in its language; the words of a quote in its marks. */
+const NameOf = ({ name, kind, t }: Pick<Context, "t"> & Pick<MergeSide, "name"> & { kind: MergeKind }) => (
+  <bdi
+    className={kind === "quote" ? "q u" : undefined}
+    {...(name.lang ? printedIn(name.lang, name.text) : {})}
+  >
     <Visible text={name.text} t={t} />
   </bdi>
 );
@@ -32,7 +35,7 @@ export function Sides({ kind, sides, t }: Props) {
             <dt>{one === "surviving" ? words.stays : words.goes}</dt>
             <dd>
               <a href={mergeAddress(kind, id)}>
-                <NameOf {...{ name, t }} />
+                <NameOf {...{ name, kind, t }} />
               </a>{" "}
               <span className="dim">
                 <span className="mono">{id}</span>

@@ -15,6 +15,7 @@ export function Waits({ row, t }: { row: QueueRow; t: Messages }) {
       {who === "nobody" ? null : <b>{named(who, what, words)}</b>} {wanted(what, words)}
       {bar ? `. ${words.bar[bar]}` : "."}
       {work.practice ? ` ${words.neverPublic}` : null}
+      {work.kind !== "article" && work.due ? ` ${words.due[work.due]}` : null}
     </>
   );
 }

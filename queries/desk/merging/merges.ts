@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNull, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { database, type Reader } from "@/db/client";
 import { rowAt } from "@/db/merge/rows";
@@ -55,6 +55,21 @@ export async function mergesOf(
     .orderBy(desc(merges.at))
     .limit(MOST);
   return { rows, due: kind === "quote" && rows.length > 0 ? await dueOf(reader, id) : null };
+}
+
+/** Of some quotes, those whose next edition tells readers of a merge, and what. */
+export async function mergesDue(reader: Reader, ids: readonly string[]): Promise<Map<string, MergeDue>> {
+  const moved = await reader
+    .select({ id: publicRecords.id })
+    .from(publicRecords)
+    .where(and(inArray(publicRecords.id, [...ids]), isNotNull(publicRecords.movedTo)));
+  const survivors = await reader
+    .selectDistinct({ id: merges.surviving })
+    .from(merges)
+    .where(and(inArray(merges.surviving, [...ids]), isNull(merges.undoneAt)));
+  const found = new Map<string, MergeDue>();
+  for (const { id } of [...moved, ...survivors]) found.set(id, await dueOf(reader, id));
+  return found;
 }
 
 /** Whether what readers find at an address waits for the quote's next edition. */

@@ -15,7 +15,7 @@ const me = { id: "me", name: "me" };
 
 const record = (fields: Partial<RecordWork> = {}): RecordWork => ({
   ...{ kind: "quote", id: "q", practice: false, assignee: null, authors: ["ada"], missing: [] },
-  ...{ threads: 0, edition: null, proposal: null, suspension: null },
+  ...{ threads: 0, edition: null, proposal: null, suspension: null, due: null },
   ...fields,
 });
 const article = (fields: Partial<ArticleWork> = {}): ArticleWork => ({
