@@ -5,6 +5,7 @@ import { claimDraft } from "@/db/bodies/claim";
 import { quoteBody } from "@/db/bodies/quote";
 import type { Tx } from "@/db/client";
 import { currentEdition } from "@/db/editions";
+import { laterHomeOf } from "@/db/formers";
 import { corrections } from "@/db/schema/publishing";
 import { reviews } from "@/db/schema/review";
 import { captures } from "@/db/schema/source";
@@ -44,9 +45,12 @@ export const submitProposal = defineCommand({
     const body =
       wanted === "retraction" && current ? ok(frozenBody(current.body)) : await compose(tx, subject);
     if (!body.ok) return body;
+    // What came back from a merge leads readers on until it is published again, be it as it was.
+    const isShown = current !== null && (await laterHomeOf(tx, current)) === null;
     const frozen = await freeze(tx, {
       ...{ id: newId(), record: input.record, kind: subject.kind, body: body.value },
-      ...{ change: current ? wanted : "new", actor: actor.id, now, differsFrom: current?.hash },
+      ...{ change: current ? wanted : "new", actor: actor.id, now },
+      differsFrom: isShown ? current.hash : undefined,
     });
     if (!frozen.ok) return frozen;
     const { proposal, number, hash, evidence } = frozen.value;

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { confirmSuspension } from "@/commands/settle-suspension";
+import { submitProposal } from "@/commands/submit-proposal";
 import { suspendEdition } from "@/commands/suspend-edition";
 import { undoMerge } from "@/commands/undo-merge";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { fileGroup } from "@/domain/public/comparison";
-import { at, done, quoteCase } from "@/tests/commands/case";
+import { at, done, quoteCase, rulesOf } from "@/tests/commands/case";
 import { merged } from "@/tests/commands/merge-case";
 import { type TestDatabase, testDatabase } from "@/tests/database";
-import { publish, reword, type Staff, staffOf } from "@/tests/queries/public/published";
+import { publish, type Staff, staffOf } from "@/tests/queries/public/published";
 import { ask } from "./ask";
 
 let held: TestDatabase;
@@ -45,12 +46,14 @@ test("the comparison of a merged quote leads on with its suffix and its switches
   for (const rest of FILES)
     expect(await answerAt(`/q/${other.quote}/e/1/compare${rest}`)).toEqual([200, null]);
 
-  // Parted again, and only the one that comes back is published anew.
+  // The survivor is withdrawn; the other one, parted from it, is published again as it was.
+  await publish(staff, one.quote, { change: "retraction", note: { en: "Nobody said it.", it: "Nessuno." } });
   done(await undoMerge.execute(staff.author, { merge }, at));
-  await reword(staff, other.review, 1, "Li Shangfu said so.");
   await publish(staff, other.quote);
   expect(await answerAt(old)).toEqual([200, null]);
-  expect(await answerAt(now)).toEqual([200, null]);
+  expect((await answerAt(now))[0]).toBe(410);
+  const unchanged = await submitProposal.execute(staff.author, { record: other.quote }, at);
+  expect(rulesOf(unchanged)).toEqual(["nothing-changed"]);
 });
 
 test("nothing is compared of a quote that is out of sight or withdrawn", async () => {
