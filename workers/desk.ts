@@ -1,8 +1,10 @@
 import { type SilentChanges, silentChanges } from "@/domain/collation/analysis/silent";
+import type { KnownWords } from "@/domain/finding/nearest";
 import { type AskedProposal, type Proposal, proposalTo } from "@/domain/phrases/propose";
 import { type Reanchored, reanchored } from "@/domain/reanchor/reanchor";
 import { inContext, type Sought } from "@/domain/reanchor/weigh";
 import { ok, type Result } from "@/domain/refusal";
+import { nearestTo } from "./finding";
 import { answerOf, type Bounds, longThread } from "./thread";
 
 /** Works of the desk that may wait or be done at once. */
@@ -16,6 +18,10 @@ export const LIMIT_MS = 30_000;
 const IN_PLACE = { search: 20_000, copies: 8_000, division: 2_000 };
 
 const thread = longThread("desk", LIMIT_MS);
+
+/** Known printings nearest to a passage, for a hint of the desk: as `nearestTo`, behind no reader. */
+export const nearestAtDesk = <T extends KnownWords>(text: string, known: readonly T[]) =>
+  nearestTo(text, known, thread);
 
 /** Ends the thread; the next long work starts a new one. */
 export const closeDesk = (): Promise<void> => thread.close();

@@ -2,7 +2,7 @@ import type { Match } from "@/domain/finding/match";
 import { type KnownWords, MOST_ALIGNED, nearest } from "@/domain/finding/nearest";
 import { prepared } from "@/domain/finding/overlap";
 import { ok, type Result } from "@/domain/refusal";
-import { answerOf, type Bounds, longThread } from "./thread";
+import { answerOf, type Bounds, type LongThread, longThread } from "./thread";
 
 /** Searches that may wait or be made at once. */
 export const MOST_OPEN = 10;
@@ -21,15 +21,16 @@ const BOUNDS: Bounds = {
 const thread = longThread("finding", LIMIT_MS);
 
 /**
- * The printings nearest to some words, of those that may be; long ones are compared in the thread of finding. Refused
- * as `limited`: `finding-busy` where too many wait, `finding-late` where it takes too long.
+ * The printings nearest to some words, of those that may be; long ones are compared in the thread of finding, or in
+ * another one. Refused as `limited`: `finding-busy` where too many wait, `finding-late` where it takes too long.
  */
 export async function nearestTo<T extends KnownWords>(
   text: string,
   known: readonly T[],
+  inThread: LongThread = thread,
 ): Promise<Result<(T & { match: Match })[]>> {
   if (isShort(text, known)) return ok(nearest(prepared(text), known));
-  return answerOf(thread, { work: "nearest", question: { text, known } }, BOUNDS);
+  return answerOf(inThread, { work: "nearest", question: { text, known } }, BOUNDS);
 }
 
 /** Ends the thread; the next long search starts a new one. */

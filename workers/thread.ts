@@ -122,7 +122,9 @@ export type Long = { work: string; question: unknown };
 export type Bounds = { most: number; busy: Refusal; late: Refusal };
 
 /** A thread of long work, by its name. */
-export const longThread = <Progress = never>(name: string, limitMs: number): Thread<Long, string, Progress> =>
+export type LongThread<Progress = never> = Thread<Long, string, Progress>;
+
+export const longThread = <Progress = never>(name: string, limitMs: number): LongThread<Progress> =>
   threadOf(name, { file: "workers/long-worker.mjs", limitMs });
 
 /** What a thread of long work answers; refused as the bounds say. */

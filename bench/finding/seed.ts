@@ -99,21 +99,22 @@ function madeUpRow(body: QuoteBody, n: number) {
 }
 
 async function addBatch(tx: Tx, body: QuoteBody, from: number, to: number): Promise<void> {
-  const rows = Array.from({ length: to - from }, (_, at) => madeUpRow(body, from + at));
-  const texts = JSON.stringify(rows);
+  const made = Array.from({ length: to - from }, (_, at) => madeUpRow(body, from + at));
+  const texts = JSON.stringify(made.map(({ body: _, ...row }) => row));
+  const bodies = JSON.stringify(made.map((row) => [row.id, row.body]));
   await tx.run(sql`INSERT INTO ${publicRecords}
     (id, kind, number, state, rev, card, first_sealed_at, sealed_at, day, lang, rating)
     SELECT value ->> 'id', 'quote', 1, 'published', '', '{}', ${AT}, ${AT}, '', value ->> 'lang', ''
     FROM json_each(${texts})`);
   await tx.run(sql`INSERT INTO ${editions}
     (id, record, kind, number, proposal, body, hash, salt, sealed_at, change, approvals, log_seq)
-    SELECT value ->> 'id', value ->> 'id', 'quote', 1, '', value ->> 'body', value ->> 'id', '', ${AT}, 'new', 1, 0
-    FROM json_each(${texts})`);
+    SELECT id, id, 'quote', 1, '', body, id, '', ${AT}, 'new', 1, 0
+    FROM (SELECT value ->> 0 AS id, value ->> 1 AS body FROM json_each(${bodies}))`);
   await tx.run(sql`INSERT INTO ${publicPrintings} (record, attestation, lang, exact)
     SELECT value ->> 'id', value ->> 'id', value ->> 'lang', value ->> 'exact' FROM json_each(${texts})`);
   await tx.run(sql`INSERT INTO public_search (record, words, names, titles, facets)
     SELECT value ->> 'id', '', value ->> 'names', '', value ->> 'facets' FROM json_each(${texts})`);
-  const grams = rows.flatMap(({ id, exact }) => hashesOf(exact).map((hash) => [hash, id]));
+  const grams = made.flatMap(({ id, exact }) => hashesOf(exact).map((hash) => [hash, id]));
   await tx.run(sql`INSERT INTO ${publicGrams} (gram, record)
     SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(grams)}) ORDER BY 1`);
 }

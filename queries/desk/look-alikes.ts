@@ -10,7 +10,7 @@ import { hashesOf } from "@/domain/finding/grams";
 import { likeliest } from "@/domain/finding/likeliest";
 import { type KnownPrinting, type LookAlike, lookAlikes } from "@/domain/intake/look-alikes";
 import { isSameLanguage } from "@/domain/text/languages";
-import { nearestTo } from "@/workers/finding";
+import { nearestAtDesk } from "@/workers/desk";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
 
@@ -76,7 +76,7 @@ export async function printingsLike(member: Member, reader: Reader, passage: Pas
     };
   });
   const practice = new Map(others.map((one) => [one.row.quote, one.practice]));
-  const found = await nearestTo(passage.exact, known);
+  const found = await nearestAtDesk(passage.exact, known);
   return lookAlikes(
     passage,
     found.ok ? found.value : [],
