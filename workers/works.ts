@@ -1,22 +1,38 @@
 import { sha256Hex } from "@/domain/hash";
 import type { Result } from "@/domain/refusal";
 
-/** Long work that pages ask for: what it comes to, and how far it is where it tells that. */
-export type Work<Made, Progress> = { made: Promise<Result<Made>>; progress: Progress | null };
+/**
+ * Long work that pages ask for: what it comes to, how far it is where it tells that, and that a page was given that
+ * nothing came of it.
+ */
+export type Work<Made, Progress> = {
+  made: Promise<Result<Made>>;
+  progress: Progress | null;
+  forget: () => void;
+};
 
 type Begin<Made, Progress> = (told: (progress: Progress) => void) => Promise<Result<Made>>;
 
 /** How long a page waits for its works before it says that they are being done. */
 const MOST_WAIT_MS = 2_000;
 
-/** What a work comes to; null where that takes longer than a page waits. The work goes on all the same. */
-export const madeSoon = <Made>({ made }: Work<Made, unknown>): Promise<Result<Made> | null> =>
-  Promise.race([
-    made,
-    new Promise<null>((resolve) => {
-      setTimeout(() => resolve(null), MOST_WAIT_MS).unref();
-    }),
-  ]);
+/**
+ * What a work comes to, thrown where it failed; null where that takes longer than a page waits. The work goes on all
+ * the same.
+ */
+export async function madeSoon<Made>({ made, forget }: Work<Made, unknown>): Promise<Result<Made> | null> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), MOST_WAIT_MS).unref();
+  });
+  try {
+    const soon = await Promise.race([made, late]);
+    if (soon && isBusy(soon)) forget();
+    return soon;
+  } catch (cause) {
+    forget();
+    throw cause;
+  }
+}
 
 /** Whether a work was not begun, since others wait: it is asked for anew the next time. */
 export const isBusy = (made: Result<unknown>): boolean =>
@@ -24,7 +40,8 @@ export const isBusy = (made: Result<unknown>): boolean =>
 
 /**
  * Works of one kind, of those asked for last `most`: begun ones, and made ones so that the next page has them. What
- * was too busy to begin, or failed, is forgotten.
+ * failed, or was too busy to begin, is kept until a page has been given that, then begun anew; what took too long is
+ * not tried again while it is kept.
  */
 export function worksOf<Made, Progress = never>(
   name: string,
@@ -37,7 +54,11 @@ export function worksOf<Made, Progress = never>(
     home[symbol] ??= new Map();
     const works = home[symbol];
     const key = sha256Hex(JSON.stringify(question));
-    const work = works.get(key) ?? begun(begin, () => works.delete(key));
+    const work =
+      works.get(key) ??
+      begun(begin, (one) => {
+        if (works.get(key) === one) works.delete(key);
+      });
     works.delete(key);
     works.set(key, work);
     for (const oldest of works.keys()) if (works.size > most) works.delete(oldest);
@@ -45,16 +66,16 @@ export function worksOf<Made, Progress = never>(
   };
 }
 
-function begun<Made, Progress>(begin: Begin<Made, Progress>, forget: () => void): Work<Made, Progress> {
-  const work: { progress: Progress | null } = { progress: null };
+function begun<Made, Progress>(
+  begin: Begin<Made, Progress>,
+  forget: (work: Work<Made, Progress>) => void,
+): Work<Made, Progress> {
+  const told: { progress: Progress | null } = { progress: null };
   const made = begin((progress) => {
-    work.progress = progress;
+    told.progress = progress;
   });
-  made.then(
-    (result) => {
-      if (isBusy(result)) forget();
-    },
-    () => forget(),
-  );
-  return Object.assign(work, { made });
+  // A failure is thrown to the page that asks next; nobody may wait for it when it comes.
+  made.catch(() => {});
+  const work: Work<Made, Progress> = Object.assign(told, { made, forget: () => forget(work) });
+  return work;
 }

@@ -12,6 +12,9 @@ export const MOST_UNITS_TOGETHER = 300_000;
 /** Printings that are longer together are aligned in a thread: up to here some dozen milliseconds. */
 export const MOST_UNITS_IN_PLACE = 20_000;
 
+/** Pairs of words of two texts that are aligned while a page is rendered: some 250 words each, a few milliseconds. */
+export const MOST_PAIRS_IN_PLACE = 60_000;
+
 // Of writings without spaces a sign or two are a word; of others some six units, with the space.
 const UNITS_OF_SIGN = 3;
 

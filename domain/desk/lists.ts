@@ -154,6 +154,6 @@ export type ShownCapture = CaptureMark & {
   printings: readonly { id: string; quote: string; siglum: string; start: number; end: number }[];
   /** Printings of earlier copies, looked for in this one; why they could not be, or null; whether there may be more. */
   lookedFor: { rows: readonly LookedFor[]; refusal: Refusal | null; isMore: boolean };
-  /** The copy before this one, and what was changed in silence since; null for the first. */
-  before: (CaptureMark & { changes: SilentChanges | "none" | "pending" | "too-long" }) | null;
+  /** The copy before this one, and what was changed in silence since, or why that is not known; null for the first. */
+  before: (CaptureMark & { changes: SilentChanges | "none" | "pending" | "too-long" | Refusal }) | null;
 };

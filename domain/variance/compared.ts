@@ -1,5 +1,6 @@
 import { align } from "@/domain/collation/alignment/align";
 import { stretchesBetween } from "@/domain/collation/alignment/stretches";
+import { MOST_PAIRS_IN_PLACE } from "@/domain/collation/limits";
 import type { Token } from "@/domain/collation/types";
 import type { Difference } from "./difference";
 import { withMeasures } from "./reading/measures";
@@ -69,10 +70,12 @@ function rowsOf(sides: readonly (readonly Unit[])[]) {
   return lines.map((tokens, n) => ({ tokens, places: places[n] ?? [] }));
 }
 
-type Run = { removed: Unit[]; added: Unit[] };
+type Run = { removed: readonly Unit[]; added: readonly Unit[] };
 
-/** The places where two rows of units differ, and the pairs that are the same between them. */
+/** The places where two rows of units differ, and the pairs that are the same between them; long rows differ as wholes. */
 function aligned(before: readonly Unit[], after: readonly Unit[]) {
+  if (before.length * after.length > MOST_PAIRS_IN_PLACE)
+    return { same: [], runs: [{ removed: before, added: after }] };
   const [base = NO_ROW, other = NO_ROW] = rowsOf([before, after]);
   const same: { before: Unit; after: Unit }[] = [];
   const runs: Run[] = [];

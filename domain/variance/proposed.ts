@@ -75,6 +75,36 @@ export function proposedBetween(
 ): ProposedDifference[] {
   const onTheWay = between.map(({ id, siglum }) => stopOf(id, rowOf(collation, siglum)));
   const [from, to] = [rowOf(collation, base.siglum), rowOf(collation, other.siglum)];
+  return weighedBetween(collation.lang, { row: from, form: base.form }, { row: to, form: other.form }).map(
+    ({ difference, proposal, here, there }) => {
+      const keyIn = (row: Row) => keyOfRun(cellOf(row, difference.columns));
+      const stops = [
+        { id: base.id, key: keyIn(from), place: { ...here, text: from.text } },
+        ...onTheWay.map((stop) => stop(difference.columns)),
+        { id: other.id, key: keyIn(to), place: { ...there, text: to.text } },
+      ];
+      return { difference, proposal, covered: coveredBy(recorded, stops) };
+    },
+  );
+}
+
+type Side = { row: Row; form: Form };
+type Place = { start: number; end: number };
+type Weighed = Pick<ProposedDifference, "difference" | "proposal"> & { here: Place; there: Place };
+
+/** What the rules say of a row, kept as long as its table, of the base that was asked for last. */
+const kept = new WeakMap<Row, { base: Side; form: Form; weighed: readonly Weighed[] }>();
+
+function weighedBetween(lang: string, base: Side, { row, form }: Side): readonly Weighed[] {
+  const last = kept.get(row);
+  if (last?.base.row === base.row && last.base.form === base.form && last.form === form) return last.weighed;
+  const weighed = weigh(lang, base, { row, form });
+  kept.set(row, { base, form, weighed });
+  return weighed;
+}
+
+function weigh(lang: string, base: Side, other: Side): Weighed[] {
+  const [from, to] = [base.row, other.row];
   const [inBase, inOther] = [placesIn(from), placesIn(to)];
   const all = differencesBetween(from, to).filter(
     ({ kind, move }) => kind !== "omitted" || move === undefined,
@@ -84,7 +114,7 @@ export function proposedBetween(
     const { lemma, text, kind } = difference;
     const [here, there] = [inBase(difference.base), inOther(difference.other)];
     const proposal = proposeVariance({
-      ...{ lang: collation.lang, before: lemma, after: text, isMoved: kind === "moved" },
+      ...{ lang, before: lemma, after: text, isMoved: kind === "moved" },
       ...{ aroundBefore: aroundOf(from.text, here), aroundAfter: aroundOf(to.text, there) },
       isBeforeWhole: base.form === "full",
       isOutside: isBeyond(difference.other, to, other.form) || isBeyond(difference.base, from, base.form),
@@ -93,12 +123,6 @@ export function proposedBetween(
         isCut: isNear(all, difference, isLoneCut),
       },
     });
-    const keyIn = (row: Row) => keyOfRun(cellOf(row, difference.columns));
-    const stops = [
-      { id: base.id, key: keyIn(from), place: { ...here, text: from.text } },
-      ...onTheWay.map((stop) => stop(difference.columns)),
-      { id: other.id, key: keyIn(to), place: { ...there, text: to.text } },
-    ];
-    return { difference, proposal, covered: coveredBy(recorded, stops) };
+    return { difference, proposal, here, there };
   });
 }

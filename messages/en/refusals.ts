@@ -187,7 +187,7 @@ export const refusals = {
   "dividing-busy": (_: Params) =>
     "Other long quotes are being divided. Nothing was lost: try again in a moment.",
   "dividing-late": (_: Params) =>
-    "Finding the phrases in all printings took too long. Try again in a moment, or divide the printings by hand.",
+    "Finding the phrases in all printings took too long. Divide the printings by hand.",
   "inside-a-word": (_: Params) => "This place is inside a word. Choose one between two words.",
   "range-empty": (_: Params) => "There are no words in this stretch. Mark at least one.",
   "no-edge-there": (_: Params) => "No phrase begins or ends at this place.",

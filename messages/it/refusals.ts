@@ -166,7 +166,7 @@ export const refusals: typeof English = {
   "dividing-busy": () =>
     "Si stanno dividendo altre citazioni lunghe. Nulla è perduto: riprova fra un momento.",
   "dividing-late": () =>
-    "La ricerca delle frasi in tutte le stampe è durata troppo a lungo. Riprova fra un momento, oppure dividi le stampe a mano.",
+    "La ricerca delle frasi in tutte le stampe è durata troppo a lungo. Dividi le stampe a mano.",
   "inside-a-word": () => "Questo punto è dentro una parola. Scegline uno tra due parole.",
   "range-empty": () => "In questo tratto non ci sono parole. Segnane almeno una.",
   "no-edge-there": () => "In questo punto non comincia né finisce nessuna frase.",

@@ -10,7 +10,7 @@ import { mayEdit, mayPropose } from "@/domain/access/policies";
 import type { SilentChanges } from "@/domain/collation/analysis/silent";
 import type { PublisherChoice, ShownCapture, SourceEditor } from "@/domain/desk/lists";
 import { changesBetween } from "@/workers/desk";
-import { isBusy, madeSoon, worksOf } from "@/workers/works";
+import { madeSoon, worksOf } from "@/workers/works";
 import { holdsFolded, wanted } from "./matching";
 import { isMentioned } from "./mentioned";
 import { lookedFor } from "./sightings";
@@ -134,8 +134,8 @@ async function beforeThis(
     changesBetween(text, shown.text, lang),
   );
   const made = await madeSoon(work);
-  if (made === null || isBusy(made)) return { ...mark, changes: "pending" };
-  return { ...mark, changes: (made.ok && made.value) || "too-long" };
+  if (made === null) return { ...mark, changes: "pending" };
+  return { ...mark, changes: made.ok ? (made.value ?? "too-long") : (made.refusals[0] ?? "too-long") };
 }
 
 const MOST_PUBLISHERS = 300;

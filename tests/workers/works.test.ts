@@ -25,7 +25,7 @@ test("beyond so many, what was asked for longest ago is done anew", async () => 
   expect(await madeSoon(works("b", begin))).toEqual(ok(4));
 });
 
-test("what was too busy, or failed, is begun anew the next time; another refusal stands", async () => {
+test("what was too busy, or failed, is begun anew once a page has been given that; another refusal stands", async () => {
   const works = worksOf<number>("forgotten", 9);
   const busy = { kind: "limited", rule: "copies-busy" } as const;
   const late = { kind: "limited", rule: "copies-late" } as const;
@@ -39,6 +39,33 @@ test("what was too busy, or failed, is begun anew the next time; another refusal
   await expect(madeSoon(works("a", begin))).rejects.toThrow("broken");
   expect(await madeSoon(works("a", begin))).toEqual(refuse(late));
   expect(await madeSoon(works("a", begin))).toEqual(refuse(late));
+});
+
+test("what failed when no page waited for it is thrown to the next one that asks, and begun anew after it", async () => {
+  const works = worksOf<number>("unseen", 9);
+  let fail = (_cause: Error) => {};
+  const begin = counted((n) =>
+    n > 1
+      ? Promise.resolve(ok(n))
+      : new Promise((_, reject) => {
+          fail = reject;
+        }),
+  );
+  const { made } = works("a", begin);
+  fail(new Error("broken"));
+  await made.catch(() => {});
+  await expect(madeSoon(works("a", begin))).rejects.toThrow("broken");
+  expect(await madeSoon(works("a", begin))).toEqual(ok(2));
+});
+
+test("who is given an old failure last does not end what was begun anew meanwhile", async () => {
+  const works = worksOf<number>("anew", 9);
+  const begin = counted(async (n) => (n === 1 ? Promise.reject(new Error("broken")) : ok(n)));
+  const old = works("a", begin);
+  await expect(madeSoon(old)).rejects.toThrow("broken");
+  expect(await madeSoon(works("a", begin))).toEqual(ok(2));
+  await expect(madeSoon(old)).rejects.toThrow("broken");
+  expect(await madeSoon(works("a", begin))).toEqual(ok(2));
 });
 
 test("how far a work has come is told while it goes on", async () => {

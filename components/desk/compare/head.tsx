@@ -6,7 +6,7 @@ import { groupName } from "./switches";
 
 type Props = Context & { comparison: DeskComparison };
 
-/** How many printings are compared, and how far their differences are decided. */
+/** How many printings are compared, and how far their differences are decided: nothing of that without a table. */
 export function CompareMeta({ comparison, lang, t }: Props) {
   const { group, differences } = comparison;
   const words = t.compareDesk;
@@ -21,7 +21,7 @@ export function CompareMeta({ comparison, lang, t }: Props) {
   return (
     <>
       <span>{words.printingsIn(group.printings.length, groupName(group, { lang, t }))}</span>
-      <span>{facts.join(", ")}</span>
+      {group.table ? <span>{facts.join(", ")}</span> : null}
     </>
   );
 }

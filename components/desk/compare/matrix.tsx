@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Confidence } from "@/components/desk/editor/printings";
 import { MarkedWords } from "@/components/public/collation/marked-words";
+import { PendingTables } from "@/components/public/compare/pending";
 import type { Context } from "@/components/public/parts/context";
 import { Local, printedIn } from "@/components/public/parts/text";
 import { deskCompareHref } from "@/domain/desk/compare/address";
@@ -21,12 +22,17 @@ export function Matrix({ comparison, group, lang, t }: Props) {
   const { phrases, address } = comparison;
   const words = t.compareDesk;
   const rows = rowsOf(phrases, group).filter(
-    (row) => row.isBase || !address.isDifferencesOnly || differs(row),
+    (row) => row.isBase || !address.isDifferencesOnly || !group.table || differs(row),
   );
   const language = groupName(group, { lang, t });
   return (
     <section className="matrix" aria-label={words.table}>
       <Notes {...{ comparison, group, t }} />
+      <PendingTables
+        groups={[group]}
+        again={deskCompareHref(comparison.editor.id, address)}
+        {...{ lang, t }}
+      />
       <div className="tw">
         <table className="coll cards">
           <caption className="vh">{words.caption(rows.length, language, group.base.siglum)}</caption>

@@ -3,6 +3,8 @@ import { CopyChanges } from "@/components/public/parts/copy-changes";
 import { printedIn } from "@/components/public/parts/text";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { ShownCapture, SourceEditor } from "@/domain/desk/lists";
+import type { Refusal } from "@/domain/refusal";
+import { refusalText } from "@/messages/refusal-text";
 
 type Props = Context & { source: SourceEditor };
 
@@ -39,14 +41,15 @@ export function SilentEdit({ shown, source, lang, t }: Props & { shown: ShownCap
   return (
     <section className="sec" id="changes">
       <h2>{changes === "none" ? words.allCaptures : words.changedSince}</h2>
-      {changes === "pending" ? (
+      {changes === "pending" || isRefusal(changes) ? (
         <p className="lbl" role="status">
-          {words.comparing} <a href={here}>{t.compare.pending.again}</a>
+          {changes === "pending" ? words.comparing : refusalText(t, changes)}{" "}
+          <a href={here}>{t.compare.pending.again}</a>
         </p>
       ) : (
         <p className="lbl">{noteOf(changes, earlier, words)}</p>
       )}
-      {typeof changes === "object" ? (
+      {typeof changes === "object" && "pieces" in changes ? (
         <>
           <div className="frozen q" {...printedIn(source.lang, shown.text)}>
             <CopyChanges pieces={changes.pieces} {...{ lang, t }} />
@@ -60,8 +63,10 @@ export function SilentEdit({ shown, source, lang, t }: Props & { shown: ShownCap
 
 type Changes = NonNullable<ShownCapture["before"]>["changes"];
 
+const isRefusal = (changes: Changes): changes is Refusal => typeof changes === "object" && "rule" in changes;
+
 function noteOf(
-  changes: Exclude<Changes, "pending">,
+  changes: Exclude<Changes, "pending" | Refusal>,
   earlier: string,
   words: Context["t"]["papers"],
 ): string {

@@ -3,6 +3,7 @@ import { Apparatus } from "@/components/public/collation/apparatus";
 import { Key } from "@/components/public/collation/key";
 import type { Context } from "@/components/public/parts/context";
 import { Section } from "@/components/public/parts/section";
+import { compareHref } from "@/domain/public/compare-address";
 import { type Comparison, shownOf } from "@/domain/public/comparison";
 import { languageName } from "@/domain/text/languages";
 import { Controls } from "./controls";
@@ -44,7 +45,7 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
         </div>
       </header>
       <Controls {...{ comparison, path, lang, t }} />
-      <Pending {...{ comparison, path, lang, t }} />
+      <Pending {...{ groups, lang, t }} again={compareHref(path, comparison.address)} />
       <Key {...{ isPhrased, t }} />
       <Table {...{ comparison, shown, path, lang, t }} />
       <LeftOut {...{ comparison, shown, lang, t }} />

@@ -1,18 +1,28 @@
 import type { Context } from "@/components/public/parts/context";
 import { Section } from "@/components/public/parts/section";
-import { compareHref } from "@/domain/public/compare-address";
-import type { Comparison } from "@/domain/public/comparison";
+import type { ComparedGroup } from "@/domain/public/compared";
 import { languageName } from "@/domain/text/languages";
 
-type Props = Context & { comparison: Comparison; path: string };
+/** `again` leads to the same page, with what is ready by then. */
+type Props = Context & { groups: readonly ComparedGroup[]; again: string };
+
+/** A section of a record that tells of tables that are still being made, where there are any. */
+export function Pending(props: Props) {
+  if (!props.groups.some(({ pending }) => pending)) return null;
+  return (
+    <Section id="h-pending" title={props.t.compare.pending.title}>
+      <PendingTables {...props} />
+    </Section>
+  );
+}
 
 /** Tables that are still being made: how far each is, and the way to look again. */
-export function Pending({ comparison: { groups, address }, path, lang, t }: Props) {
+export function PendingTables({ groups, again, lang, t }: Props) {
   const words = t.compare.pending;
   const open = groups.flatMap((group) => (group.pending ? [{ group, pending: group.pending }] : []));
   if (open.length === 0) return null;
   return (
-    <Section id="h-pending" title={words.title}>
+    <>
       {open.map(({ group, pending: { done, all } }) => (
         <p key={group.base.id} role="status">
           {words.sentence(languageName(group.lang, lang))} {words.done(done, all)}{" "}
@@ -20,8 +30,8 @@ export function Pending({ comparison: { groups, address }, path, lang, t }: Prop
         </p>
       ))}
       <p className="row-links mt-3">
-        <a href={compareHref(path, address)}>{words.again}</a>
+        <a href={again}>{words.again}</a>
       </p>
-    </Section>
+    </>
   );
 }

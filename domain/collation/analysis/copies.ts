@@ -1,4 +1,5 @@
 import { align } from "@/domain/collation/alignment/align";
+import { MOST_PAIRS_IN_PLACE } from "@/domain/collation/limits";
 import { lineOf } from "@/domain/collation/tokens/line";
 import type { Ignored, Token } from "@/domain/collation/types";
 
@@ -8,9 +9,6 @@ export type CopyPiece = { text: string; in: "both" | "earlier" | "later" };
 /** Longest copy that is compared, in UTF-16 units. */
 const MOST_UNITS = 2_000_000;
 const EXACTLY: Ignored = { case: false, punctuation: false, quotationMarks: false, diacritics: false };
-
-/** Pairs of words that are aligned while a page is rendered: two texts of some 250 words, a few milliseconds. */
-const MOST_PAIRS_IN_PLACE = 60_000;
 
 /**
  * What differs between two copies of a source, word by word and sign by sign; null where one is too long.

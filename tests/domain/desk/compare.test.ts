@@ -52,6 +52,16 @@ test("equal differences are one, told of the printing through which they came in
   expect(all[0]?.proposal).toMatchObject({ category: "negation", isPossiblyMaterial: true });
 });
 
+test("what the rules say is worked out once for a table, anew for another base", () => {
+  const table = tableOf(ALL);
+  const given = { table, printings: ALL, derivations: made, variances: [] };
+  const differences = (base: AttestationBody) => deskDifferences({ ...given, base }).all;
+  const first = differences(A);
+  for (const [n, { proposal }] of differences(A).entries()) expect(proposal).toBe(first[n]?.proposal);
+  expect(differences(B).map(({ text }) => text)).toContain("not");
+  expect(differences(A)).toEqual(first);
+});
+
 test("what a partial printing does not reach is no difference to decide", () => {
   expect(differencesIn().all.flatMap((one) => one.sigla)).not.toContain("D");
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compared } from "@/domain/variance/compared";
 import type { VarianceProposal } from "@/domain/variance/difference";
 import { proposeVariance } from "@/domain/variance/propose";
 import { tokensOf } from "@/domain/variance/reading/tokens";
@@ -152,4 +153,26 @@ test.each([
     expect(proposeVariance({ lang, before, after })).not.toBeNull();
     expect(proposeVariance({ lang, before, after: "" })).not.toBeNull();
   }
+});
+
+describe("a difference beyond what is aligned on the way", () => {
+  const words = (beginning: string, count: number) =>
+    Array.from({ length: count }, (_, n) => beginning + "fo".repeat(n % 7)).join(" ");
+
+  test("is one substitution as a whole, and a number in it stands out all the same", () => {
+    const difference = { lang: "en", before: words("brilm", 400), after: words("drap", 400) };
+    expect(proposeVariance(difference)).toMatchObject({
+      category: "substitution",
+      materiality: "undetermined",
+    });
+    standsOut(proposeVariance({ ...difference, after: `${difference.after} 12` }), "number");
+  });
+
+  test("has no words in common with itself, however much alike both are", () => {
+    const [table] = ALL_WORDS;
+    if (!table) throw new Error("no words");
+    const before = `glint ${words("brilm", 300)}`;
+    const found = compared({ lang: "en", before, after: `zool ${words("brilm", 300)}` }, table);
+    expect([found.same.length, found.removed.length, found.added.length]).toEqual([0, 301, 301]);
+  });
 });

@@ -199,7 +199,7 @@ describe("a source", () => {
     expect(later?.shown).toMatchObject({ text, before: { id: capture }, printings: [] });
     expect((await sourceEditor(by.editor, id, capture))?.shown).toMatchObject({ id: capture });
     const changes = later?.shown?.before?.changes;
-    if (typeof changes !== "object") throw new Error("nothing was compared");
+    if (typeof changes !== "object" || !("pieces" in changes)) throw new Error("nothing was compared");
     const { pieces } = changes;
     const copy = (which: "earlier" | "later") =>
       pieces.flatMap((one) => (one.in === "both" || one.in === which ? one.text : [])).join("");
