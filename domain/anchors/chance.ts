@@ -21,35 +21,40 @@ export const rarityBy =
 export const byChance = (tokens: readonly string[], shares: Shares, records: number): number =>
   tokens.reduce((left, token) => left * (shares.get(token) ?? 1), records);
 
+/** Records that a text may be one of: how many, and what share of them has each token of the text that was counted. */
+export type Counted = { records: number; shares: Shares };
+
 /**
- * How many of some records have by chance as many of a text's tokens as one has, and as rare ones: that any such set
- * would do is counted in. Of the text, those tokens count that have a share.
+ * How many of some records have by chance as many of a text's tokens as one that has these, and as rare ones: that any
+ * such set would do is counted in. Of a text, those tokens count that have a share.
  */
-export const sharedByChance = (shared: readonly string[], shares: Shares, records: number): number =>
-  byChance(shared, shares, records) * waysToChoose(shared.length, shares.size);
+export function sharedByChance(tokens: readonly string[], { records, shares }: Counted): number {
+  const shared = tokens.filter((token) => shares.has(token));
+  return byChance(shared, shares, records) * waysToChoose(shared.length, shares.size);
+}
 
 const waysToChoose = (some: number, all: number): number =>
   Array.from({ length: some }, (_, n) => (all - n) / (n + 1)).reduce((ways, next) => ways * next, 1);
-
-/** Records that a text may be one of: how many, and what share of them has each token of the text that was counted. */
-export type Counted = { records: number; shares: Shares };
 
 /**
  * What a reader is told of: how alike it must be, and how many records may have as much in common with the text by
  * chance; where the one who is said to speak is known, less is left to it (measured: decision 016).
  */
-const FOR_READERS = { named: { score: 0.2, byChance: 10 }, unnamed: { score: 0.12, byChance: 0.05 } };
+const FOR_READERS = { named: { score: 0.2, byChance: 5 }, unnamed: { score: 0.15, byChance: 0.05 } };
+
+/** How many records may have as much in common with a text by chance, that a reader is told of one. */
+export const mostByChance = (isNamed: boolean): number => limitsOf(isNamed).byChance;
 
 /** Whether a text of another language, with these tokens, is worth telling a reader of. */
 export function isForReaders(
   { score, isNamed }: { score: number; isNamed: boolean },
   tokens: readonly string[],
-  { records, shares }: Counted,
+  counted: Counted,
 ): boolean {
-  const least = isNamed ? FOR_READERS.named : FOR_READERS.unnamed;
-  const shared = tokens.filter((token) => shares.has(token));
-  return score >= least.score && sharedByChance(shared, shares, records) <= least.byChance;
+  return score >= limitsOf(isNamed).score && sharedByChance(tokens, counted) <= mostByChance(isNamed);
 }
+
+const limitsOf = (isNamed: boolean) => (isNamed ? FOR_READERS.named : FOR_READERS.unnamed);
 
 /** Tokens that are combined, and of how many a set may be: 1,586 sets at the most. */
 const MOST_COMBINED = 12;

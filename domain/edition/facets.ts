@@ -1,3 +1,4 @@
+import { NO_WORD } from "@/domain/text/search-words";
 import type { LocalText, RecordKind } from "@/domain/vocabulary";
 import { dayOf, type RecordCard } from "./card";
 
@@ -16,9 +17,9 @@ const PREFIXES: Record<Facet | "kind", string> = {
   kind: "ki",
 };
 
-/** One value of a facet as a single token of the search index: letters and digits alone, lower case. */
+/** One value of a facet as a single token of the search index: letters and digits, lower case. */
 export const facetToken = (facet: Facet | "kind", value: string): string =>
-  `${PREFIXES[facet]}${value.toLowerCase().replace(/[^a-z0-9]/g, "")}`;
+  `${NO_WORD}${PREFIXES[facet]}${value.toLowerCase().replace(/[^a-z0-9]/g, "")}`;
 
 /** One value that a record has of a facet, with what it is called: a name, or a rating in words. */
 export type FacetEntry = readonly [facet: Facet, value: string, label?: string | LocalText];

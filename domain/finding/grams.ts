@@ -1,8 +1,8 @@
 import { fold } from "@/domain/text/fold";
 import { HAN, KANA, SOUTH_EAST } from "@/domain/text/scripts";
 
-/** Raised with any change of what a gram or an anchor is: the indexes are then made anew. */
-export const GRAM_RULES = 3;
+/** Raised with any change of what a gram, an anchor or a token of the search index is: all are then made anew. */
+export const GRAM_RULES = 4;
 
 /** A word of a text, or a sign of a script written without spaces, folded; its place in UTF-16 code units. */
 export type Unit = { key: string; start: number; end: number };

@@ -5,6 +5,12 @@ import { isUnspaced, UNSPACED_SIGNS } from "./scripts";
 export const QUERY_LIMIT = 200;
 const MOST_WORDS = 12;
 
+/**
+ * Begins what the index holds beside words: a private-use sign, which unicode61 takes for a part of a token. Thus no
+ * beginning of a word is one of theirs.
+ */
+export const NO_WORD = "\uE000";
+
 const SEGMENTER = new Intl.Segmenter("und", { granularity: "word" });
 // What unicode61 counts as part of a token; everything else separates.
 const WORD = /[\p{L}\p{N}\p{Co}]+/gu;
@@ -32,16 +38,16 @@ export function queryWords(query: string): string[] {
 
 /**
  * The FTS5 MATCH expression of a query, or null when it holds no word. Each word is quoted, so no operator
- * passes; all must be found; the last one, still being typed, also as a beginning.
+ * passes; all must be found; the last one, while it is being typed, also as a beginning.
  */
-export function matchExpression(query: string): string | null {
+export function matchExpression(query: string, isBeingTyped = true): string | null {
   const words = queryWords(query);
-  const terms = words.flatMap((word) => termsOf(word, word === words.at(-1)));
+  const terms = words.flatMap((word) => termsOf(word, isBeingTyped && word === words.at(-1)));
   return terms.length === 0 ? null : terms.join(" AND ");
 }
 
-function termsOf(word: string, isLast: boolean): string[] {
+function termsOf(word: string, isBeginning: boolean): string[] {
   const tokens = indexText(word).match(WORD) ?? [];
   if (tokens.length === 0) return [];
-  return [`"${tokens.join(" ")}"${isLast && !isUnspaced(word) ? "*" : ""}`];
+  return [`"${tokens.join(" ")}"${isBeginning && !isUnspaced(word) ? "*" : ""}`];
 }

@@ -51,7 +51,7 @@ test("among no more than few records everything is telling: nothing need be aske
 
 test("many common things in common may be chance, few rare ones are not", () => {
   const shares = new Map(Array.from({ length: 10 }, (_, n) => [`t${n}`, n < 3 ? 0.001 : 0.2]));
-  expect(sharedByChance(["t3", "t4", "t5", "t6"], shares, 1_000_000)).toBeGreaterThan(1_000);
-  expect(sharedByChance(["t0", "t1", "t2"], shares, 1_000_000)).toBeLessThan(1);
-  expect(sharedByChance([], shares, 1_000_000)).toBe(1_000_000);
+  expect(sharedByChance(["t3", "t4", "t5", "t6"], { shares, records: 1_000_000 })).toBeGreaterThan(1_000);
+  expect(sharedByChance(["t0", "t1", "t2"], { shares, records: 1_000_000 })).toBeLessThan(1);
+  expect(sharedByChance([], { shares, records: 1_000_000 })).toBe(1_000_000);
 });
