@@ -1,10 +1,12 @@
 import { createClient } from "@libsql/client";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anchorTokens } from "@/domain/anchors/tokens";
+import { facetTokens } from "@/domain/edition/facets";
 import { dirOf } from "@/domain/text/direction";
 import { fold } from "@/domain/text/fold";
 import { isLanguageTag, languageName } from "@/domain/text/languages";
-import { indexText, matchExpression, queryWords } from "@/domain/text/search-words";
+import { indexText, matchExpression, NO_WORD, queryWords } from "@/domain/text/search-words";
 
 describe("fold", () => {
   test.each([
@@ -94,4 +96,15 @@ test("language tags are canonical BCP 47", () => {
   expect(["it", "zh-Hans", "mul", "en-GB"].every(isLanguageTag)).toBe(true);
   expect(["", "italiano", "IT", "it_IT", "x", "en-gb", "a1"].some(isLanguageTag)).toBe(false);
   expect(languageName("zh", "it")).toBe("cinese");
+});
+
+test("what the index holds beside words begins as no word that is sought", () => {
+  const speakers = [{ id: "an123456", name: "Li" }];
+  const card = { lang: "it", speakers, date: "2023-04-18", printings: 1, verdicts: [] };
+  const tokens = [...facetTokens("quote", card).split(" "), ...anchorTokens("Anna Rossi, 12 maggio", "it")];
+  expect(tokens.length).toBeGreaterThan(5);
+  for (const token of tokens) {
+    expect(token.startsWith(NO_WORD)).toBe(true);
+    expect(queryWords(token).join("")).not.toContain(NO_WORD);
+  }
 });
