@@ -1,7 +1,5 @@
 import "server-only";
-import { desc, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { leadingTo } from "@/db/merge/standing";
 import { captures } from "@/db/schema/source";
 import { mayEdit } from "@/domain/access/policies";
 import { sha256Hex } from "@/domain/hash";
@@ -21,12 +19,6 @@ export const addCapture = defineCommand({
     const { source: _, ...copy } = input;
     const id = newId();
     const textSha256 = sha256Hex(copy.text);
-    const [before] = await tx
-      .select({ textSha256: captures.textSha256 })
-      .from(captures)
-      .where(inArray(captures.source, [...(await leadingTo(tx, [row.id])).keys()]))
-      .orderBy(desc(captures.takenAt), desc(captures.id))
-      .limit(1);
     await tx.insert(captures).values({
       ...copy,
       id,
@@ -36,9 +28,8 @@ export const addCapture = defineCommand({
       textSha256,
       mime: "text/plain",
     });
-    const isChanged = before !== undefined && before.textSha256 !== textSha256;
     return ok({
-      value: { source: row.id, capture: id, isChanged },
+      value: { source: row.id, capture: id },
       log: { subject: row.id, body: { capture: id, textSha256 } },
       edited: records,
     });

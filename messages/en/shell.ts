@@ -78,7 +78,7 @@ export const shell = {
   unread: {
     title: "This address is too long.",
     sentence: (most: number) =>
-      `An address, and what a browser sends with it, may have ${most.toLocaleString("en")} bytes. Check the link you followed. A long text is looked for at /check.`,
+      `An address, and what a browser sends with it, may have at most ${most.toLocaleString("en")} bytes. Check the link you followed. A long text is looked for at /check.`,
   },
   limited: {
     rubric: "Please wait",

@@ -26,7 +26,7 @@ const reasons: ReasonWords = {
 /** Where printings may come from: what software suggests and a person confirms. */
 export const suggest = {
   title: "Where printings come from",
-  lead: "Suggested from wording, credits, dates and languages. Nothing is said until you confirm it.",
+  lead: "Suggested from wording, credits, dates and languages, the best reasons first. Nothing is said until you confirm it.",
   count: (n: number) => (n === 1 ? "1 suggested origin" : `${n} suggested origins`),
   none: "Nothing is suggested.",
   list: "Suggested origins",
@@ -34,7 +34,6 @@ export const suggest = {
   recordedNote: "open a printing to say where it comes from, or to take a step back",
   reasons,
   heard: "as the words spoken",
-  weight: (score: number) => `The reasons weigh ${score} of 100.`,
   confirm: "Confirm",
   edit: "Edit first",
   dismiss: "No",

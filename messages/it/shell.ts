@@ -79,7 +79,7 @@ export const shell: typeof English = {
   unread: {
     title: "Questo indirizzo è troppo lungo.",
     sentence: (most) =>
-      `L’indirizzo e ciò che il browser manda con esso possono avere ${most.toLocaleString("it")} byte. Controlla il link da cui arrivi. Un testo lungo si cerca in /check.`,
+      `L’indirizzo e ciò che il browser manda con esso possono avere al massimo ${most.toLocaleString("it")} byte. Controlla il link da cui arrivi. Un testo lungo si cerca in /check.`,
   },
   limited: {
     rubric: "Un momento",

@@ -22,7 +22,7 @@ const reasons: ReasonWords = {
 
 export const suggest: typeof English = {
   title: "Da dove vengono le stampe",
-  lead: "Proposte ricavate da parole, crediti, date e lingue. Nulla vale finché non lo confermi.",
+  lead: "Proposte ricavate da parole, crediti, date e lingue, prima quelle con i motivi migliori. Nulla vale finché non lo confermi.",
   count: (n) => (n === 1 ? "1 origine proposta" : `${n} origini proposte`),
   none: "Nessuna proposta.",
   list: "Origini proposte",
@@ -30,7 +30,6 @@ export const suggest: typeof English = {
   recordedNote: "apri una stampa per dire da dove viene o per togliere un passaggio",
   reasons,
   heard: "come parole pronunciate",
-  weight: (score) => `I motivi pesano ${score} su 100.`,
   confirm: "Conferma",
   edit: "Modifica prima",
   dismiss: "No",

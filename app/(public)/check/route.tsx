@@ -55,8 +55,7 @@ async function answered(visit: Visit, q: string, by: string, isAsked: boolean): 
   const read = readAsked(q, by);
   if (!read.ok) {
     const words = t.finding.refused[read.reason](read.found, read.limit);
-    const typed = read.reason === "long" || read.reason === "malformed" ? undefined : { text: q, by };
-    return refused(visit, words, typed);
+    return refused(visit, words, { text: shown(q), by: shown(by) });
   }
   const asked = read.value;
   const checked = await checkPage(asked);
@@ -86,13 +85,16 @@ async function empty(visit: Visit): Promise<Response> {
   });
 }
 
-// The form is there again, with the reason at its field.
+// A sign that no page can hold is shown as one, where it stands in the text.
+const shown = (typed: string): string => typed.replaceAll("\0", "\ufffd");
+
+// The form is there again with what was typed, and the reason at its field and in the title.
 function refused(visit: Visit, error: string, typed?: Asked, status = 400): Promise<Response> {
   const { lang, t } = visit;
   return document(visit, {
     status,
     page: () => ({
-      head: { title: t.finding.title, section: "check", isIndexed: false },
+      head: { title: `${t.desk.error} ${t.finding.title}`, section: "check", isIndexed: false },
       view: <CheckView error={error} {...(typed ? { asked: typed } : {})} {...{ lang, t }} />,
     }),
   });

@@ -26,7 +26,7 @@ export function LookedForHere({ source, shown, actions, lang, t }: Props) {
     (one) => one.isEditable && !one.confirmed && ["same", "moved"].includes(one.found.kind),
   ).length;
   return (
-    <section className="sec" id="again">
+    <section className="sec">
       <h2>{words.heading}</h2>
       <p className="lbl">{words.note}</p>
       {refusal || isTooMuch ? (

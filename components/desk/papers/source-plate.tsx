@@ -51,8 +51,12 @@ export function SourcePlate({ source, span, keepCopy, sightings, lang, t }: Prop
           <p className="dim">{words.noCapture}</p>
         )}
       </section>
-      {shown ? <LookedForHere {...{ shown, source, lang, t }} actions={sightings} /> : null}
-      {shown ? <SilentEdit {...{ shown, source, lang, t }} /> : null}
+      {shown ? (
+        <div id="again">
+          <LookedForHere {...{ shown, source, lang, t }} actions={sightings} />
+          <SilentEdit {...{ shown, source, lang, t }} />
+        </div>
+      ) : null}
       <Copies {...{ source, lang, t }} />
       {source.isEditable ? <AddCopy {...{ source, keepCopy, t }} /> : null}
     </>

@@ -41,8 +41,8 @@ function Suggested({ one, n, count, editor, hasKeys, actions, lang, t }: OneProp
   const [from, to] = [one.from, one.to].map((id) => editor.printings.find((each) => each.id === id));
   if (!from || !to) return null;
   const sigla = [to.siglum, from.siglum] as const;
-  // Afterwards the next suggestion stands in its place.
-  const ends = { quote: editor.id, from: one.from, to: one.to, _at: String(Math.min(n + 1, count - 1)) };
+  const next = Math.min(n + 1, count - 1);
+  const ends = { quote: editor.id, from: one.from, to: one.to, ...(next > 0 ? { _at: String(next) } : {}) };
   const key = `${one.from}-${one.to}`;
   return (
     <>
@@ -52,7 +52,7 @@ function Suggested({ one, n, count, editor, hasKeys, actions, lang, t }: OneProp
         <BasisMark basis={one.confidence === "stated" ? "stated" : "inferred"}>
           {t.vocabulary.derivationConfidence[one.confidence]}
         </BasisMark>{" "}
-        {because(one.reasons, t)} <span className="dim">{words.weight(one.score)}</span>
+        {because(one.reasons, t)}
       </p>
       <End printing={from} {...{ editor, lang, t }} />
       <div className="acts">

@@ -23,8 +23,9 @@ export function Across({ across, lang, t }: Context & { across: readonly CheckAc
               <Visible text={beginning(printing.exact)} t={t} />
             </a>
           </h3>
-          <p className="note">
-            {languageName(printing.lang, lang)}.{" "}
+          <p className="note first-letter:uppercase">
+            {languageName(printing.lang, lang)}
+            {why.speakers.length > 0 ? ", " : ". "}
             <WhyAcross {...{ why, t }} printed={printing.lang} isDated={false} />
           </p>
         </article>

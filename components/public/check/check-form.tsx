@@ -25,6 +25,7 @@ export function CheckForm({ t, text = "", by = "", error }: Props) {
         defaultValue={text}
         dir={text === "" ? "auto" : dirOf("und", text)}
         aria-invalid={error === undefined ? undefined : true}
+        autoFocus={error !== undefined}
         aria-describedby={described}
       />
       <p className="note" id="check-hint">

@@ -5,9 +5,9 @@ export function WaysOn({ t }: { t: Context["t"] }) {
   const words = t.finding.nothing;
   return (
     <section className="ways-on" aria-labelledby="h-ways">
-      <h3 className="group-head" id="h-ways">
+      <h2 className="group-head" id="h-ways">
         {words.ways}
-      </h3>
+      </h2>
       <ul className="ruled">
         <li className="small">{words.fewer}</li>
         <li className="small">{words.original}</li>

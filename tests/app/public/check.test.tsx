@@ -101,7 +101,10 @@ describe("a posted text", () => {
   test("that is too long is refused with both numbers", async () => {
     const response = await posted({ q: "parola ".repeat(1_000) });
     expect(response.status).toBe(400);
-    expect(await response.text()).toMatch(/6,999 characters; at most 5,000/);
+    const html = await response.text();
+    expect(html).toMatch(/6,999 characters; at most 5,000/);
+    expect(html).toContain("<title>Error: Paste a quote you saw");
+    expect(html).toContain("parola parola </textarea>");
   });
 
   test("of a megabyte is not read", async () => {

@@ -12,7 +12,8 @@ export const save = action(editSource, ({ source }) => `/desk/sources/${source}#
 export const makePublisher = action(createPublisher, () => "/desk/sources/new");
 export const confirmSeen = action(
   confirmSighting,
-  ({ source, capture }) => `/desk/sources/${source}?capture=${capture}#again`,
+  ({ source, capture }, { attestation }) =>
+    `/desk/sources/${source}?capture=${capture}#again-${attestation}`,
 );
 export const confirmUnchangedOnes = action(
   confirmUnchanged,
@@ -20,6 +21,5 @@ export const confirmUnchangedOnes = action(
 );
 export const keepCopy = action(
   addCapture,
-  ({ source, capture, isChanged }) =>
-    `/desk/sources/${source}?capture=${capture}#${isChanged ? "changes" : "again"}`,
+  ({ source, capture }) => `/desk/sources/${source}?capture=${capture}#again`,
 );

@@ -21,7 +21,9 @@ export default async function ChainPage({ params, searchParams }: Props) {
   const editor = read.ok ? await quoteEditor(member, read.id) : null;
   if (!editor?.isEditable) notFound();
   const suggestions = await suggestionsFor(member, editor);
-  const at = /^\d{1,3}$/.exec(one((await searchParams).at) ?? "")?.[0];
+  const asked = /^[1-9]\d{0,2}$/.exec(one((await searchParams).at) ?? "")?.[0];
+  // One decision may settle others too: the last one left stands for those behind it.
+  const at = asked === undefined ? 0 : Math.min(Number(asked), suggestions.length);
   const { keys, title } = t.suggest;
   return (
     <DeskFrame
@@ -39,7 +41,7 @@ export default async function ChainPage({ params, searchParams }: Props) {
             ]
       }
     >
-      {at ? <FocusOn selector={`#${suggestionAt(Number(at))}`} step={`${at} ${suggestions.length}`} /> : null}
+      {at > 0 ? <FocusOn selector={`#${suggestionAt(at)}`} step={`${at} ${suggestions.length}`} /> : null}
       <Facts {...{ editor, lang, t }} />
       <Suggestions {...{ editor, suggestions, hasKeys, lang, t }} actions={actions} />
       <Recorded {...{ editor, lang, t }} />
