@@ -40,14 +40,21 @@ export const isBuilt = (): boolean =>
   existsSync("public/assets/manifest.json") &&
   readFileSync(MARK, "utf8") === sourcesHash();
 
-/** Builds styles and application; gives the words of the builder where it failed. */
-export async function build(): Promise<string | null> {
+/**
+ * Builds styles and application; gives the words of the builder where it failed. It reads the types too, unless the
+ * whole check has just read them.
+ */
+export async function build({ typesAreRead = false } = {}): Promise<string | null> {
   const hash = sourcesHash();
   rmSync(MARK, { force: true });
   await buildStyles();
   const run = spawnSync("node_modules/.bin/next", ["build"], {
     encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      ...{ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      TYPES_ARE_READ: typesAreRead ? "1" : "0",
+    },
   });
   if (run.status !== 0) return `${run.stdout ?? ""}${run.stderr ?? ""}${run.error?.message ?? ""}`;
   writeFileSync(MARK, hash);

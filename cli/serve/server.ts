@@ -31,7 +31,7 @@ const handle = app.getRequestHandler();
 server.on("request", (request, response) => {
   if (!isBarred(request, response)) void handle(request, response);
 });
-server.on("clientError", answerUnread);
+answerUnread(server);
 server.once("error", (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === "EADDRINUSE"

@@ -1,4 +1,10 @@
-import { maxHeaderSize, STATUS_CODES } from "node:http";
+import {
+  type IncomingMessage,
+  maxHeaderSize,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
 import type { Duplex } from "node:stream";
 import { UI_LANGS } from "@/domain/vocabulary";
 import { messagesIn } from "@/messages/messages";
@@ -9,16 +15,34 @@ const STATUS: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
+type Answering = { request: IncomingMessage; response: ServerResponse };
+
 /**
- * Answers a request that the platform could not read, which it would answer without a word: an address that is too
- * long for it is told so, in every language of the interface, since what the reader prefers was not read either.
+ * Answers requests that the platform could not read, which it would answer without a word: an address that is too
+ * long for it is told so, in every language of the interface, since what the reader prefers was not read either. Where
+ * an answer to something else is on its way, words of ours would be read as part of it: the connection is ended.
  */
-export function answerUnread(cause: NodeJS.ErrnoException, socket: Duplex): void {
-  if (cause.code === "ECONNRESET" || !socket.writable) {
-    socket.destroy(cause);
-    return;
-  }
-  const status = STATUS[cause.code ?? ""] ?? 400;
+export function answerUnread(server: Server): void {
+  const answering = new WeakMap<Duplex, Set<Answering>>();
+  server.on("request", (request, response) => {
+    const { socket } = request;
+    const one = { request, response };
+    const all = answering.get(socket) ?? new Set();
+    answering.set(socket, all.add(one));
+    response.once("close", () => all.delete(one));
+  });
+  server.on("clientError", (cause: NodeJS.ErrnoException, socket) => {
+    const others = [...(answering.get(socket) ?? [])].some(isUnderWay);
+    if (cause.code === "ECONNRESET" || !socket.writable || others) socket.destroy(cause);
+    else socket.end(answerTo(cause));
+  });
+}
+
+/** Only a request whose body could not be read may still be answered in the place of what was to answer it. */
+const isUnderWay = ({ request, response }: Answering): boolean => request.complete || response.headersSent;
+
+function answerTo({ code = "" }: NodeJS.ErrnoException): string {
+  const status = STATUS[code] ?? 400;
   const page = status === 431 ? tooLong() : "";
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
@@ -28,7 +52,7 @@ export function answerUnread(cause: NodeJS.ErrnoException, socket: Duplex): void
     "content-type: text/html; charset=utf-8",
     `content-length: ${Buffer.byteLength(page)}`,
   ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${page}`);
+  return `${head.join("\r\n")}\r\n\r\n${page}`;
 }
 
 function tooLong(): string {

@@ -8,12 +8,15 @@ import { startSite } from "./site";
 export type Counted = { passed: number; failed: number };
 
 /** The browser journeys against the built server with the demo: what passed and what failed. */
-export async function runJourneys(args: readonly string[] = []): Promise<Counted> {
+export async function runJourneys(
+  args: readonly string[],
+  given: { typesAreRead: boolean },
+): Promise<Counted> {
   const browser = browserForJourneys();
   if ("sentence" in browser) return failedOnce(browser.sentence);
   if (!isBuilt()) {
     console.log("Building …");
-    const failure = await build();
+    const failure = await build(given);
     if (failure !== null) return failedOnce(failure);
   }
   const site = await startSite();
