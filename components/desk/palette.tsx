@@ -51,21 +51,27 @@ export function Palette({ commands, words }: Props) {
         }}
         onKeyDown={pressed}
       />
-      <div id="palette-list" role="listbox" aria-label={words.label}>
-        {found.map(({ label, href }, index) => (
-          <div
-            key={href}
-            id={`command-${index}`}
-            role="option"
-            aria-selected={index === at}
-            tabIndex={-1}
-            onPointerUp={() => location.assign(href)}
-          >
-            {label}
-          </div>
-        ))}
-      </div>
+      <Found {...{ found, at }} label={words.label} />
       {found.length === 0 ? <p className="dim">{words.none}</p> : null}
     </dialog>
+  );
+}
+
+function Found({ found, at, label: named }: { found: readonly Command[]; at: number; label: string }) {
+  return (
+    <div id="palette-list" role="listbox" aria-label={named}>
+      {found.map(({ label, href }, index) => (
+        <div
+          key={href}
+          id={`command-${index}`}
+          role="option"
+          aria-selected={index === at}
+          tabIndex={-1}
+          onPointerUp={() => location.assign(href)}
+        >
+          {label}
+        </div>
+      ))}
+    </div>
   );
 }

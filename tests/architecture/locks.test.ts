@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import rooms from "@/cli/test/rooms.json";
 
@@ -24,6 +25,29 @@ test("no product file is over 300 lines", () => {
   expect(product.length).toBeGreaterThan(50);
   expect(product.filter((path) => readFileSync(path, "utf8").split("\n").length > 301)).toEqual([]);
 });
+
+/** The functions of a file that are longer than this many lines, components and what is in them included. */
+function longFunctions(path: string, most: number): string[] {
+  const text = readFileSync(path, "utf8");
+  if (text.split("\n").length <= most) return [];
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const lineAt = (at: number) => file.getLineAndCharacterOfPosition(at).line;
+  const long: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const from = lineAt(node.getStart(file));
+    const lines = lineAt(node.end) - from + 1;
+    if (lines <= most) return;
+    if (ts.isFunctionLike(node)) long.push(`${path}:${from + 1} has ${lines} lines`);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return long;
+}
+
+test("no function of the product is over 60 lines", () => {
+  expect(product.flatMap((path) => longFunctions(path, 60))).toEqual([]);
+  expect(product.flatMap((path) => longFunctions(path, 40)).length).toBeGreaterThan(10);
+}, 60_000);
 
 test("nothing is silenced or left for later", () => {
   const leftover = /\bTODO\b|\bFIXME\b|@ts-(?:ignore|expect-error|nocheck)|biome-ignore|eslint-disable/;

@@ -96,68 +96,20 @@ function nextOf(all: readonly DeskDifference[], current: DeskDifference): DeskDi
 }
 
 function Decide(props: Current) {
-  const { current, comparison, actions, lang, t } = props;
-  const [from, into] = lettersOf(props);
-  const { editor, group, address, differences } = comparison;
-  const { recorded, proposal, to, number } = current;
+  const { current, comparison, actions, t } = props;
+  const { recorded, number } = current;
   const words = t.compareDesk;
-  const next = nextOf(differences.all, current);
-  const here = (difference: number) => deskCompareQuery({ ...address, difference });
+  const here = (difference: number) => deskCompareQuery({ ...comparison.address, difference });
   return (
     <>
       <DeskForm id="difference-form" action={recorded ? actions.editDifference : actions.addDifference}>
         <Theirs
           values={{ ...t.vocabulary.variance, ...t.vocabulary.materiality, ...t.vocabulary.varianceScope }}
         />
-        {recorded ? (
-          <>
-            <VersionField value={recorded.version} />
-            <Along fields={{ variance: recorded.id }} />
-          </>
-        ) : (
-          <Along fields={{ quote: editor.id, from: group?.base.id, to: to.id }} />
-        )}
-        <Along fields={{ _at: here(next.number) }} />
-        <RadioField
-          name="category"
-          label={words.category}
-          options={optionsOf(t.vocabulary.variance)}
-          value={recorded?.category ?? proposal.category}
-        />
-        <RadioField
-          name="materiality"
-          label={words.weight}
-          options={optionsOf(t.vocabulary.materiality)}
-          value={recorded?.materiality ?? proposal.materiality}
-        />
-        <RadioField
-          name="scope"
-          label={words.concerns}
-          options={optionsOf(t.vocabulary.varianceScope)}
-          value={recorded?.scope ?? "words"}
-        />
-        <LocalField
-          name="note"
-          labels={localLabels({ t, lang }, words.because)}
-          value={recorded?.note ?? noteProposed(proposal)}
-          rows={2}
-        />
-        <Fold label={words.exactWords} isPart>
-          <TextArea
-            name="before"
-            label={words.before(from)}
-            value={recorded ? recorded.before : current.lemma}
-            className="q"
-            rows={2}
-          />
-          <TextArea
-            name="after"
-            label={words.before(into)}
-            value={recorded ? recorded.after : current.text}
-            className="q"
-            rows={2}
-          />
-        </Fold>
+        <Of {...props} />
+        <Along fields={{ _at: here(nextOf(comparison.differences.all, current).number) }} />
+        <Judged {...props} />
+        <ExactWords {...props} />
         <Submit isMain pressedBy="a">
           {words.saveAndNext}
         </Submit>
@@ -170,5 +122,63 @@ function Decide(props: Current) {
         </DeskForm>
       ) : null}
     </>
+  );
+}
+
+/** Which difference it is: the one recorded, or the two printings that it lies between. */
+function Of({ current: { recorded, to }, comparison: { editor, group } }: Current) {
+  if (!recorded) return <Along fields={{ quote: editor.id, from: group?.base.id, to: to.id }} />;
+  return (
+    <>
+      <VersionField value={recorded.version} />
+      <Along fields={{ variance: recorded.id }} />
+    </>
+  );
+}
+
+/** Its class, weight and scope, and why: as recorded, else as the rules propose. */
+function Judged({ current: { recorded, proposal }, lang, t }: Current) {
+  const words = t.compareDesk;
+  return (
+    <>
+      <RadioField
+        name="category"
+        label={words.category}
+        options={optionsOf(t.vocabulary.variance)}
+        value={recorded?.category ?? proposal.category}
+      />
+      <RadioField
+        name="materiality"
+        label={words.weight}
+        options={optionsOf(t.vocabulary.materiality)}
+        value={recorded?.materiality ?? proposal.materiality}
+      />
+      <RadioField
+        name="scope"
+        label={words.concerns}
+        options={optionsOf(t.vocabulary.varianceScope)}
+        value={recorded?.scope ?? "words"}
+      />
+      <LocalField
+        name="note"
+        labels={localLabels({ t, lang }, words.because)}
+        value={recorded?.note ?? noteProposed(proposal)}
+        rows={2}
+      />
+    </>
+  );
+}
+
+function ExactWords(props: Current) {
+  const { recorded, lemma, text } = props.current;
+  const [from, into] = lettersOf(props);
+  const words = props.t.compareDesk;
+  const before = recorded ? recorded.before : lemma;
+  const after = recorded ? recorded.after : text;
+  return (
+    <Fold label={words.exactWords} isPart>
+      <TextArea name="before" label={words.before(from)} value={before} className="q" rows={2} />
+      <TextArea name="after" label={words.before(into)} value={after} className="q" rows={2} />
+    </Fold>
   );
 }

@@ -14,43 +14,14 @@ const dotsOf = ({ elisions }: PassageView) => {
   return first.kind === "false" ? "nothing" : "cut";
 };
 
+type Props = { article: ArticleView; passage: PassageView; t: Messages };
+
 /** Who says it and on what ground, in which form, and what its dots stand for. */
-export function CardFacts({
-  article,
-  passage,
-  t,
-}: {
-  article: ArticleView;
-  passage: PassageView;
-  t: Messages;
-}) {
+export function CardFacts({ article, passage, t }: Props) {
   const { confirm } = t.intake;
-  const options = article.choices.map(({ value, name, isOnRecord, isMeant }) => ({
-    value,
-    label: isOnRecord ? confirm.onRecord(name) : name,
-    group: isMeant ? confirm.mayBeMeant : confirm.alsoNamed,
-  }));
-  const others = Math.max(1, passage.who.length - 1);
   return (
     <div className="facts">
-      <FactSelect
-        name="who.0"
-        label={confirm.speaker}
-        value={passage.who[0]}
-        options={options}
-        none={t.desk.choose}
-        after={<BasisMark basis={passage.basis} t={t} />}
-      />
-      {Array.from({ length: others }, (_, index) => `who.${index + 1}`).map((name, index) => (
-        <FactSelect
-          key={name}
-          name={name}
-          label={confirm.together}
-          value={passage.who[index + 1]}
-          options={options}
-          none={confirm.nobodyElse}
-        />
-      ))}
+      <Speakers {...{ article, passage, t }} />
       <FactText name="someoneElse" label={confirm.someoneElse} className="wide" />
       <FactText
         name="attribution"
@@ -83,5 +54,38 @@ export function CardFacts({
         />
       ) : null}
     </div>
+  );
+}
+
+/** The one who says it, and who else does. */
+function Speakers({ article, passage, t }: Props) {
+  const { confirm } = t.intake;
+  const options = article.choices.map(({ value, name, isOnRecord, isMeant }) => ({
+    value,
+    label: isOnRecord ? confirm.onRecord(name) : name,
+    group: isMeant ? confirm.mayBeMeant : confirm.alsoNamed,
+  }));
+  const others = Math.max(1, passage.who.length - 1);
+  return (
+    <>
+      <FactSelect
+        name="who.0"
+        label={confirm.speaker}
+        value={passage.who[0]}
+        options={options}
+        none={t.desk.choose}
+        after={<BasisMark basis={passage.basis} t={t} />}
+      />
+      {Array.from({ length: others }, (_, index) => `who.${index + 1}`).map((name, index) => (
+        <FactSelect
+          key={name}
+          name={name}
+          label={confirm.together}
+          value={passage.who[index + 1]}
+          options={options}
+          none={confirm.nobodyElse}
+        />
+      ))}
+    </>
   );
 }

@@ -58,25 +58,32 @@ export function Card({ article, passage, decide, ...context }: Props & { decide:
           <AcrossAlike {...{ article, isOpen }} {...context} />
           <Why {...{ passage, t }} />
         </div>
-        <div className="actbar stick">
-          <Submit isMain name="act" value="accept" pressedBy="a">
-            {confirm.accept}
-          </Submit>
-          <a className="btn" href="#passage-who-0" data-key="e">
-            {confirm.edit} <Key name="e" />
-          </a>
-          <Submit name="act" value="reject" pressedBy="r">
-            {confirm.reject}
-          </Submit>
-          <span className="sp" />
-          {article.canUndo ? (
-            <button type="submit" form="undo" className="btn plain" data-key="u">
-              {confirm.undo} <Key name="u" />
-            </button>
-          ) : null}
-        </div>
+        <Acts {...{ article, t }} />
       </DeskForm>
     </section>
+  );
+}
+
+function Acts({ article, t }: Pick<Props, "article" | "t">) {
+  const { confirm } = t.intake;
+  return (
+    <div className="actbar stick">
+      <Submit isMain name="act" value="accept" pressedBy="a">
+        {confirm.accept}
+      </Submit>
+      <a className="btn" href="#passage-who-0" data-key="e">
+        {confirm.edit} <Key name="e" />
+      </a>
+      <Submit name="act" value="reject" pressedBy="r">
+        {confirm.reject}
+      </Submit>
+      <span className="sp" />
+      {article.canUndo ? (
+        <button type="submit" form="undo" className="btn plain" data-key="u">
+          {confirm.undo} <Key name="u" />
+        </button>
+      ) : null}
+    </div>
   );
 }
 

@@ -18,9 +18,8 @@ type Props = Context & { draft: DraftView; action: FormAction; hasKeys: boolean 
 
 /** Step 2: what the text says of its source, each value with its ground, beside the text itself. */
 export function Source({ draft, action, hasKeys, lang, t }: Props) {
-  const { source, paste } = t.intake;
+  const { source } = t.intake;
   const printed = draft.proposal.reading.lang.value ?? "und";
-  const number = new Intl.NumberFormat(lang);
   return (
     <DeskForm id="source" action={action} className="pub intake">
       <SendKeys form="source" />
@@ -31,35 +30,7 @@ export function Source({ draft, action, hasKeys, lang, t }: Props) {
             {source.twin} <a href={`/desk/articles/${draft.twin}`}>{source.twinLink}</a>
           </p>
         )}
-        <section className="sec" aria-labelledby="source-heading">
-          <header>
-            <h2 id="source-heading">{source.heading}</h2>
-            <p>{source.note}</p>
-          </header>
-          <table className="cards">
-            <thead>
-              <tr>
-                <th scope="col">{source.field}</th>
-                <th scope="col">{source.value}</th>
-                <th scope="col">{source.comesFrom}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sourceRows(draft).map((row) => (
-                <Row key={row.field} row={row} printed={printed} t={t} />
-              ))}
-              <Chosen
-                name="titleKind"
-                value="printed"
-                words={t.vocabulary.titleKind}
-                all={TITLE_KINDS}
-                t={t}
-              />
-              <Chosen name="kind" value="news" words={t.vocabulary.sourceKind} all={SOURCE_KINDS} t={t} />
-              <Chosen name="tier" value="secondary" words={t.vocabulary.tier} all={TIERS} t={t} />
-            </tbody>
-          </table>
-        </section>
+        <Read {...{ draft, printed, t }} />
         <Aside {...{ draft, printed, t }} />
         <CheckField name="practice" label={source.practice} />
         <div className="actbar">
@@ -71,28 +42,69 @@ export function Source({ draft, action, hasKeys, lang, t }: Props) {
           </a>
         </div>
       </div>
-      <aside aria-labelledby="pasted">
-        <section className="sec">
-          <h2 id="pasted">{source.pasted}</h2>
-          <TextArea
-            name="text"
-            label={paste.label}
-            hint={source.pastedNote}
-            value={draft.text}
-            rows={21}
-            className="q"
-            {...printedIn(printed, draft.text)}
-          />
-          <p className="count">
-            {paste.counted(
-              number.format([...draft.text].length),
-              number.format(draft.text.split(/\s+/u).filter(Boolean).length),
-              number.format(draft.proposal.lines.length),
-            )}
-          </p>
-        </section>
-      </aside>
+      <Pasted {...{ draft, printed, lang, t }} />
     </DeskForm>
+  );
+}
+
+type Part = Context & { draft: DraftView; printed: string };
+
+/** What was read, a row for each value. */
+function Read({ draft, printed, t }: Omit<Part, "lang">) {
+  const { source } = t.intake;
+  return (
+    <section className="sec" aria-labelledby="source-heading">
+      <header>
+        <h2 id="source-heading">{source.heading}</h2>
+        <p>{source.note}</p>
+      </header>
+      <table className="cards">
+        <thead>
+          <tr>
+            <th scope="col">{source.field}</th>
+            <th scope="col">{source.value}</th>
+            <th scope="col">{source.comesFrom}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sourceRows(draft).map((row) => (
+            <Row key={row.field} row={row} printed={printed} t={t} />
+          ))}
+          <Chosen name="titleKind" value="printed" words={t.vocabulary.titleKind} all={TITLE_KINDS} t={t} />
+          <Chosen name="kind" value="news" words={t.vocabulary.sourceKind} all={SOURCE_KINDS} t={t} />
+          <Chosen name="tier" value="secondary" words={t.vocabulary.tier} all={TIERS} t={t} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The text itself, and how long it is. */
+function Pasted({ draft, printed, lang, t }: Part) {
+  const { source, paste } = t.intake;
+  const number = new Intl.NumberFormat(lang);
+  return (
+    <aside aria-labelledby="pasted">
+      <section className="sec">
+        <h2 id="pasted">{source.pasted}</h2>
+        <TextArea
+          name="text"
+          label={paste.label}
+          hint={source.pastedNote}
+          value={draft.text}
+          rows={21}
+          className="q"
+          {...printedIn(printed, draft.text)}
+        />
+        <p className="count">
+          {paste.counted(
+            number.format([...draft.text].length),
+            number.format(draft.text.split(/\s+/u).filter(Boolean).length),
+            number.format(draft.proposal.lines.length),
+          )}
+        </p>
+      </section>
+    </aside>
   );
 }
 

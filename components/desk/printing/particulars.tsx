@@ -55,18 +55,7 @@ export function Particulars({ printing, sourceLang, lang, t }: Props) {
         rows={2}
       />
       <Elisions {...{ printing, sourceLang, lang, t }} />
-      <Fold label={words.asPrinted} isOpen={(printing?.speakerAsPrinted?.length ?? 0) > 0} isPart>
-        {[...(printing?.speakerAsPrinted ?? []), null].map((one, index) => (
-          <TextField
-            key={one?.id ?? "new"}
-            name={`speakersAsPrinted.${index}`}
-            label={one?.name ?? words.asPrinted}
-            hint={words.asPrintedHint}
-            value={one?.id}
-            className="mono"
-          />
-        ))}
-      </Fold>
+      <SpeakersAsPrinted {...{ printing, t }} />
       <LocalField
         name="note"
         labels={localLabels({ t, lang }, words.printNote)}
@@ -74,6 +63,25 @@ export function Particulars({ printing, sourceLang, lang, t }: Props) {
         rows={2}
       />
     </>
+  );
+}
+
+/** Names that are not printed as the record has them. */
+function SpeakersAsPrinted({ printing, t }: Pick<Props, "printing" | "t">) {
+  const words = t.papers;
+  return (
+    <Fold label={words.asPrinted} isOpen={(printing?.speakerAsPrinted?.length ?? 0) > 0} isPart>
+      {[...(printing?.speakerAsPrinted ?? []), null].map((one, index) => (
+        <TextField
+          key={one?.id ?? "new"}
+          name={`speakersAsPrinted.${index}`}
+          label={one?.name ?? words.asPrinted}
+          hint={words.asPrintedHint}
+          value={one?.id}
+          className="mono"
+        />
+      ))}
+    </Fold>
   );
 }
 

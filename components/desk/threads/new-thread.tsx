@@ -20,68 +20,85 @@ type Props = Context & {
 const MOTIVATIONS = ["commenting", "questioning", "assessing", "editing"] as const;
 
 /** Begins a thread: on the record, on one of its fields; or, in a form of its own, on words of its texts. */
-export function NewThread({ threads, actions, page, texts = [], fields = [], proposal, hasKeys, t }: Props) {
+export function NewThread(props: Props) {
+  const { actions, texts = [], fields = [], proposal, hasKeys, t } = props;
   const words = t.threads;
-  const along = (
-    <>
-      <input type="hidden" name="record" defaultValue={threads.record} />
-      <input type="hidden" name="_page" defaultValue={page} />
-    </>
-  );
-  const motivation = (
-    <SelectField
-      name="motivation"
-      label={words.kind}
-      value="commenting"
-      options={MOTIVATIONS.map((one) => ({ value: one, label: t.vocabulary.motivation[one] }))}
-    />
-  );
   return (
     <>
       <DeskForm id="new-thread" action={actions.write}>
         <Fold label={words.begin} {...(hasKeys ? { pressedBy: "m" } : {})}>
-          {along}
+          <Along {...props} />
           {proposal === undefined ? null : (
             <>
               <input type="hidden" name="targetKind" defaultValue="proposal" />
               <input type="hidden" name="target" defaultValue={proposal} />
             </>
           )}
-          {motivation}
+          <Motivation t={t} />
           {fields.length === 0 ? null : (
             <SelectField name="field" label={words.about} none={words.whole} options={fields} />
           )}
-          <TextArea name="body" label={words.remark} hint={words.markdown} rows={3} />
-          <Submit className="sm">{words.send}</Submit>
+          <Remark t={t} />
         </Fold>
       </DeskForm>
       {(["attestation", "capture"] as const).map((kind) => {
         const own = texts.filter((one) => one.kind === kind);
-        return own.length === 0 ? null : (
-          <DeskForm key={kind} id={`new-${kind}`} action={actions.write}>
-            <Fold label={kind === "attestation" ? words.onPrinting : words.onCapture}>
-              {along}
-              <input type="hidden" name="targetKind" defaultValue={kind} />
-              <SelectField
-                name="target"
-                label={words.text}
-                options={own.map(({ id, label }) => ({ value: id, label }))}
-              />
-              <TextArea
-                name="exact"
-                label={words.exact}
-                hint={words.exactHint}
-                dir="auto"
-                className="q"
-                rows={2}
-              />
-              {motivation}
-              <TextArea name="body" label={words.remark} hint={words.markdown} rows={3} />
-              <Submit className="sm">{words.send}</Submit>
-            </Fold>
-          </DeskForm>
-        );
+        return own.length === 0 ? null : <OnWords key={kind} {...{ kind, own }} {...props} />;
       })}
+    </>
+  );
+}
+
+type Text = NonNullable<Props["texts"]>[number];
+
+/** On words of one of the record's printings, or of its captures. */
+function OnWords({ kind, own, ...props }: Props & { kind: Text["kind"]; own: readonly Text[] }) {
+  const { actions, t } = props;
+  const words = t.threads;
+  return (
+    <DeskForm id={`new-${kind}`} action={actions.write}>
+      <Fold label={kind === "attestation" ? words.onPrinting : words.onCapture}>
+        <Along {...props} />
+        <input type="hidden" name="targetKind" defaultValue={kind} />
+        <SelectField
+          name="target"
+          label={words.text}
+          options={own.map(({ id, label }) => ({ value: id, label }))}
+        />
+        <TextArea name="exact" label={words.exact} hint={words.exactHint} dir="auto" className="q" rows={2} />
+        <Motivation t={t} />
+        <Remark t={t} />
+      </Fold>
+    </DeskForm>
+  );
+}
+
+function Along({ threads, page }: Props) {
+  return (
+    <>
+      <input type="hidden" name="record" defaultValue={threads.record} />
+      <input type="hidden" name="_page" defaultValue={page} />
+    </>
+  );
+}
+
+function Motivation({ t }: Pick<Props, "t">) {
+  return (
+    <SelectField
+      name="motivation"
+      label={t.threads.kind}
+      value="commenting"
+      options={MOTIVATIONS.map((one) => ({ value: one, label: t.vocabulary.motivation[one] }))}
+    />
+  );
+}
+
+function Remark({ t }: Pick<Props, "t">) {
+  const words = t.threads;
+  return (
+    <>
+      <TextArea name="body" label={words.remark} hint={words.markdown} rows={3} />
+      <Submit className="sm">{words.send}</Submit>
     </>
   );
 }

@@ -6,8 +6,8 @@ import { type Moves, movesOf } from "./moves";
  * The table as TEI P5, parallel segmentation: https://tei-c.org/release/doc/tei-p5-doc/en/html/TC.html. Every
  * printing can be read back to the letter. Readings that differ in nothing that was compared are marked
  * `orthographic`, places that a partial printing does not reach `outside`; where a block has moved, the readings at
- * both places, or at the one, have it as their `cause` and name each other (`corresp`). A character that XML has no place for is a
- * `g` with its code.
+ * both places, or at the one, have it as their `cause` and name each other (`corresp`). A character that XML has no
+ * place for is a `g` with its code.
  */
 export function teiOf(exported: Exported): string {
   const { collation, title, about } = exported;

@@ -119,3 +119,30 @@ export const LANGUAGE_MARKS: readonly LanguageMarks[] = [
       dor dores ais eis agem ço ça ços ças os as ar er ir am em`,
   },
 ];
+
+/** The languages of one script that are told apart, the one whose cues we have first: it is taken where nothing else shows. */
+export type OfScript = readonly (readonly [lang: string, marks: RegExp])[];
+
+/** What shows a language among those of its script, by that one: letters, pairs of letters, small words of it. */
+export const LANGUAGES_OF_SCRIPTS: Readonly<Record<string, OfScript>> = {
+  ru: [
+    ["ru", /[ыэ]|ъ[еюя]|^(?:что|это|его|был|была|было|были|или|если|чтобы|они|как)$/u],
+    ["uk", /[їєґі]|^(?:та|що|й|це|він|ще)$/u],
+    ["be", /[ўіыэ]|^(?:што|гэта)$/u],
+    ["bg", /ъ[бвгджзклмнпрстфхцчшщ]|ъ$|^(?:е|са|се|ще|че|това|този|тази|който|които|която|беше|няма)$/u],
+    ["sr", /[јљњћђџ]|^(?:су|се|да|што|као)$/u],
+    ["mk", /[јљњџѓќѕ]|^(?:се|дека|од|ова|тоа|беше)$/u],
+    ["kk", /[әғқңөұүһіы]/u],
+  ],
+  ar: [
+    ["ar", /[ةيكى]|^ال|^(?:من|على|هذا|هذه|قال)$/u],
+    ["fa", /[پچگژکی]|^(?:است|را|از|با|در|به|ما|بود|شد)$/u],
+    ["ur", /[پچگژکیٹڈڑےںہھ]/u],
+    ["ps", /[پچگژکیټډړښږڅځې]|^(?:په|به|او|دی|نه)$/u],
+    ["ckb", /[پچگژکیەێۆڕڵڤ]/u],
+  ],
+  zh: [
+    ["zh", /[的了是在这這们們说說]/u],
+    ["ja", /[ぁ-ゖァ-ヺー]/u],
+  ],
+};

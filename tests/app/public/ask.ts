@@ -71,6 +71,12 @@ export async function ask(
 export const pageAt = async (address: string, options: Ask = {}): Promise<string> =>
   (await ask(address, options)).text();
 
+/** What an address answers with, and where it leads on to. */
+export async function answerAt(address: string, options: Ask = {}): Promise<[number, string | null]> {
+  const response = await ask(address, options);
+  return [response.status, response.headers.get("location")];
+}
+
 /** The words of a document, without its markup. */
 export const wordsOf = (html: string): string =>
   html

@@ -9,7 +9,7 @@ import { at, done, quoteCase, rulesOf } from "@/tests/commands/case";
 import { merged } from "@/tests/commands/merge-case";
 import { type TestDatabase, testDatabase } from "@/tests/database";
 import { publish, type Staff, staffOf } from "@/tests/queries/public/published";
-import { ask } from "./ask";
+import { answerAt, ask } from "./ask";
 
 let held: TestDatabase;
 let staff: Staff;
@@ -25,10 +25,6 @@ async function publicQuote() {
   return made;
 }
 const FILES = [".tei", ".csv", ".json"];
-const answerAt = async (path: string, method: "GET" | "HEAD" = "GET") => {
-  const response = await ask(path, { method });
-  return [response.status, response.headers.get("location")];
-};
 
 test("the comparison of a merged quote leads on with its suffix and its switches, also for HEAD and by Accept", async () => {
   const [one, other] = [await publicQuote(), await publicQuote()];
@@ -39,7 +35,7 @@ test("the comparison of a merged quote leads on with its suffix and its switches
   const [old, now] = [`/q/${other.quote}/compare`, `/q/${one.quote}/compare`];
   for (const rest of ["", ...FILES].flatMap((form) => [form, `${form}?base=B&ignore=none`])) {
     for (const method of ["GET", "HEAD"] as const)
-      expect(await answerAt(`${old}${rest}`, method)).toEqual([308, `${now}${rest}`]);
+      expect(await answerAt(`${old}${rest}`, { method })).toEqual([308, `${now}${rest}`]);
   }
   const accepted = await ask(old, { headers: { accept: "text/csv" } });
   expect([accepted.status, accepted.headers.get("location")]).toEqual([308, now]);

@@ -6,7 +6,7 @@ import { at, done, quoteCase } from "@/tests/commands/case";
 import { merged } from "@/tests/commands/merge-case";
 import { type TestDatabase, testDatabase } from "@/tests/database";
 import { publish, reword, type Staff, staffOf } from "@/tests/queries/public/published";
-import { ask, linksIn, pageAt } from "./ask";
+import { answerAt, linksIn, pageAt } from "./ask";
 
 let held: TestDatabase;
 let staff: Staff;
@@ -23,11 +23,6 @@ async function twoPublic() {
   await publish(staff, other.quote);
   return [one, other] as const;
 }
-
-const answerAt = async (path: string) => {
-  const response = await ask(path);
-  return [response.status, response.headers.get("location")];
-};
 
 test("a merge changes nothing for readers until the survivor is published; then the old address leads to it", async () => {
   const [one, other] = await twoPublic();

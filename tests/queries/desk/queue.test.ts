@@ -1,5 +1,3 @@
-import type { Client, InStatement } from "@libsql/client";
-import { drizzle } from "drizzle-orm/libsql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClaim } from "@/commands/create-claim";
 import { createQuote } from "@/commands/create-quote";
@@ -18,6 +16,7 @@ import { ownConflictWith } from "@/queries/desk/conflicts";
 import { queuePage } from "@/queries/desk/queue";
 import { at, done, quoteCase, submitted } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
+import { plansOf } from "../plans";
 
 /** A suspension lapses by the day's own clock. */
 const today = { now: () => new Date().toISOString() };
@@ -194,27 +193,11 @@ test("a long list goes on where its page ended, with nothing twice and nothing l
 const IN_HAND = [/^SCAN a$/, /^SCAN a USING (COVERING )?INDEX authorship_/, /^SCAN \(subquery/];
 
 test.each(QUEUE_TABS)("%s: no step reads through a table that grows for ever", async (tab) => {
-  const asked: { sql: string; args: unknown[] }[] = [];
-  const client = new Proxy(held.db.readerClient, {
-    get(target, name) {
-      if (name !== "execute") return Reflect.get(target, name);
-      return (statement: InStatement) => {
-        if (typeof statement === "object") asked.push(statement as (typeof asked)[number]);
-        return target.execute(statement);
-      };
-    },
-  }) as Client;
-  adoptDatabase({ ...held.db, reader: drizzle(client), readerClient: client });
-  await queuePage(members.editor, tab, { at: "2027-01-01T00:00:00.000Z", id: "00000000" });
+  const planned = await plansOf(held.db)(() =>
+    queuePage(members.editor, tab, { at: "2027-01-01T00:00:00.000Z", id: "00000000" }),
+  );
   adoptDatabase(held.db);
-  const scans: string[] = [];
-  for (const { sql, args } of asked) {
-    const { rows } = await held.db.readerClient.execute({
-      sql: `EXPLAIN QUERY PLAN ${sql}`,
-      args: args as string[],
-    });
-    for (const { detail } of rows) if (String(detail).startsWith("SCAN")) scans.push(String(detail));
-  }
-  expect(asked.length).toBeGreaterThan(5);
+  const scans = planned.flatMap(({ plan }) => plan.filter((step) => step.startsWith("SCAN")));
+  expect(planned.length).toBeGreaterThan(5);
   expect(scans.filter((scan) => !IN_HAND.some((known) => known.test(scan)))).toEqual([]);
 });

@@ -23,12 +23,31 @@ import { quoteEditor } from "@/queries/desk/quote-editor";
 import { suggestionsFor } from "@/queries/desk/suggestions";
 import * as actions from "../actions";
 
+/** What keys do here. */
+const keysOf = (editor: QuoteEditor, t: Messages): [string[], string][] => [
+  [["j", "k"], t.editor.keys.rows],
+  [["p"], t.editor.keys.attach],
+  ...severalKeys(editor, t),
+  [["v"], t.editor.keys.evidence],
+  [["s"], t.editor.keys.search],
+  [["m"], t.editor.keys.comment],
+];
+
 /** The keys that need several printings. */
 function severalKeys({ printings, isEditable }: QuoteEditor, t: Messages): [string[], string][] {
   if (printings.length < 2) return [];
   const compare: [string[], string] = [["c"], t.desk.sheet.does.compare];
   return isEditable ? [compare, [["o"], t.editor.keys.origins]] : [compare];
 }
+
+const ACTIONS = {
+  saveSaid: actions.saveSaid,
+  saveDating: actions.saveDating,
+  judgement: { begin: actions.beginJudgement, change: actions.changeJudgement },
+  evidence: { change: actions.editEvidence, withdraw: actions.withdrawEvidence },
+  logSearch: actions.logSearch,
+  logContact: actions.logContact,
+};
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ w?: string | string[] }> };
 
@@ -54,28 +73,14 @@ export default async function QuotePage({ params, searchParams }: Props) {
           <SubmitForm {...{ editor, lang, t }} submit={actions.submit} />
         </>
       }
-      keys={[
-        [["j", "k"], t.editor.keys.rows],
-        [["p"], t.editor.keys.attach],
-        ...severalKeys(editor, t),
-        [["v"], t.editor.keys.evidence],
-        [["s"], t.editor.keys.search],
-        [["m"], t.editor.keys.comment],
-      ]}
+      keys={keysOf(editor, t)}
     >
       <Editor
         {...{ editor, hasKeys, lang, t }}
         suggested={(await suggestionsFor(member, editor)).length}
         wordingOf={typeof w === "string" ? w : undefined}
         today={now.slice(0, 10)}
-        actions={{
-          saveSaid: actions.saveSaid,
-          saveDating: actions.saveDating,
-          judgement: { begin: actions.beginJudgement, change: actions.changeJudgement },
-          evidence: { change: actions.editEvidence, withdraw: actions.withdrawEvidence },
-          logSearch: actions.logSearch,
-          logContact: actions.logContact,
-        }}
+        actions={ACTIONS}
       >
         <ThreadList
           {...{ threads, now, hasKeys, lang, t }}
