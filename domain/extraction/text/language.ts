@@ -104,7 +104,7 @@ export function likelyLanguages(tokens: Tokens): string[] {
 }
 
 /** So many words of a script, at the least, show another of its languages than the first. */
-const LEAST_SHARE = 1 / 8;
+const LEAST_SHARE = 1 / 12;
 
 function amongItsScript(lang: string, tokens: Tokens): string {
   const languages = LANGUAGES_OF_SCRIPTS[lang];

@@ -11,14 +11,20 @@ beforeAll(async () => {
   held = await testDatabase();
   const staff = await staffOf(held);
   ({ quote } = await publishedCase(staff));
-  const { capture } = await source(staff.author, "Hafenblatt", GERMAN);
-  const words = { ...printing(quote, capture, GERMAN, GERMAN), lang: "de" };
-  done(await attachPrinting.execute(staff.author, words, at));
-  await publish(staff, quote, { change: "correction", note: { en: "A printing more." } });
+  for (const [publisher, lang, text] of [
+    ["Hafenblatt", "de", GERMAN],
+    ["Portovaja Gazeta", "ru", RUSSIAN],
+  ] as const) {
+    const { capture } = await source(staff.author, publisher, text);
+    const words = { ...printing(quote, capture, text, text), lang };
+    done(await attachPrinting.execute(staff.author, words, at));
+  }
+  await publish(staff, quote, { change: "correction", note: { en: "Two printings more." } });
 });
 afterAll(() => held.close());
 
 const GERMAN = "Der Hafen öffnet im Mai wieder, und kein einziger Arbeiter verliert seine Arbeit.";
+const RUSSIAN = "Элеватор Лозарно запустят 12 мая 2031 года, и Аднан Колевич наймёт 340 рабочих.";
 const KNOWN = "Abbiamo legami molto forti";
 const posted = (fields: Record<string, string>) => {
   const body = new URLSearchParams(fields).toString();
@@ -66,6 +72,14 @@ describe("words of another language than a printing's", () => {
       expect(html).toMatch(/<bdi>operaio<\/bdi> \/ <bdi lang="de">Arbeiter<\/bdi>/);
       expect(html.includes("same speaker")).toBe(by !== "");
     }
+  });
+
+  test("lead to a printing in another language of the same script", async () => {
+    const ukrainian =
+      "Елеватор Лозарно знову працюватиме з 12 травня 2031 року: 340 людей візьме Аднан Колевич.";
+    const html = await (await ask(addressOf({ q: ukrainian, by: "Li Shangfu" }))).text();
+    expect(html).toContain("Possibly the same words in another language");
+    expect(html).toContain(`href="/q/${quote}#w-D"`);
   });
 
   test("lead nowhere where they share too little, or are found as they are", async () => {
