@@ -76,18 +76,80 @@ test("Li's best-known sentence: fifteen printings, five independent reports, one
     isOriginalMissing: true,
     through: { name: "the Kremlin’s interpreter", part: "interpreter", basis: "inferred" },
   });
-  const [lost] = restoredWords(body);
-  if (!lost) throw new Error("the cut words are not in the record");
-  const { marked, unmarked } = cutMarks(body, lost);
-  const makers = (marks: typeof marked) =>
-    marks.map(({ printing, sign = "", takenOver }) => `${printing.lang} ${sign} ${takenOver.length}`);
-  expect(makers(marked)).toEqual(["en <…> 0", "en ... 4"]);
-  expect(makers(unmarked)).toEqual(["en  0", "pt  0"]);
   const leading = body.attestations.find((one) => one.id === body.leading);
   expect(leading).toMatchObject({ siglum: "A", lang: "it", elisions: [{ kind: "marked" }] });
   expect(body.speakers[0]?.role?.title.en).toBe("Minister of National Defense and State Councilor of China");
   const wording = body.reviews.find((one) => one.axis === "wording" && one.subject.id === body.leading);
   expect(wording?.rating.key).toBe("altered_material");
+});
+
+/** What the case has of each printing of Li's sentence, by its name there: the words on non-alignment, as printed. */
+const CUT_WORDS = {
+  whole: {
+    "a3-uk-newformat": "будуються на принципах неприєднання, непротивоборства третьої сторони.",
+    "a3-en-eir":
+      "This relationship hinges on the principles of non-alignment and non-confrontation with third parties,",
+  },
+  // The excerpt that was seen breaks off there; nothing was cut.
+  brokenOff: { "a3-ru-sensaciy": "строятся на принципах неприсоединения" },
+  partly: {
+    "a3-en-tass": "They rest on the principles of non-alignment <…>",
+    "a3-en-ap": "They rest on the principles of nonalignment,",
+  },
+  marked: {
+    "a3-en-afp": "...",
+    "a3-en-parstoday": "...",
+    "a3-it-seed": "…",
+    "a3-ar-isal": "..",
+    "a3-hu-index": "[…]",
+  },
+  unmarked: { "a3-pt-em": undefined },
+  // They quote the words before it alone.
+  ended: {
+    "a3-en-cnnlive": undefined,
+    "a3-zh-rfi": undefined,
+    "a3-it-gdi": undefined,
+    "a3-it-open": undefined,
+  },
+} as const;
+
+test("of Li's cut words the page names who marked the cut, who did not, and who cut a part, printing by printing", async () => {
+  const body = await bodyOf("q3");
+  const [lost, ...others] = restoredWords(body);
+  if (!lost) throw new Error("the cut words are not in the record");
+  expect(others).toEqual([]);
+  expect(lost).toMatchObject({ lemma: "…", from: { id: desk.id("attestation", "a3-en-eir") } });
+  expect(CUT_WORDS.whole["a3-en-eir"]).toContain(lost.words);
+
+  const printed = Object.values(CUT_WORDS).flatMap((one) => Object.entries(one));
+  const printings = record.attestations.filter((one) => one.quote === "q3");
+  expect(printed.map(([id]) => id).sort()).toEqual(printings.map(({ id }) => id).sort());
+  for (const [id, words] of printed) {
+    const says = record.phrasings[0]?.says.filter((one) => one.attestation === id && one.phrase === 3);
+    expect(says?.map((one) => one.text)).toEqual(words === undefined ? [] : [words]);
+    const { text, elisions = [] } = printings.find((one) => one.id === id) ?? { text: "" };
+    expect(text).toContain(words ?? "");
+    const kind = { "a3-en-tass": "marked", "a3-en-ap": "unmarked" }[id];
+    const isIn = (group: keyof typeof CUT_WORDS) => id in CUT_WORDS[group];
+    const cut = kind ?? (isIn("marked") ? "marked" : isIn("unmarked") ? "unmarked" : undefined);
+    expect(elisions.map((one) => one.kind)).toEqual(cut ? [cut] : []);
+  }
+
+  const nameOf = (id: string) => printings.find((one) => desk.id("attestation", one.id) === id)?.id;
+  const { marked, unmarked, partly } = cutMarks(body, lost);
+  const named = (marks: typeof marked) =>
+    marks.map(({ printing, sign, takenOver }) => [
+      nameOf(printing.id),
+      sign,
+      takenOver.map(({ id }) => nameOf(id) ?? "").sort(),
+    ]);
+  const { "a3-en-afp": dots, ...followers } = CUT_WORDS.marked;
+  expect(named(marked)).toEqual([["a3-en-afp", dots, Object.keys(followers).sort()]]);
+  expect(named(unmarked)).toEqual([["a3-pt-em", undefined, []]]);
+  expect(named(partly)).toEqual([
+    ["a3-en-tass", "<…>", []],
+    ["a3-en-ap", undefined, []],
+  ]);
 });
 
 test("Li's phrases stand as the case has them, and the rules alone come to fourteen of his fifteen printings", async () => {

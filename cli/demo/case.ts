@@ -136,7 +136,8 @@ export type CaseAttestation = {
   attribution?: { text?: string };
   translator?: { name: string; certainty: string };
   speakerAsPrinted?: readonly string[];
-  elisions?: readonly { kind: string; note?: string }[];
+  /** `after`: the words behind which an unmarked cut is. */
+  elisions?: readonly { kind: string; note?: string; after?: string }[];
   note?: string;
 };
 

@@ -100,7 +100,10 @@ async function attach(
     translatorBasis: translator && (translator.certainty === "stated" ? "stated" : "inferred"),
     attribution: printing.attribution?.text,
     speakersAsPrinted: (printing.speakerAsPrinted ?? []).map((id) => desk.id("speaker", id)),
-    elisions: (printing.elisions ?? []).map(({ kind, note }) => ({ kind, ...(note ? { note } : {}) })),
+    elisions: (printing.elisions ?? []).map(({ kind, note, after }) => ({
+      ...{ kind, ...(note ? { note } : {}) },
+      ...(after === undefined ? {} : { at: printing.text.indexOf(after) + after.length }),
+    })),
     note: printing.note === undefined ? undefined : { en: printing.note },
     isOriginal,
   });

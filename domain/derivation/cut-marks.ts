@@ -1,10 +1,7 @@
-import { cutSigns } from "@/domain/collation/tokens/cut-signs";
-import { lineOf } from "@/domain/collation/tokens/line";
-import type { AttestationBody, QuoteBody } from "@/domain/edition/quote-body";
-import { isSameLanguage } from "@/domain/text/languages";
-import type { ElisionKind } from "@/domain/vocabulary";
+import type { AttestationBody, QuoteBody, VarianceBody } from "@/domain/edition/quote-body";
 import { upstreamOf } from "./chain";
-import type { Restored } from "./restored";
+import { type Lack, type Lost, lackOf, type Place } from "./lost-words";
+import { type PrintedCut, printedCuts } from "./printed-cuts";
 
 /** A printing that made a cut its own way, with the printings that took its way over. */
 export type CutMark = {
@@ -14,37 +11,78 @@ export type CutMark = {
   takenOver: readonly AttestationBody[];
 };
 
-/** Who marked a cut, and who left the same words out without a mark. */
-export type CutMarks = { marked: readonly CutMark[]; unmarked: readonly CutMark[] };
+/** Who marked a cut, who left the same words out without a mark, and who cut only a part of them, either way. */
+export type CutMarks = {
+  marked: readonly CutMark[];
+  unmarked: readonly CutMark[];
+  partly: readonly CutMark[];
+};
+
+type Cut = { printing: AttestationBody; isPart: boolean; isMarked: boolean; sign?: string };
 
 /**
- * Who marked the cut of restored words and who did not, from the cuts recorded for the printings that lack
- * them. A printing without a recorded cut is in neither list: it may quote another part. Words that were
- * changed and not cut have no marks.
+ * Who marked the cut of restored words and who did not, from the cuts that stand where the words would. A printing
+ * without such a cut is in no list: it has the words, or quotes another part. Words that were changed and not cut
+ * have no marks.
  */
 export function cutMarks(
-  { attestations, derivations }: Pick<QuoteBody, "attestations" | "derivations">,
-  { words, from, variance }: Pick<Restored, "words" | "from" | "variance">,
+  { attestations, derivations, phrases = [] }: Pick<QuoteBody, "attestations" | "derivations" | "phrases">,
+  lost: Lost & { variance: VarianceBody },
 ): CutMarks {
-  if (variance.category !== "omission") return { marked: [], unmarked: [] };
-  const lost = lineOf(words, from.lang).tokens.map((token) => token.key);
-  const hasThem = ({ id, exact, lang }: AttestationBody): boolean => {
-    if (id === from.id || !isSameLanguage(lang, from.lang)) return id === from.id;
-    const keys = new Set(lineOf(exact, lang).tokens.map((token) => token.key));
-    return lost.every((key) => keys.has(key));
-  };
-  const lacking = attestations.filter((one) => one.elisions.length > 0 && !hasThem(one));
-  const marksOf = (kind: ElisionKind): CutMark[] => {
-    const ways = lacking.filter((one) => one.elisions.some((cut) => cut.kind === kind));
-    const cuts = new Set(ways.map((one) => one.id));
-    const makerOf = (id: string) => [id, ...upstreamOf(id, derivations).filter((at) => cuts.has(at))].at(-1);
+  const isCut = lost.variance.category === "omission";
+  const cuts = isCut ? attestations.flatMap((one) => cutOf(one, lost, phrases) ?? []) : [];
+  const marksOf = (ways: readonly Cut[]): CutMark[] => {
+    const ids = new Set(ways.map(({ printing }) => printing.id));
+    const makerOf = (id: string) => [id, ...upstreamOf(id, derivations).filter((at) => ids.has(at))].at(-1);
     return ways
-      .filter((one) => makerOf(one.id) === one.id)
-      .map((printing) => {
-        const sign = kind === "marked" ? cutSigns(printing.exact).find((piece) => piece.isCut) : undefined;
-        const takenOver = ways.filter((one) => one !== printing && makerOf(one.id) === printing.id);
-        return { printing, ...(sign ? { sign: sign.text } : {}), takenOver };
+      .filter(({ printing: { id } }) => makerOf(id) === id)
+      .map(({ printing, sign }) => {
+        const others = ways.map((one) => one.printing).filter((one) => one !== printing);
+        const takenOver = others.filter(({ id }) => makerOf(id) === printing.id);
+        return { printing, ...(sign === undefined ? {} : { sign }), takenOver };
       });
   };
-  return { marked: marksOf("marked"), unmarked: marksOf("unmarked") };
+  const ways = (isPart: boolean, isMarked: boolean) =>
+    marksOf(cuts.filter((one) => one.isPart === isPart && one.isMarked === isMarked));
+  return {
+    marked: ways(false, true),
+    unmarked: ways(false, false),
+    partly: [...ways(true, true), ...ways(true, false)],
+  };
+}
+
+/** How a printing cut lost words, or a part of them; none where it has no cut at their place. */
+export function cutOf(
+  printing: AttestationBody,
+  lost: Lost,
+  phrases: NonNullable<QuoteBody["phrases"]>,
+): Cut | undefined {
+  const cuts = printedCuts(printing);
+  const lack = cuts.length > 0 ? lackOf(printing, lost, phrases) : undefined;
+  if (!lack) return undefined;
+  const here = cuts.filter((one) => standsAt(one, lack, cuts));
+  const found = here.find(({ kind }) => kind !== "unmarked") ?? here[0];
+  if (!found) return undefined;
+  const { kind, sign } = found;
+  return { printing, isPart: lack.isPart, isMarked: kind !== "unmarked", ...(sign ? { sign } : {}) };
+}
+
+const isIn = (one: Place, all: Place): boolean => all.start <= one.start && one.end <= all.end;
+
+function standsAt(
+  { kind, place, sign }: PrintedCut,
+  { places, gaps }: Lack,
+  cuts: readonly PrintedCut[],
+): boolean {
+  // Nobody recorded where: it is at the only place where words are left out and others follow.
+  if (!place) {
+    const [gap, ...others] = gaps.filter((one) => one.isInner);
+    const isAlone = cuts.filter((one) => !one.place).length === 1;
+    return gap !== undefined && others.length === 0 && isAlone && places.includes(gap);
+  }
+  // A sign that nobody recorded is a cut where a phrase is said by it alone.
+  if (kind === "untold") return places.some((one) => isIn(one, place));
+  if (sign !== undefined) return places.some((one) => isIn(place, one));
+  const gap = gaps.find((one) => isIn(place, one));
+  return gap ? places.includes(gap) : places.some((one) => one.start < place.start && place.end <= one.end);
 }

@@ -1,6 +1,7 @@
-import { cutSigns } from "@/domain/collation/tokens/cut-signs";
+import { placedSigns } from "@/domain/collation/tokens/cut-signs";
 import type { AttestationBody, QuoteBody, VarianceBody } from "@/domain/edition/quote-body";
 import { upstreamOf } from "./chain";
+import { cutOf } from "./cut-marks";
 
 /** Words that a material change took from the leading printing, with the printing that still has them. */
 export type Restored = {
@@ -14,14 +15,15 @@ export type Restored = {
   variance: VarianceBody;
 };
 
-type Given = Pick<QuoteBody, "attestations" | "derivations" | "variances" | "leading">;
+type Given = Pick<QuoteBody, "attestations" | "derivations" | "variances" | "leading" | "phrases">;
 
 /**
  * The words that the leading printing lost: material differences of wording that entered it or a printing
  * upstream of it, nearest first. An omission further up is shown only where the leading printing still has a
  * cut sign for it; other changes only where the desk recorded what the leading printing has in their place.
  */
-export function restoredWords({ attestations, derivations, variances, leading }: Given): Restored[] {
+export function restoredWords(body: Given): Restored[] {
+  const { attestations, derivations, variances, leading } = body;
   const byId = new Map(attestations.map((one) => [one.id, one]));
   const shown = byId.get(leading);
   if (!shown) return [];
@@ -30,9 +32,12 @@ export function restoredWords({ attestations, derivations, variances, leading }:
       .filter((one) => one.to === at && isLoss(one))
       .flatMap((variance): Restored[] => {
         const [from, enteredIn] = [byId.get(variance.from), byId.get(at)];
-        const lemma = lemmaOf(variance, shown, at, variances);
-        if (!from || !enteredIn || lemma === undefined || variance.before === undefined) return [];
-        return [{ lemma, lemmaLang: shown.lang, words: variance.before, from, enteredIn, variance }];
+        const words = variance.before;
+        if (!from || !enteredIn || words === undefined) return [];
+        const lemma = lemmaOf({ words, from, enteredIn, variance }, shown, body);
+        return lemma === undefined
+          ? []
+          : [{ lemma, lemmaLang: shown.lang, words, from, enteredIn, variance }];
       }),
   );
 }
@@ -41,18 +46,29 @@ const isLoss = ({ scope, materiality, before }: VarianceBody): boolean =>
   scope === "words" && materiality === "material" && before !== undefined;
 
 function lemmaOf(
-  { category, after }: VarianceBody,
+  lost: Omit<Restored, "lemma" | "lemmaLang">,
   shown: AttestationBody,
-  at: string,
-  variances: readonly VarianceBody[],
+  { variances, phrases = [] }: Given,
 ): string | undefined {
-  const isHere = at === shown.id;
+  const { category, after } = lost.variance;
+  const isHere = lost.enteredIn.id === shown.id;
   if (isHere && after !== undefined && shown.exact.includes(after)) return after;
-  if (category === "omission") return cutSigns(shown.exact).find((piece) => piece.isCut)?.text;
+  if (category === "omission") return cutOf(shown, lost, phrases)?.sign ?? signHandedDown(lost, shown);
   // Handed down: a recorded difference into the leading printing says what stands there now.
   if (after === undefined) return undefined;
   return variances.find(
     (one) =>
       one.to === shown.id && one.before?.includes(after) && one.after && shown.exact.includes(one.after),
   )?.after;
+}
+
+/** A sign alone in a printing came from the one upstream of it, if that has one alone too: the sign of this cut. */
+function signHandedDown(
+  { enteredIn, variance: { after } }: Pick<Restored, "enteredIn" | "variance">,
+  shown: AttestationBody,
+): string | undefined {
+  const [cut, ...others] = placedSigns(enteredIn.exact);
+  const [sign, ...more] = placedSigns(shown.exact);
+  const isOne = cut !== undefined && after?.includes(cut.text) && others.length + more.length === 0;
+  return isOne ? sign?.text : undefined;
 }

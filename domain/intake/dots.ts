@@ -1,18 +1,12 @@
-import { cutSigns } from "@/domain/collation/tokens/cut-signs";
+import { cutSigns, placedSigns } from "@/domain/collation/tokens/cut-signs";
 import type { ElisionBody } from "@/domain/edition/quote-body";
 
 /** Whether the words hold dots or brackets that may stand for a cut. */
 export const hasCutSign = (exact: string): boolean => cutSigns(exact).some((piece) => piece.isCut);
 
 /** Each cut sign of the words with its place in them, all of one kind. */
-export function signsOf(exact: string, kind: ElisionBody["kind"]): ElisionBody[] {
-  let at = 0;
-  return cutSigns(exact).flatMap(({ text, isCut }) => {
-    const here = at;
-    at += text.length;
-    return isCut ? [{ kind, at: here }] : [];
-  });
-}
+export const signsOf = (exact: string, kind: ElisionBody["kind"]): ElisionBody[] =>
+  placedSigns(exact).map(({ start }) => ({ kind, at: start }));
 
 const LAST_WORD = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u;
 const FIRST_WORD = /[\p{L}\p{N}]+/u;

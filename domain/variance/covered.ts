@@ -9,12 +9,15 @@ type Place = { text: string; start: number; end: number };
 /** Signs and blanks between a recorded piece and a difference that lies at its edge. */
 const SLACK = 3;
 
+/** The pieces of recorded words in a printing's text: "…" joins such as stand apart, where the text has it not. */
+export const recordedPieces = (recorded: string, text: string): string[] =>
+  text.includes(recorded) ? [recorded] : recorded.split("…").flatMap((piece) => piece.trim() || []);
+
 /** Do recorded words (pieces joined by "…") meet a place? null where nothing is recorded, or nothing lies there. */
 function meets(recorded: string | undefined, { text, start, end }: Place): boolean | null {
   if (!recorded || start === end) return null;
-  const pieces = text.includes(recorded) ? [recorded] : recorded.split("…").map((piece) => piece.trim());
-  return pieces.some((piece) => {
-    for (let at = text.indexOf(piece); piece !== "" && at >= 0; at = text.indexOf(piece, at + piece.length))
+  return recordedPieces(recorded, text).some((piece) => {
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length))
       if (at < end + SLACK && at + piece.length > start - SLACK) return true;
     return false;
   });

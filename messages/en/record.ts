@@ -64,6 +64,8 @@ export const record = {
     enteredIn: "; the change entered in ",
     markedBy: "The cut is marked by",
     unmarkedBy: "It is not marked by",
+    partlyBy: "Only a part of the words is cut by",
+    signless: ", without a mark",
     takenOverIn: ", taken over in ",
   },
 

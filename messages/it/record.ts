@@ -67,6 +67,8 @@ export const record: typeof English = {
     enteredIn: "; il cambiamento è entrato in ",
     markedBy: "Segnalano il taglio",
     unmarkedBy: "Non lo segnalano",
+    partlyBy: "Tagliano solo una parte delle parole",
+    signless: ", senza alcun segno",
     takenOverIn: ", ripreso in ",
   },
 

@@ -8,23 +8,31 @@ import { printingHref, type Reading } from "./reading";
 
 type Props = Context & { one: Restored; reading: Reading };
 
-/** Who marked the cut of these words, by which sign, and who cut them without a mark. */
+/** Who marked the cut of these words, by which sign, who cut them without a mark, and who cut only a part. */
 export function WhoMarked({ one, reading, lang, t }: Props) {
-  const { marked, unmarked } = cutMarks(reading.body, one);
-  if (marked.length + unmarked.length === 0) return null;
+  const { marked, unmarked, partly } = cutMarks(reading.body, one);
+  if (marked.length + unmarked.length + partly.length === 0) return null;
   const words = t.record.quotation;
   const context = { reading, like: one.from.lang, lang, t };
   return (
     <dl className="who-marked">
       <Marks term={words.markedBy} marks={marked} {...context} />
       <Marks term={words.unmarkedBy} marks={unmarked} {...context} />
+      <Marks term={words.partlyBy} marks={partly} signless={words.signless} {...context} />
     </dl>
   );
 }
 
-type MarksProps = Context & { term: string; marks: readonly CutMark[]; reading: Reading; like: string };
+type MarksProps = Context & {
+  term: string;
+  marks: readonly CutMark[];
+  /** What is said of a cut without a sign, where the term does not say it. */
+  signless?: string;
+  reading: Reading;
+  like: string;
+};
 
-function Marks({ term, marks, reading, like, lang, t }: MarksProps) {
+function Marks({ term, marks, signless, reading, like, lang, t }: MarksProps) {
   if (marks.length === 0) return null;
   return (
     <div>
@@ -41,7 +49,9 @@ function Marks({ term, marks, reading, like, lang, t }: MarksProps) {
               </>
             ) : null}
             {printing.lang === like ? null : `, ${languageName(printing.lang, lang)}`}
-            {sign === undefined ? null : (
+            {sign === undefined ? (
+              signless
+            ) : (
               <>
                 {" "}
                 <span className="v-cut" dir="ltr">

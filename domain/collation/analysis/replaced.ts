@@ -46,6 +46,7 @@ function stretchesOf(base: Row, other: Row): Stretch[] {
     differences.map((one) => one.other),
   );
   const stretches: Stretch[] = [];
+  const sides = sidesOf(differences);
   let [b, o] = [0, 0];
   while (b < base.tokens.length || o < other.tokens.length) {
     const from = { b, o };
@@ -53,7 +54,7 @@ function stretchesOf(base: Row, other: Row): Stretch[] {
     while (come[o]) o++;
     if (b > from.b || o > from.o) {
       const range = { base: { from: from.b, to: b }, other: { from: from.o, to: o } };
-      stretches.push(...parted(range, differences));
+      stretches.push(...parted(range, sides));
       continue;
     }
     // Written apart in one and together in the other: on to where both have the same letters.
@@ -78,22 +79,43 @@ function marked({ tokens }: Row, ranges: readonly Range[]): Uint8Array {
   return marks;
 }
 
-const isEmpty = ({ from, to }: Range): boolean => from === to;
-const isIn = (one: Range, all: Range): boolean => !isEmpty(one) && all.from <= one.from && one.to <= all.to;
+type Side = { list: readonly Difference[]; at: ReadonlyMap<Difference, number>; next: number };
+
+/** The differences by their places in the base and in the other row, each list walked once. */
+type Sides = { base: Side; other: Side };
+
+function sidesOf(differences: readonly Difference[]): Sides {
+  const sideOf = (side: "base" | "other", all: readonly Difference[]): Side => {
+    const list = all
+      .filter((one) => one[side].from < one[side].to)
+      .sort((a, b) => a[side].from - b[side].from);
+    return { list, at: new Map(list.map((one, n) => [one, n])), next: 0 };
+  };
+  // What a moved block is in the base is an omission of its own.
+  const unmoved = differences.filter(({ kind }) => kind !== "moved");
+  return { base: sideOf("base", unmoved), other: sideOf("other", differences) };
+}
+
+/** The differences of a side that a range holds whole, by number; ranges rise, and what lies before them is passed. */
+function within(side: Side, name: "base" | "other", { from, to }: Range): Range {
+  const startOf = (n: number) => side.list[n]?.[name].from ?? Number.POSITIVE_INFINITY;
+  while (startOf(side.next) < from) side.next++;
+  const first = side.next;
+  while (startOf(side.next) < to) side.next++;
+  return { from: first, to: side.next };
+}
 
 /** A changed stretch in its differences, as far as these stand in one order on both sides. */
-function parted({ base, other }: Pair, differences: readonly Difference[]): Stretch[] {
-  const byPlace = (side: "base" | "other") => (a: Difference, b: Difference) => a[side].from - b[side].from;
-  // What a moved block is in the base is an omission of its own.
-  const left = differences
-    .filter((one) => one.kind !== "moved" && isIn(one.base, base))
-    .sort(byPlace("base"));
-  const right = differences.filter((one) => isIn(one.other, other)).sort(byPlace("other"));
+function parted({ base, other }: Pair, sides: Sides): Stretch[] {
+  const [left, right] = [within(sides.base, "base", base), within(sides.other, "other", other)];
   const out: Stretch[] = [];
   let [b, o] = [base.from, other.from];
-  for (let [i, j] = [0, 0]; i < left.length || j < right.length; ) {
-    [i, j] = closed(left, right, i, j);
-    const to = { b: left[i - 1]?.base.to ?? b, o: right[j - 1]?.other.to ?? o };
+  for (let [i, j] = [left.from, right.from]; i < left.to || j < right.to; ) {
+    [i, j] = closed(sides, left, right, i, j);
+    const to = {
+      b: i > left.from ? (sides.base.list[i - 1]?.base.to ?? b) : b,
+      o: j > right.from ? (sides.other.list[j - 1]?.other.to ?? o) : o,
+    };
     out.push({ base: { from: b, to: to.b }, other: { from: o, to: to.o }, isSame: false });
     [b, o] = [to.b, to.o];
   }
@@ -101,14 +123,20 @@ function parted({ base, other }: Pair, differences: readonly Difference[]): Stre
 }
 
 /** How far one has to go on both sides so that no difference is cut; at least by one. */
-function closed(left: readonly Difference[], right: readonly Difference[], i: number, j: number) {
-  const [one, other] = [left[i], right[j]];
-  if (one && !right.includes(one)) return [i + 1, j] as const;
-  if (other && !left.includes(other)) return [i, j + 1] as const;
+function closed({ base, other }: Sides, left: Range, right: Range, i: number, j: number) {
+  // The number after a difference of one side on the other side, 0 where the stretch does not hold it there.
+  const after = ({ at }: Side, { from, to }: Range, one: Difference | undefined): number => {
+    const n = one ? at.get(one) : undefined;
+    return n !== undefined && from <= n && n < to ? n + 1 : 0;
+  };
+  const one = i < left.to ? base.list[i] : undefined;
+  const two = j < right.to ? other.list[j] : undefined;
+  if (one && after(other, right, one) === 0) return [i + 1, j] as const;
+  if (two && after(base, left, two) === 0) return [i, j + 1] as const;
   let [toI, toJ] = [i, j + 1];
   for (let [n, m] = [i, j]; n < toI || m < toJ; ) {
-    if (m < toJ) toI = Math.max(toI, left.indexOf(right[m++] as Difference) + 1);
-    else toJ = Math.max(toJ, right.indexOf(left[n++] as Difference) + 1);
+    if (m < toJ) toI = Math.max(toI, after(base, left, other.list[m++]));
+    else toJ = Math.max(toJ, after(other, right, base.list[n++]));
   }
   return [toI, toJ] as const;
 }

@@ -13,3 +13,11 @@ export function cutSigns(text: string): { text: string; isCut: boolean }[] {
   if (from < text.length) pieces.push({ text: text.slice(from), isCut: false });
   return pieces;
 }
+
+/** The cut signs of a text, each where it stands (UTF-16 code units, end not included). */
+export const placedSigns = (text: string): { text: string; start: number; end: number }[] =>
+  Array.from(text.matchAll(CUT), ({ 0: sign, index }) => ({
+    text: sign,
+    start: index,
+    end: index + sign.length,
+  }));

@@ -1,3 +1,4 @@
+import { MOST_PRINTINGS_OF_A_QUOTE } from "@/domain/attestation/most";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { isSameLanguage } from "@/domain/text/languages";
 import { cycleClosedBy, type Edge } from "../cycle";
@@ -22,13 +23,16 @@ export type Known = {
 /**
  * Steps between printings that a person may confirm, the likeliest first: one for each printing nothing is
  * upstream of yet, and one for each house it names itself. None closes a circle, none says what other steps
- * explain already, and none comes back that was dismissed. Does not depend on the order of rows.
+ * explain already, and none comes back that was dismissed. Does not depend on the order of rows, but where a quote
+ * has more printings than a quote may have: then the first of them are weighed, each with each.
  */
 export function suggestedDerivations(
   body: Given,
   { dismissed = [], linkedSources = [] }: Known = {},
 ): Suggestion[] {
-  const printings = comparedOf(body);
+  const { sources } = body;
+  const attestations = body.attestations.slice(0, MOST_PRINTINGS_OF_A_QUOTE);
+  const printings = comparedOf({ attestations, sources });
   const known = new Set(printings.map((one) => one.printing.id));
   const edges: Edge[] = body.derivations.filter(({ from }) => from !== undefined && known.has(from));
   const linked = new Set(linkedSources.map(({ from, to }) => pairOf(from, to)));

@@ -136,6 +136,22 @@ test("a block that has moved is told in TEI at both places, each of which names 
   ]);
 });
 
+test("a moved block that others read otherwise at both its places has its places linked one by one", () => {
+  const words = (stem: string, length: number) => Array.from({ length }, (_, n) => `${stem}${n + 10}`);
+  const other = (block: readonly string[]) => block.map((word, n) => (n % 2 === 0 ? word : `other${n}`));
+  const [block, rest, tail] = [words("harbour", 40), words("mountain", 60), words("valley", 40)];
+  const orders = [
+    [...block, ...rest, ...tail],
+    [...rest, ...block],
+    [...other(block), ...rest, ...other(tail)],
+  ];
+  const found = movesIn(COLLATION_FORMATS.tei.write(exported(orders.map((one) => one.join(" ")))));
+  expect(found.length).toBeGreaterThan(block.length);
+  expect(found.every(({ named }) => named.length > 0)).toBe(true);
+  const links = found.reduce((sum, { named }) => sum + named.length, 0);
+  expect(links).toBeLessThanOrEqual(found.length * 2);
+});
+
 test("every moved block is told in TEI with its words, and nothing else is", () => {
   const bare = (text: string) => text.replace(/\s/gu, "");
   fc.assert(

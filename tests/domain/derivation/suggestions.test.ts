@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { MOST_PRINTINGS_OF_A_QUOTE } from "@/domain/attestation/most";
 import { cycleClosedBy, type Edge } from "@/domain/derivation/cycle";
 import { type Known, suggestedDerivations } from "@/domain/derivation/suggestions/suggestions";
 import type { SourceBody } from "@/domain/edition/body-parts";
@@ -22,6 +23,17 @@ const reprints: readonly Row[] = [
   ["A", { exact: WORDS, relation: "reprint" }, on("2024-02-02")],
   ["B", { exact: WORDS }, on("2024-02-01")],
 ];
+
+test("of more printings than a quote may have, the first are weighed and the rest is left", () => {
+  const rows = Array.from(
+    { length: MOST_PRINTINGS_OF_A_QUOTE + 20 },
+    (_, n): Row => [String(n), { exact: WORDS }],
+  );
+  const named = new Set(suggestedDerivations(record(rows)).flatMap(({ from, to }) => [from, to]));
+  expect([...named].map(Number).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: MOST_PRINTINGS_OF_A_QUOTE }, (_, n) => n),
+  );
+});
 
 describe("a step is suggested", () => {
   test("from identical words to what was printed later, with the reason", () => {
