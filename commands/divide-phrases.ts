@@ -8,7 +8,8 @@ import { hashField, idField, versionField } from "@/domain/input/fields";
 import type { Phrasing } from "@/domain/phrases/phrasing";
 import { type AskedProposal, type Proposal, proposalHash } from "@/domain/phrases/propose";
 import { ok, type Result, refuse } from "@/domain/refusal";
-import { proposePhrases } from "@/workers/desk";
+import { divisionOf } from "@/workers/desk";
+import { madeAtLast } from "@/workers/works";
 import { defineCommand } from "./_kernel/define-command";
 import {
   type DeskPhrasing,
@@ -37,7 +38,7 @@ export const dividePhrases = defineCommand({
     const subject = await deskPhrasing(reader, quote);
     const asked = subject && (await askedProposal(reader, quote, { ...subject, base }));
     if (!asked) return ok(null);
-    const proposal = await proposePhrases(asked);
+    const proposal = await madeAtLast(divisionOf(asked));
     return proposal.ok ? ok({ rests: restsOn(asked), proposal: proposal.value }) : proposal;
   },
   subject: (tx, input) => deskPhrasing(tx, input.quote),

@@ -17,6 +17,12 @@ export type Refusal = {
   saved?: { by: string; at: string };
 };
 
+/** Whether what was asked was not begun, since others wait. */
+export const isBusy = ({ rule }: Refusal): boolean => rule.endsWith("-busy");
+
+/** Why there is nothing of long work yet: it goes on, or was refused. */
+export type NotYet = "pending" | Refusal;
+
 export type Result<T> = { ok: true; value: T } | { ok: false; refusals: readonly Refusal[] };
 
 /** What was asked, done: with the value it gives. */

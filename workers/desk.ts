@@ -1,4 +1,5 @@
 import { type SilentChanges, silentChanges } from "@/domain/collation/analysis/silent";
+import type { Match } from "@/domain/finding/match";
 import type { KnownWords } from "@/domain/finding/nearest";
 import { type AskedProposal, type Proposal, proposalTo } from "@/domain/phrases/propose";
 import { type Reanchored, reanchored } from "@/domain/reanchor/reanchor";
@@ -6,6 +7,7 @@ import { inContext, type Sought } from "@/domain/reanchor/weigh";
 import { ok, type Result } from "@/domain/refusal";
 import { nearestTo } from "./finding";
 import { answerOf, type Bounds, longThread } from "./thread";
+import { type Work, worksOf } from "./works";
 
 /** Works of the desk that may wait or be done at once. */
 export const MOST_OPEN = 10;
@@ -19,9 +21,28 @@ const IN_PLACE = { search: 20_000, copies: 8_000, division: 2_000 };
 
 const thread = longThread("desk", LIMIT_MS);
 
-/** Known printings nearest to a passage, for a hint of the desk: as `nearestTo`, behind no reader. */
-export const nearestAtDesk = <T extends KnownWords>(text: string, known: readonly T[]) =>
-  nearestTo(text, known, thread);
+const LIKE: Bounds = {
+  most: MOST_OPEN,
+  busy: { kind: "limited", rule: "alike-busy" },
+  late: { kind: "limited", rule: "alike-late" },
+};
+
+/** Searches for look-alikes that are kept, or still made. */
+const MOST_LIKE = 20;
+const alike = worksOf<Alike[]>("alike", MOST_LIKE);
+
+type Alike = { id: string; match: Match };
+
+/**
+ * Which known printings are nearest to a passage, for a hint of the desk: as `nearestTo`, behind no reader. Refused
+ * by `alike-busy` and `alike-late`.
+ */
+export const nearestAtDesk = (text: string, known: readonly KnownWords[]): Work<Alike[], never> =>
+  // The words of a printing never change.
+  alike([text, known.map(({ id, lang }) => [id, lang])], async () => {
+    const found = await nearestTo(text, known, { thread, bounds: LIKE });
+    return found.ok ? ok(found.value.map(({ id, match }) => ({ id, match }))) : found;
+  });
 
 /** Ends the thread; the next long work starts a new one. */
 export const closeDesk = (): Promise<void> => thread.close();
@@ -41,6 +62,17 @@ export async function lookFor(text: string, passages: readonly Sought[]): Promis
   if (text.length + sought <= IN_PLACE.search) return ok(reanchored(text, passages));
   return answerOf(thread, { work: "search", question: { text, passages: passages.map(bare) } }, LOOKING);
 }
+
+/** Searches in copies that are kept, or still made. */
+const MOST_LOOKED = 10;
+const looked = worksOf<Reanchored[]>("looked", MOST_LOOKED);
+
+/** The same as a work that a page need not wait for; neither the words of a copy nor those of a printing ever change. */
+export const lookedIn = (
+  copy: { id: string; text: string },
+  passages: readonly (Sought & { id: string })[],
+): Work<Reanchored[], never> =>
+  looked([copy.id, passages.map(({ id }) => id)], () => lookFor(copy.text, passages));
 
 const COPIES: Bounds = {
   most: MOST_OPEN,
@@ -70,6 +102,14 @@ export async function proposePhrases(question: AskedProposal): Promise<Result<Pr
   if (letters <= IN_PLACE.division) return ok(proposalTo(question));
   return answerOf(thread, { work: "division", question }, DIVIDING);
 }
+
+/** Divisions that are kept, or still made. */
+const MOST_DIVISIONS = 10;
+const divisions = worksOf<Proposal>("divisions", MOST_DIVISIONS);
+
+/** How the rules divide a quote, as one work for the page that shows it and the act that confirms it. */
+export const divisionOf = (question: AskedProposal): Work<Proposal, never> =>
+  divisions(question, () => proposePhrases(question));
 
 // A row of a table has more in it than the thread needs.
 const bare = ({ exact, prefix, suffix, start, end, lang }: Sought): Sought => ({

@@ -22,15 +22,15 @@ const thread = longThread("finding", LIMIT_MS);
 
 /**
  * The printings nearest to some words, of those that may be; long ones are compared in the thread of finding, or in
- * another one. Refused as `limited`: `finding-busy` where too many wait, `finding-late` where it takes too long.
+ * another one with its own bounds. Refused as `limited`: `finding-busy` where too many wait, `finding-late` where it takes too long.
  */
 export async function nearestTo<T extends KnownWords>(
   text: string,
   known: readonly T[],
-  inThread: LongThread = thread,
+  { thread: asked, bounds }: { thread: LongThread; bounds: Bounds } = { thread, bounds: BOUNDS },
 ): Promise<Result<(T & { match: Match })[]>> {
   if (isShort(text, known)) return ok(nearest(prepared(text), known));
-  return answerOf(inThread, { work: "nearest", question: { text, known } }, BOUNDS);
+  return answerOf(asked, { work: "nearest", question: { text, known } }, bounds);
 }
 
 /** Ends the thread; the next long search starts a new one. */

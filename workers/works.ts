@@ -1,5 +1,5 @@
 import { sha256Hex } from "@/domain/hash";
-import type { Result } from "@/domain/refusal";
+import { isBusy, type NotYet, type Result } from "@/domain/refusal";
 
 /**
  * Long work that pages ask for: what it comes to, how far it is where it tells that, and that a page was given that
@@ -20,13 +20,27 @@ const MOST_WAIT_MS = 2_000;
  * What a work comes to, thrown where it failed; null where that takes longer than a page waits. The work goes on all
  * the same.
  */
-export async function madeSoon<Made>({ made, forget }: Work<Made, unknown>): Promise<Result<Made> | null> {
-  const late = new Promise<null>((resolve) => {
-    setTimeout(() => resolve(null), MOST_WAIT_MS).unref();
-  });
+export const madeSoon = <Made>(work: Work<Made, unknown>): Promise<Result<Made> | null> =>
+  given(
+    work,
+    Promise.race([
+      work.made,
+      new Promise<null>((resolve) => {
+        setTimeout(() => resolve(null), MOST_WAIT_MS).unref();
+      }),
+    ]),
+  );
+
+/** What a work comes to, however long that takes. */
+export const madeAtLast = <Made>(work: Work<Made, unknown>): Promise<Result<Made>> => given(work, work.made);
+
+async function given<Made extends Result<unknown> | null>(
+  { forget }: Work<unknown, unknown>,
+  made: Promise<Made>,
+): Promise<Made> {
   try {
-    const soon = await Promise.race([made, late]);
-    if (soon && isBusy(soon)) forget();
+    const soon = await made;
+    if (soon && wasBusy(soon)) forget();
     return soon;
   } catch (cause) {
     forget();
@@ -35,8 +49,13 @@ export async function madeSoon<Made>({ made, forget }: Work<Made, unknown>): Pro
 }
 
 /** Whether a work was not begun, since others wait: it is asked for anew the next time. */
-export const isBusy = (made: Result<unknown>): boolean =>
-  !made.ok && made.refusals.some(({ rule }) => rule.endsWith("-busy"));
+export const wasBusy = (made: Result<unknown>): boolean => !made.ok && made.refusals.some(isBusy);
+
+/** Why a page has nothing of a work yet; null where it has. */
+export function notYet(made: Result<unknown> | null): NotYet | null {
+  if (made === null) return "pending";
+  return made.ok ? null : (made.refusals[0] ?? null);
+}
 
 /**
  * Works of one kind, of those asked for last `most`: begun ones, and made ones so that the next page has them. What

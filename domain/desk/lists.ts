@@ -2,7 +2,7 @@ import type { SilentChanges } from "@/domain/collation/analysis/silent";
 import type { RoleBody } from "@/domain/edition/body-parts";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { Reanchored } from "@/domain/reanchor/reanchor";
-import type { Refusal } from "@/domain/refusal";
+import type { NotYet } from "@/domain/refusal";
 import type {
   Basis,
   CaptureMethod,
@@ -152,8 +152,8 @@ export type ShownCapture = CaptureMark & {
   text: string;
   archiveUrls: readonly string[];
   printings: readonly { id: string; quote: string; siglum: string; start: number; end: number }[];
-  /** Printings of earlier copies, looked for in this one; why they could not be, or null; whether there may be more. */
-  lookedFor: { rows: readonly LookedFor[]; refusal: Refusal | null; isMore: boolean };
+  /** Printings of earlier copies, looked for in this one; why they are not yet, or null; whether there are more. */
+  lookedFor: { rows: readonly LookedFor[]; notYet: NotYet | null; isMore: boolean };
   /** The copy before this one, and what was changed in silence since, or why that is not known; null for the first. */
-  before: (CaptureMark & { changes: SilentChanges | "none" | "pending" | "too-long" | Refusal }) | null;
+  before: (CaptureMark & { changes: SilentChanges | "none" | "too-long" | NotYet }) | null;
 };

@@ -1,5 +1,6 @@
 import type { PrintingAcross } from "@/domain/anchors/across";
 import type { Span } from "@/domain/extraction/types";
+import type { NotYet } from "@/domain/refusal";
 import type { Basis, LocalText, SpanState } from "@/domain/vocabulary";
 import type { LookAlike } from "./look-alikes";
 import type { Proposal, ProposedSpan, StoredReading } from "./proposed";
@@ -47,6 +48,8 @@ export type ArticleView = {
   passage: PassageView | null;
   choices: Choice[];
   alike: LookAlike[];
+  /** Why look-alikes are not known yet; null where they are. */
+  alikeNotYet: NotYet | null;
   /** Printings of other languages that may say the same, of the same speakers. */
   across: readonly PrintingAcross[];
   tally: Tally;

@@ -152,6 +152,8 @@ export const intake = {
     undo: "Undo",
     keep: "Keep without deciding",
     alike: (n: number) => (n === 1 ? "A known printing looks alike" : `${n} known printings look alike`),
+    seekingAlike:
+      "Known printings like this one are still being looked for. Until then it is not known whether it is new.",
     alikeList: "Look-alikes",
     attach: "Attach",
     attached: "Accepted as a further printing of a known quote.",

@@ -14,6 +14,7 @@ export const merging = {
   chooseNote: "Nothing happens yet: what would move is shown first, and a merge can be undone.",
   find: "Look for it",
   findHint: "Words, a name, a number or an address",
+  seeking: "Quotes with look-alike printings are still being looked for.",
   suggested: {
     quote: "Quotes with look-alike printings",
     speaker: "Speakers with the same name",

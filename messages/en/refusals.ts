@@ -165,7 +165,11 @@ export const refusals = {
   "finding-late": (_: Params) => "Looking for this text took too long. Paste a shorter part of it.",
   "looking-busy": (_: Params) => "Other long copies are being searched. Try again in a moment.",
   "looking-late": (_: Params) =>
-    "Looking for the printings in this copy took too long. Try again in a moment, or compare the two copies.",
+    "Looking for the printings in this copy took too long. Compare the two copies.",
+  "alike-busy": (_: Params) =>
+    "Whether a known printing looks like this is not known yet: others are being looked for. Try again in a moment.",
+  "alike-late": (_: Params) =>
+    "Looking for known printings like this took too long: there may be some. Look for a few of its words.",
   "copies-busy": (_: Params) => "Other long copies are being compared. Try again in a moment.",
   "copies-late": (_: Params) => "Comparing the two copies took too long. Read them side by side.",
   "none-unchanged": (_: Params) =>

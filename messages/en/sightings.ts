@@ -10,6 +10,7 @@ export const sightings = {
     ambiguous: "Not sure. Choose where they stand.",
     unsearched: "Not looked for",
   },
+  looking: "The printings are being looked for in this copy; that takes some seconds.",
   tooMuch:
     "There is more than can be looked for at once. Confirm what was found, then the rest is looked for; or compare the two copies below.",
   alike: (words: number, before: number, after: number) =>

@@ -160,6 +160,7 @@ export const intake: typeof English = {
     undo: "Annulla",
     keep: "Conserva senza decidere",
     alike: (n) => (n === 1 ? "Una stampa nota le somiglia" : `${n} stampe note le somigliano`),
+    seekingAlike: "Si stanno ancora cercando stampe note simili: per ora non si sa se questa sia nuova.",
     alikeList: "Stampe simili",
     attach: "Unisci",
     attached: "Accettato come ulteriore stampa di una citazione nota.",

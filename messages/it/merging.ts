@@ -13,6 +13,7 @@ export const merging: typeof English = {
   chooseNote: "Non succede ancora nulla: prima vedi che cosa si sposterebbe, e un’unione si può annullare.",
   find: "Cercala",
   findHint: "Parole, un nome, un numero o un indirizzo",
+  seeking: "Si stanno ancora cercando citazioni con stampe simili.",
   suggested: {
     quote: "Citazioni con stampe simili",
     speaker: "Schede con lo stesso nome",

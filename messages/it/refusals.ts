@@ -143,8 +143,11 @@ export const refusals: typeof English = {
     "Si stanno cercando altri testi lunghi. Riprova fra un momento, oppure incolla una parte più breve.",
   "finding-late": () => "La ricerca di questo testo è durata troppo a lungo. Incollane una parte più breve.",
   "looking-busy": () => "Si sta cercando in altre copie lunghe. Riprova fra un momento.",
-  "looking-late": () =>
-    "La ricerca in questa copia è durata troppo a lungo. Riprova fra un momento, oppure confronta le due copie.",
+  "looking-late": () => "La ricerca in questa copia è durata troppo a lungo. Confronta le due copie.",
+  "alike-busy": () =>
+    "Non si sa ancora se una stampa nota somigli a questa: se ne stanno cercando altre. Riprova fra un momento.",
+  "alike-late": () =>
+    "La ricerca di stampe simili a questa è durata troppo a lungo: può darsi che ce ne siano. Cerca alcune delle sue parole.",
   "copies-busy": () => "Si stanno confrontando altre copie lunghe. Riprova fra un momento.",
   "copies-late": () => "Il confronto delle due copie è durato troppo a lungo. Leggile una accanto all’altra.",
   "none-unchanged": () =>

@@ -11,6 +11,7 @@ export const sightings: typeof English = {
     ambiguous: "Non è sicuro. Scegli dove sono.",
     unsearched: "Non cercate",
   },
+  looking: "Si stanno cercando le stampe in questa copia: serve qualche secondo.",
   tooMuch:
     "C’è più di quanto si possa cercare in una volta. Conferma quel che si è trovato e si cercherà il resto; oppure confronta le due copie qui sotto.",
   alike: (words, before, after) =>

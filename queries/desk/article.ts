@@ -11,7 +11,7 @@ import type { ArticleView, Choice, PassageView } from "@/domain/intake/views";
 import { whoOf, whoValue } from "@/domain/intake/who";
 import { printingsAcross } from "./across";
 import { claimsIn } from "./claim-list";
-import { printingsLike } from "./look-alikes";
+import { NONE_ALIKE, printingsLike } from "./look-alikes";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
 
@@ -45,6 +45,12 @@ export async function articleView(member: Member, id: string, label?: string): P
     });
   const isOpen = (one: Row) => one.state === "proposed";
   const current = strip.find((one) => one.label === label) ?? strip.find(isOpen) ?? strip[0];
+  const { alike, notYet: alikeNotYet } = current
+    ? await printingsLike(member, reader, {
+        ...{ exact: copy.text.slice(current.start, current.end), lang: source.lang, source: source.id },
+        ...{ speakers: current.speakers, speakerNames: current.speakerNames, practice: source.practice },
+      })
+    : NONE_ALIKE;
   const accepted = strip.filter((one) => one.state === "accepted" || one.state === "edited");
   return {
     ...{ id, version: row.version, state: row.state, reading: row.reading, publisher },
@@ -63,12 +69,7 @@ export async function articleView(member: Member, id: string, label?: string): P
     passage: current ? passageOf(current, copy.text) : null,
     choices: current ? choicesOf(strip, current, called) : [],
     across: current ? (await acrossFrom(current)).slice(0, MOST_ACROSS) : [],
-    alike: current
-      ? await printingsLike(member, reader, {
-          ...{ exact: copy.text.slice(current.start, current.end), lang: source.lang, source: source.id },
-          ...{ speakers: current.speakers, speakerNames: current.speakerNames, practice: source.practice },
-        })
-      : [],
+    ...{ alike, alikeNotYet },
     tally: tallyOf(strip),
     ready: accepted.filter((one) => one.attestation === null).length,
     sure: sureIn(strip),

@@ -11,13 +11,13 @@ import { phrasedPieces } from "@/domain/desk/compare/pieces";
 import type { QuoteEditor } from "@/domain/desk/quote-editor";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import { type Phrasing, stretchesOf } from "@/domain/phrases/phrasing";
-import { type Proposal, proposalHash, type Related } from "@/domain/phrases/propose";
+import { proposalHash, type Related } from "@/domain/phrases/propose";
 import { phraseBodies } from "@/domain/phrases/published";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { printingGroups } from "@/domain/public/printing-groups";
 import { comparedGroups } from "@/queries/public/compared";
-import { proposePhrases } from "@/workers/desk";
-import { isBusy, madeSoon, worksOf } from "@/workers/works";
+import { divisionOf } from "@/workers/desk";
+import { madeSoon, notYet } from "@/workers/works";
 import { quoteEditor } from "./quote-editor";
 
 /** Letters of all printings together beyond which a division is proposed only when it is asked for. */
@@ -87,10 +87,6 @@ async function isLastOf(reader: Reader, quote: string, member: string): Promise<
 
 type Asked = { printings: readonly Related[]; phrasing: Phrasing; base: AttestationBody | undefined };
 
-/** Divisions that are kept, or still made. */
-const MOST_DIVISIONS = 10;
-const divisions = worksOf<Proposal>("divisions", MOST_DIVISIONS);
-
 const NO_PROPOSAL = { proposal: null, proposing: null };
 
 /** Anew after a base; without one what is left over, if something is. A long one is made in a thread. */
@@ -103,9 +99,8 @@ async function proposalFor(
   if (!base && !isLeft) return NO_PROPOSAL;
   const asked = await askedProposal(reader, quote, { printings, phrasing, base: base?.id });
   if (!asked) return NO_PROPOSAL;
-  const made = await madeSoon(divisions(asked, () => proposePhrases(asked)));
-  if (made === null || isBusy(made)) return { proposal: null, proposing: "pending" };
-  if (!made.ok) return { proposal: null, proposing: made.refusals[0] ?? null };
+  const made = await madeSoon(divisionOf(asked));
+  if (!made?.ok) return { proposal: null, proposing: notYet(made) };
   const proposal = made.value;
   return { proposal: { hash: proposalHash(proposal), proposal, ...(base ? { base } : {}) }, proposing: null };
 }

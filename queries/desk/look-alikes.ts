@@ -9,8 +9,10 @@ import type { Member } from "@/domain/access/actor";
 import { hashesOf } from "@/domain/finding/grams";
 import { likeliest } from "@/domain/finding/likeliest";
 import { type KnownPrinting, type LookAlike, lookAlikes } from "@/domain/intake/look-alikes";
+import type { NotYet } from "@/domain/refusal";
 import { isSameLanguage } from "@/domain/text/languages";
 import { nearestAtDesk } from "@/workers/desk";
+import { madeSoon, notYet } from "@/workers/works";
 import { speakersCalled } from "./speaker-names";
 import { ownedBy } from "./visible";
 
@@ -27,15 +29,17 @@ type Passage = {
   quote?: string;
 };
 
-/**
- * Known printings in the passage's language that look like it, from other sources and of other quotes; none, of a long
- * passage, while too many are looked for.
- */
-export async function printingsLike(member: Member, reader: Reader, passage: Passage): Promise<LookAlike[]> {
+/** Look-alikes of a passage, and why they are not known yet; null where they are. */
+export type Alikes = { alike: LookAlike[]; notYet: NotYet | null };
+
+export const NONE_ALIKE: Alikes = { alike: [], notYet: null };
+
+/** Known printings in the passage's language that look like it, from other sources and of other quotes. */
+export async function printingsLike(member: Member, reader: Reader, passage: Passage): Promise<Alikes> {
   const likely = await likeliest(hashesOf(passage.exact), MOST_CANDIDATES, (hashes, most) =>
     bearersOf(reader, attestationGrams, attestationGrams.attestation, hashes, most),
   );
-  if (likely.length === 0) return [];
+  if (likely.length === 0) return NONE_ALIKE;
   const rows = await reader
     .select({
       row: attestations,
@@ -60,7 +64,7 @@ export async function printingsLike(member: Member, reader: Reader, passage: Pas
     .filter(({ row }) => row.source !== passage.source && row.quote !== passage.quote)
     .filter(({ row }) => isSameLanguage(row.lang, passage.lang))
     .sort((a, b) => likely.indexOf(a.row.id) - likely.indexOf(b.row.id));
-  if (others.length === 0) return [];
+  if (others.length === 0) return NONE_ALIKE;
   const speaking = await speakersOf(reader, [...new Set(others.map(({ row }) => row.quote))], passage.lang);
   const known = others.map(({ row, publisher, published }): KnownPrinting => {
     const { id, quote, siglum, exact, lang } = row;
@@ -76,12 +80,12 @@ export async function printingsLike(member: Member, reader: Reader, passage: Pas
     };
   });
   const practice = new Map(others.map((one) => [one.row.quote, one.practice]));
-  const found = await nearestAtDesk(passage.exact, known);
-  return lookAlikes(
-    passage,
-    found.ok ? found.value : [],
-    ({ quote }) => practice.get(quote) === passage.practice,
+  const made = await madeSoon(nearestAtDesk(passage.exact, known));
+  const nearest = (made?.ok ? made.value : []).flatMap(({ id, match }) =>
+    known.filter((one) => one.id === id).map((one) => ({ ...one, match })),
   );
+  const canAttach = ({ quote }: KnownPrinting) => practice.get(quote) === passage.practice;
+  return { alike: lookAlikes(passage, nearest, canAttach), notYet: notYet(made) };
 }
 
 async function speakersOf(reader: Reader, ids: readonly string[], lang: string) {

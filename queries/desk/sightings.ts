@@ -11,7 +11,8 @@ import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
 import type { CaptureMark, ShownCapture } from "@/domain/desk/lists";
 import type { Reanchored } from "@/domain/reanchor/reanchor";
-import { lookFor } from "@/workers/desk";
+import { lookedIn } from "@/workers/desk";
+import { madeSoon, notYet } from "@/workers/works";
 import { ownedBy } from "./visible";
 
 type Copy = Pick<CaptureMark, "id" | "takenAt"> & { source: string; text: string };
@@ -27,10 +28,10 @@ export async function lookedFor(
 ): Promise<ShownCapture["lookedFor"]> {
   const found = await shownIn(reader, member, copy);
   const open = found.filter(({ seen }) => seen === null).map(({ printing }) => printing);
-  const looked = await lookFor(copy.text, open);
-  const places = new Map(looked.ok ? looked.value.map((one, n) => [open[n]?.id, one]) : []);
+  const made = await madeSoon(lookedIn(copy, open));
+  const places = new Map(made?.ok ? made.value.map((one, n) => [open[n]?.id, one]) : []);
   return {
-    refusal: looked.ok ? null : (looked.refusals[0] ?? null),
+    notYet: notYet(made),
     isMore: found.length === MOST_BEFORE,
     rows: found.map(({ printing, subject, seen }) => {
       const { id, quote, siglum, exact, lang } = printing;

@@ -5,7 +5,7 @@ import type { Collation, Ignored } from "@/domain/collation/types";
 import { type ComparedGroup, fittingOf } from "@/domain/public/compared";
 import type { PrintingGroup } from "@/domain/public/printing-groups";
 import { collateInThread } from "@/workers/collating";
-import { isBusy, madeSoon, worksOf } from "@/workers/works";
+import { madeSoon, wasBusy, worksOf } from "@/workers/works";
 
 /** The printings of each group with their table, as far as it is made on the way: for a page asked for often. */
 export const shownGroups = (groups: readonly PrintingGroup[]): ComparedGroup[] =>
@@ -45,7 +45,7 @@ export const comparedGroups = (
         return { ...group, ...left, pending: work.progress ? doneOf(work.progress) : NOT_BEGUN };
       }
       if (made.ok) return { ...group, ...left, table: made.value };
-      if (isBusy(made)) return { ...group, ...left, pending: NOT_BEGUN };
+      if (wasBusy(made)) return { ...group, ...left, pending: NOT_BEGUN };
       return { ...group, tooMany: [], tooLong: group.printings };
     }),
   );

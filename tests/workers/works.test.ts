@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ok, type Result, refuse } from "@/domain/refusal";
-import { isBusy, madeSoon, worksOf } from "@/workers/works";
+import { madeAtLast, madeSoon, notYet, wasBusy, worksOf } from "@/workers/works";
 
 const counted = (answer: (n: number) => Promise<Result<number>>) => {
   let n = 0;
@@ -35,7 +35,7 @@ test("what was too busy, or failed, is begun anew once a page has been given tha
     return n === 3 ? refuse(late) : ok(n);
   });
   const first = await madeSoon(works("a", begin));
-  expect(first && isBusy(first)).toBe(true);
+  expect(first && wasBusy(first)).toBe(true);
   await expect(madeSoon(works("a", begin))).rejects.toThrow("broken");
   expect(await madeSoon(works("a", begin))).toEqual(refuse(late));
   expect(await madeSoon(works("a", begin))).toEqual(refuse(late));
@@ -66,6 +66,26 @@ test("who is given an old failure last does not end what was begun anew meanwhil
   expect(await madeSoon(works("a", begin))).toEqual(ok(2));
   await expect(madeSoon(old)).rejects.toThrow("broken");
   expect(await madeSoon(works("a", begin))).toEqual(ok(2));
+});
+
+test("an act waits for the work that its page began, however long that takes", async () => {
+  const works = worksOf<number>("shared", 9);
+  let end = () => {};
+  const begin = counted(
+    (n) =>
+      new Promise((settle) => {
+        end = () => settle(ok(n));
+      }),
+  );
+  works("a", begin);
+  const act = madeAtLast(works("a", begin));
+  end();
+  expect(await act).toEqual(ok(1));
+});
+
+test("a page tells work that goes on from work that was refused, and from what it has", () => {
+  const late = { kind: "limited", rule: "copies-late" } as const;
+  expect([null, refuse(late), ok(1)].map(notYet)).toEqual(["pending", late, null]);
 });
 
 test("how far a work has come is told while it goes on", async () => {

@@ -2,12 +2,12 @@ import { Along, Printed, Section } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { Submit } from "@/components/desk/form/submit";
 import { VersionField } from "@/components/desk/form/theirs";
+import { NotYetNote } from "@/components/desk/not-yet";
 import type { Context } from "@/components/public/parts/context";
 import { deskCompareHref, deskCompareQuery } from "@/domain/desk/compare/address";
 import type { DeskComparison, SeenProposal } from "@/domain/desk/compare/comparison";
 import { stretchesOf } from "@/domain/phrases/phrasing";
 import { isBase } from "@/domain/phrases/propose";
-import { refusalText } from "@/messages/refusal-text";
 import type { CompareActions } from "./actions";
 import { PhrasedWords } from "./chip";
 
@@ -85,13 +85,8 @@ function Proposing({
   comparison: { proposing, address, editor },
   t,
 }: Pick<Props, "comparison"> & { t: Context["t"] }) {
-  if (proposing === null) return null;
-  return (
-    <p role="status">
-      {proposing === "pending" ? t.compareDesk.proposing : refusalText(t, proposing)}{" "}
-      <a href={`${deskCompareHref(editor.id, address)}#divide`}>{t.compare.pending.again}</a>
-    </p>
-  );
+  const again = `${deskCompareHref(editor.id, address)}#divide`;
+  return <NotYetNote notYet={proposing} pending={t.compareDesk.proposing} again={again} t={t} />;
 }
 
 /** Asks for a proposal after another printing. */

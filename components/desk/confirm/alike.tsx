@@ -1,5 +1,6 @@
 import { Submit } from "@/components/desk/form/submit";
 import { Icon } from "@/components/desk/icon";
+import { NotYetNote } from "@/components/desk/not-yet";
 import { MarkedWords } from "@/components/public/collation/marked-words";
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, Visible } from "@/components/public/parts/text";
@@ -9,14 +10,18 @@ import { edtfInWords } from "@/domain/dates/in-words";
 import type { LookAlike } from "@/domain/intake/look-alikes";
 import type { ArticleView } from "@/domain/intake/views";
 import { languageName } from "@/domain/text/languages";
+import { passageHref } from "./states";
 
 type Props = Context & { article: ArticleView; isOpen: boolean };
 
 /** Known printings that share most of the words, each to be attached to. */
 export function Alike({ article, isOpen, ...context }: Props) {
-  const { alike } = article;
+  const { alike, alikeNotYet, passage } = article;
   const { confirm } = context.t.intake;
-  if (alike.length === 0) return null;
+  if (alike.length === 0) {
+    const again = passageHref(article.id, passage?.label ?? "");
+    return <NotYetNote notYet={alikeNotYet} pending={confirm.seekingAlike} again={again} t={context.t} />;
+  }
   return (
     <div className="note warn">
       <h3>

@@ -1,4 +1,5 @@
 import { Find } from "@/components/desk/lists/find";
+import { NotYetNote } from "@/components/desk/not-yet";
 import { AcrossRows } from "@/components/desk/papers/across-rows";
 import { SourceRows } from "@/components/desk/papers/source-rows";
 import { QuoteRows } from "@/components/desk/people/quote-rows";
@@ -7,6 +8,7 @@ import type { Context } from "@/components/public/parts/context";
 import type { PrintingAcross } from "@/domain/anchors/across";
 import type { QuoteRow, SourceRow, SpeakerRow } from "@/domain/desk/lists";
 import type { MergeKind } from "@/domain/merge/fields";
+import type { NotYet } from "@/domain/refusal";
 
 type Props = Context & {
   kind: MergeKind;
@@ -17,13 +19,14 @@ type Props = Context & {
     quotes: readonly QuoteRow[];
     speakers: readonly SpeakerRow[];
     sources: readonly SourceRow[];
+    notYet: NotYet | null;
   };
 };
 
 /** The first step of a merge: which other record is the same. */
 export function Choose({ kind, page, find, candidates, lang, t }: Props) {
   const words = t.merging;
-  const { across, quotes, speakers, sources } = candidates;
+  const { across, quotes, speakers, sources, notYet } = candidates;
   const href = (row: { id: string }) => `${page}?with=${row.id}`;
   const isEmpty = across.length + quotes.length + speakers.length + sources.length === 0;
   return (
@@ -32,7 +35,8 @@ export function Choose({ kind, page, find, candidates, lang, t }: Props) {
       <p className="dim">{words.chooseNote}</p>
       <Find action={page} label={words.find} hint={words.findHint} button={t.lists.button} value={find} />
       <h3>{find ? words.found : words.suggested[kind]}</h3>
-      {isEmpty ? <p className="note">{words.none}</p> : null}
+      <NotYetNote notYet={notYet} pending={words.seeking} again={page} t={t} />
+      {isEmpty && notYet === null ? <p className="note">{words.none}</p> : null}
       {quotes.length > 0 ? <QuoteRows rows={quotes} {...{ href, lang, t }} /> : null}
       {across.length > 0 ? <AcrossRows rows={across} {...{ page, lang, t }} /> : null}
       {speakers.length > 0 ? <SpeakerRows rows={speakers} {...{ href, lang, t }} /> : null}

@@ -1,10 +1,10 @@
+import { NotYetNote } from "@/components/desk/not-yet";
 import type { Context } from "@/components/public/parts/context";
 import { CopyChanges } from "@/components/public/parts/copy-changes";
 import { printedIn } from "@/components/public/parts/text";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { ShownCapture, SourceEditor } from "@/domain/desk/lists";
-import type { Refusal } from "@/domain/refusal";
-import { refusalText } from "@/messages/refusal-text";
+import type { NotYet } from "@/domain/refusal";
 
 type Props = Context & { source: SourceEditor };
 
@@ -41,11 +41,8 @@ export function SilentEdit({ shown, source, lang, t }: Props & { shown: ShownCap
   return (
     <section className="sec" id="changes">
       <h2>{changes === "none" ? words.allCaptures : words.changedSince}</h2>
-      {changes === "pending" || isRefusal(changes) ? (
-        <p className="lbl" role="status">
-          {changes === "pending" ? words.comparing : refusalText(t, changes)}{" "}
-          <a href={here}>{t.compare.pending.again}</a>
-        </p>
+      {isNotYet(changes) ? (
+        <NotYetNote notYet={changes} pending={words.comparing} again={here} t={t} />
       ) : (
         <p className="lbl">{noteOf(changes, earlier, words)}</p>
       )}
@@ -63,13 +60,10 @@ export function SilentEdit({ shown, source, lang, t }: Props & { shown: ShownCap
 
 type Changes = NonNullable<ShownCapture["before"]>["changes"];
 
-const isRefusal = (changes: Changes): changes is Refusal => typeof changes === "object" && "rule" in changes;
+const isNotYet = (changes: Changes): changes is NotYet =>
+  changes === "pending" || (typeof changes === "object" && "rule" in changes);
 
-function noteOf(
-  changes: Exclude<Changes, "pending" | Refusal>,
-  earlier: string,
-  words: Context["t"]["papers"],
-): string {
+function noteOf(changes: Exclude<Changes, NotYet>, earlier: string, words: Context["t"]["papers"]): string {
   if (changes === "none") return words.same(earlier);
   return changes === "too-long" ? words.tooLong : words.changedNote(earlier);
 }

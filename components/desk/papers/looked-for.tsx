@@ -2,13 +2,13 @@ import { Along, Printed } from "@/components/desk/editor/parts";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
+import { NotYetNote } from "@/components/desk/not-yet";
 import type { Context } from "@/components/public/parts/context";
 import { WordsChanged } from "@/components/public/parts/copy-changes";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { LookedFor, ShownCapture, SourceEditor } from "@/domain/desk/lists";
 import type { Candidate } from "@/domain/reanchor/reanchor";
-import { refusalText } from "@/messages/refusal-text";
 
 /** What a person says of words looked for: one printing, or all that are unchanged. */
 export type SightingActions = { confirm: FormAction; confirmUnchanged: FormAction };
@@ -18,7 +18,7 @@ type OneProps = Props & { one: LookedFor };
 
 /** Every printing of an earlier copy, looked for in the one that is shown, for a person to confirm. */
 export function LookedForHere({ source, shown, actions, lang, t }: Props) {
-  const { rows, refusal, isMore } = shown.lookedFor;
+  const { rows, notYet, isMore } = shown.lookedFor;
   if (rows.length === 0) return null;
   const words = t.sightings;
   const isTooMuch = isMore || rows.some((one) => !one.confirmed && one.found.kind === "unsearched");
@@ -29,9 +29,13 @@ export function LookedForHere({ source, shown, actions, lang, t }: Props) {
     <section className="sec">
       <h2>{words.heading}</h2>
       <p className="lbl">{words.note}</p>
-      {refusal || isTooMuch ? (
-        <p className="note warn">{refusal ? refusalText(t, refusal) : words.tooMuch}</p>
-      ) : null}
+      <NotYetNote
+        notYet={notYet}
+        pending={words.looking}
+        again={`/desk/sources/${source.id}?capture=${shown.id}#again`}
+        t={t}
+      />
+      {isTooMuch && notYet === null ? <p className="note warn">{words.tooMuch}</p> : null}
       {unchanged > 0 && source.isEditable ? (
         <DeskForm id="unchanged-form" action={actions.confirmUnchanged} label={words.heading}>
           <Along fields={{ source: source.id, capture: shown.id }} />
@@ -83,18 +87,22 @@ function One({ one, ...props }: OneProps) {
   );
 }
 
+const Words = ({ one, t }: Pick<OneProps, "one" | "t">) => (
+  <p>
+    <Printed words={one.exact} lang={one.lang} t={t} />
+  </p>
+);
+
 function Proposed({ one, ...props }: OneProps) {
   const { t } = props;
   const { found } = one;
+  // What is still being looked for is neither here nor gone.
+  if (props.shown.lookedFor.notYet === "pending") return <Words {...{ one, t }} />;
   const candidates = "candidates" in found ? found.candidates : "place" in found ? [found] : [];
   const isSure = found.kind === "same" || found.kind === "moved";
   return (
     <>
-      {candidates.length === 0 ? (
-        <p>
-          <Printed words={one.exact} lang={one.lang} t={t} />
-        </p>
-      ) : null}
+      {candidates.length === 0 ? <Words {...{ one, t }} /> : null}
       {candidates.map((candidate) => (
         <At key={candidate.place.start} {...{ candidate, one, ...props }} />
       ))}

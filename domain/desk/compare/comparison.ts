@@ -5,7 +5,7 @@ import type { Piece } from "@/domain/phrases/pieces";
 import type { Proposal } from "@/domain/phrases/propose";
 import type { ComparedGroup } from "@/domain/public/compared";
 import type { PrintingGroup } from "@/domain/public/printing-groups";
-import type { Refusal } from "@/domain/refusal";
+import type { NotYet } from "@/domain/refusal";
 import type { DeskCompareAddress } from "./address";
 import type { DeskDifference, DeskDifferences } from "./differences";
 
@@ -36,7 +36,7 @@ export type DeskComparison = {
   /** Offered where nothing is divided, or not every printing is. */
   proposal: SeenProposal | null;
   /** Why it is not there yet: it is still being made, or could not be; null where none is asked for, or it is there. */
-  proposing: "pending" | Refusal | null;
+  proposing: NotYet | null;
   /** The printing whose phrases are worked on, with its stretches, and which of them (from 0). */
   opened: { printing: AttestationBody; pieces: readonly Piece[]; at: number } | null;
 };

@@ -8,8 +8,9 @@ import { speakers } from "@/db/schema/speaker";
 import type { Member } from "@/domain/access/actor";
 import type { PrintingAcross } from "@/domain/anchors/across";
 import type { QuoteRow, SourceRow, SpeakerRow } from "@/domain/desk/lists";
+import type { NotYet } from "@/domain/refusal";
 import { printingsAcross } from "../across";
-import { printingsLike } from "../look-alikes";
+import { NONE_ALIKE, printingsLike } from "../look-alikes";
 import { quotesThat, quotesWith } from "../quote-list";
 import { sourcesThat, sourcesWith } from "../source-list";
 import { speakersNamed, speakersThat } from "../speakers";
@@ -22,9 +23,11 @@ export type Candidates = {
   quotes: readonly QuoteRow[];
   speakers: readonly SpeakerRow[];
   sources: readonly SourceRow[];
+  /** Why quotes with look-alike printings are not known yet; null where they are. */
+  notYet: NotYet | null;
 };
 
-const NONE: Candidates = { across: [], quotes: [], speakers: [], sources: [] };
+const NONE: Candidates = { across: [], quotes: [], speakers: [], sources: [], notYet: null };
 const others = <Row extends { id: string }>(rows: readonly Row[], id: string) =>
   rows.filter((row) => row.id !== id);
 
@@ -33,11 +36,11 @@ export async function quotesLike(member: Member, id: string, find: string | unde
   if (find) return { ...NONE, quotes: others(await quotesWith(member, find, MOST), id) };
   const { reader } = await database();
   const passage = await leadingPassage(reader, id);
-  const alike = passage ? await printingsLike(member, reader, passage) : [];
+  const { alike, notYet } = passage ? await printingsLike(member, reader, passage) : NONE_ALIKE;
   const ids = alike.map((one) => one.quote);
   const across = passage ? await printingsAcross(member, reader, passage) : [];
   const rows = ids.length === 0 ? [] : await quotesThat(member, inArray(quotes.id, ids), MOST);
-  return { ...NONE, across, quotes: rows };
+  return { ...NONE, across, quotes: rows, notYet };
 }
 
 async function leadingPassage(reader: Reader, id: string) {

@@ -4,13 +4,24 @@ import { addCapture } from "@/commands/add-capture";
 import { attachPrinting } from "@/commands/attach-printing";
 import { CompareMeta } from "@/components/desk/compare/head";
 import { Matrix } from "@/components/desk/compare/matrix";
+import { Alike } from "@/components/desk/confirm/alike";
+import { Choose } from "@/components/desk/merge/choose";
 import { SilentEdit } from "@/components/desk/papers/copies";
+import { LookedForHere } from "@/components/desk/papers/looked-for";
+import { database } from "@/db/client";
+import { askedProposal, printingsOf } from "@/db/phrases";
 import type { Member } from "@/domain/access/actor";
 import { IGNORED } from "@/domain/collation/types";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
+import { UNDIVIDED } from "@/domain/phrases/phrasing";
+import type { NotYet } from "@/domain/refusal";
 import { messagesIn } from "@/messages/messages";
+import { articleView } from "@/queries/desk/article";
 import { deskComparison } from "@/queries/desk/comparison";
+import { quoteEditor } from "@/queries/desk/quote-editor";
 import { sourceEditor } from "@/queries/desk/source-editor";
+import { divisionOf } from "@/workers/desk";
+import { articleCase } from "../../commands/article-case";
 import { at, done, quoteCase, source } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
 
@@ -75,6 +86,29 @@ describe("the desk's comparison", () => {
 });
 
 describe("two copies of a source", () => {
+  test("in which printings are still looked for say that alone of them, and offer nothing to confirm", async () => {
+    const { sources } = await quoteCase(member);
+    const [{ source: id }] = sources;
+    const newer = { source: id, text: "Tutt’altro che prima.", method: "fetch" };
+    done(await addCapture.execute(member, newer, at));
+    const found = await sourceEditor(member, id);
+    if (!found?.shown) throw new Error("no copy");
+    expect(found.shown.lookedFor.notYet).toBeNull();
+    const act = async () => null as never;
+    const actions = { confirm: act, confirmUnchanged: act };
+    const rows = found.shown.lookedFor.rows.map((one) => ({
+      ...one,
+      found: { kind: "unsearched" } as const,
+    }));
+    const lookedFor = { ...found.shown.lookedFor, rows, notYet: "pending" as const };
+    const shown = { ...found.shown, lookedFor };
+    const html = renderToStaticMarkup(<LookedForHere source={found} {...{ shown, actions }} {...context} />);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(text(html)).toContain("The printings are being looked for in this copy");
+    expect(html).toContain(`href="/desk/sources/${id}?capture=${shown.id}#again"`);
+    expect(html).not.toContain("<form");
+  });
+
   test("that could not be compared show the refusal itself, and the way to look again", async () => {
     const { source: id } = await source(member, "Doppelt", "Der Hafen bleibt offen.");
     const newer = { source: id, text: "Der Hafen bleibt zu.", method: "fetch" };
@@ -88,4 +122,57 @@ describe("two copies of a source", () => {
     expect(html).toContain(`href="/desk/sources/${id}?capture=${shown.id}#changes"`);
     expect(text(html)).not.toContain("too long");
   });
+});
+
+describe("look-alikes", () => {
+  const none = { across: [], quotes: [], speakers: [], sources: [] };
+  const chosen = (notYet: NotYet | null) =>
+    text(
+      renderToStaticMarkup(
+        <Choose
+          kind="quote"
+          page="/desk/q/1/merge"
+          find={undefined}
+          candidates={{ ...none, notYet }}
+          {...context}
+        />,
+      ),
+    );
+
+  test("that are not known yet are no reason to say that there is none", () => {
+    const busy = { kind: "limited", rule: "alike-busy" } as const;
+    const late = { kind: "limited", rule: "alike-late" } as const;
+    expect(chosen(null)).toContain(t.merging.none);
+    for (const notYet of ["pending", busy, late] as const)
+      expect(chosen(notYet)).not.toContain(t.merging.none);
+    expect(chosen("pending")).toContain(`${t.merging.seeking} Look again`);
+    expect(chosen(busy)).toContain("is not known yet");
+    // What took too long is not tried again.
+    expect(chosen(late)).toContain("there may be some");
+    expect(chosen(late)).not.toContain("Look again");
+  });
+
+  test("of a passage that is taken in are told of likewise", async () => {
+    const { article } = await articleCase(held, member);
+    const found = await articleView(member, article);
+    if (!found) throw new Error("no article");
+    expect(found.alikeNotYet).toBeNull();
+    const open = { ...found, alike: [], alikeNotYet: "pending" as const };
+    const html = renderToStaticMarkup(<Alike article={open} isOpen {...context} />);
+    expect(text(html)).toContain("Until then it is not known whether it is new.");
+    expect(html).toContain(`href="/desk/articles/${article}?p=`);
+  });
+});
+
+test("a page and the act that confirms it ask for one division of a quote", async () => {
+  const { quote } = await quoteCase(member);
+  const { reader } = await database();
+  const editor = await quoteEditor(member, quote);
+  const printings = await printingsOf(reader, quote);
+  const asked = (of: typeof printings) =>
+    askedProposal(reader, quote, { printings: of, phrasing: UNDIVIDED, base: of[0]?.id });
+  const [byPage, byAct] = [await asked([...(editor?.printings ?? [])]), await asked(printings)];
+  expect(byPage).toEqual(byAct);
+  if (!byPage || !byAct) throw new Error("nothing to divide");
+  expect(divisionOf(byPage)).toBe(divisionOf(byAct));
 });
