@@ -12,8 +12,7 @@ export const save = action(editSource, ({ source }) => `/desk/sources/${source}#
 export const makePublisher = action(createPublisher, () => "/desk/sources/new");
 export const confirmSeen = action(
   confirmSighting,
-  ({ source, capture }, { attestation }) =>
-    `/desk/sources/${source}?capture=${capture}#again-${attestation}`,
+  ({ source, capture }, { attestation }) => `/desk/sources/${source}?capture=${capture}#again-${attestation}`,
 );
 export const confirmUnchangedOnes = action(
   confirmUnchanged,
