@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { proposalOf } from "@/db/proposals";
+import { openedBy, proposalOf } from "@/db/proposals";
 import { openedEvidence } from "@/db/schema/publishing";
 import { mayDecide } from "@/domain/access/policies";
 import { idField } from "@/domain/input/fields";
@@ -17,10 +17,10 @@ export const openEvidence = defineCommand({
   policy: mayDecide,
   run: async (tx, { subject: { row }, input, actor, now }) => {
     if (!evidenceIn(row.body).includes(input.evidence)) return unknownField("evidence");
-    await tx
-      .insert(openedEvidence)
-      .values({ proposal: row.id, member: actor.id, evidence: input.evidence, at: now })
-      .onConflictDoNothing();
-    return ok({ value: {}, log: { subject: row.id, body: { evidence: input.evidence } } });
+    const { evidence } = input;
+    const opening = { proposal: row.id, member: actor.id, evidence, at: now };
+    if (!(await openedBy(tx, row.id, actor.id)).has(evidence))
+      await tx.insert(openedEvidence).values(opening);
+    return ok({ value: {}, log: { subject: row.id, body: { evidence } } });
   },
 });

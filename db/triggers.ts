@@ -17,6 +17,7 @@ const IMMUTABLE: readonly Table[] = [
   ["checkpoint", ["size"]],
   ["sighting", ["id"]],
   ["annotation_revision", ["id", "annotation, number"]],
+  ["opened_evidence", ["proposal, member, evidence"]],
 ];
 
 // The row's own number is a key too; where it is not given it is -1 and meets none.
@@ -108,6 +109,15 @@ const MOVING: readonly Moving[] = [
     barred: `OLD.kept IS NOT NULL OR (OLD.undone_at IS NOT NULL AND (${changed(["undone_at", "undone_by"])}))`,
     kept: "a merge is kept",
     words: "a merge is undone once and otherwise never changes",
+  },
+  // What the passage was before names a quote and speakers, which move with a merge.
+  {
+    of: ["span_step", ["id", "article, position"]],
+    name: "span_step_undone_once",
+    fixed: ["id", "article", "span", "position", "act", "member", "at"],
+    barred: UNDONE_ONCE,
+    kept: "a step is kept",
+    words: "a step is undone once and otherwise never changes",
   },
   // Of whom it is moves with a merge.
   {

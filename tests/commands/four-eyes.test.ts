@@ -11,7 +11,7 @@ import { publishProposal } from "@/commands/publish-proposal";
 import { withdrawConflict } from "@/commands/withdraw-conflict";
 import { withdrawProposal } from "@/commands/withdraw-proposal";
 import { sessions } from "@/db/schema/member";
-import { editions, proposals } from "@/db/schema/publishing";
+import { editions, openedEvidence, proposals } from "@/db/schema/publishing";
 import { type Member, provenMember } from "@/domain/access/actor";
 import { evidenceIn } from "@/domain/proposal/evidence-in";
 import type { Result } from "@/domain/refusal";
@@ -101,6 +101,20 @@ test("two tabs of one member approve once, so a retraction still waits for anoth
   expect(both.flatMap(rulesOf)).toEqual(["decided-already"]);
   const note = { note: { en: "It was forged." } };
   await refused("approvals-needed", () => publishProposal.execute(editor, { ...retraction, ...note }, at));
+});
+
+test("evidence opened again is opened once, when it was first", async () => {
+  const { given } = await inReview();
+  const { proposal } = given;
+  const seen = () =>
+    held.db.reader.select().from(openedEvidence).where(eq(openedEvidence.proposal, proposal));
+  const [first] = await seen();
+  const { member, evidence = "" } = first ?? {};
+  const who = [reviewer, second].find((one) => one.id === member);
+  if (!first || !who) throw new Error("nobody opened any");
+  const before = await seen();
+  done(await openEvidence.execute(who, { proposal, evidence }, { now: () => "2031-01-01T00:00:00.000Z" }));
+  expect(await seen()).toEqual(before);
 });
 
 test("of twenty publishings at once one makes an edition", async () => {

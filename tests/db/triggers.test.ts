@@ -15,6 +15,7 @@ const PLANTED = [
   "INSERT INTO checkpoint VALUES (1,'root','2026','note')",
   "INSERT INTO sighting VALUES ('g1','a1','c1','gone',NULL,NULL,NULL,'person','m','2026')",
   "INSERT INTO annotation_revision VALUES ('r1','n1',1,'words','2026')",
+  "INSERT INTO opened_evidence VALUES ('p1','m2','v1','2026')",
 ];
 
 const TABLES = [
@@ -26,6 +27,7 @@ const TABLES = [
   { table: "checkpoint", key: "size", column: "note" },
   { table: "sighting", key: "id", column: "capture" },
   { table: "annotation_revision", key: "id", column: "body" },
+  { table: "opened_evidence", key: "proposal, member, evidence", column: "at" },
   { table: "log_entry", key: "seq", column: "body" },
 ];
 
@@ -47,7 +49,7 @@ describe.each(TABLES)("$table", ({ table, key, column }) => {
     ["UPDATE OR REPLACE", `UPDATE OR REPLACE "${table}" SET "${column}" = '8'`],
     [
       "an upsert",
-      `INSERT INTO "${table}" SELECT * FROM "${table}" WHERE true LIMIT 1 ON CONFLICT ("${key}") DO UPDATE SET "${column}" = '9'`,
+      `INSERT INTO "${table}" SELECT * FROM "${table}" WHERE true LIMIT 1 ON CONFLICT (${key}) DO UPDATE SET "${column}" = '9'`,
     ],
   ])("refuses %s and keeps what it holds", async (_, statement) => {
     const before = await contents();
@@ -207,6 +209,24 @@ test("an act on phrases is kept as it was, is undone once, and goes along with a
     "UPDATE phrase_step SET undone_at = '2027' WHERE id = 's2'",
   ]);
   await expect(run("UPDATE phrase_step SET quote = 'q2'")).resolves.toBeDefined();
+});
+
+test("an act on passages is kept, is undone once, and what the passage was goes along with a merge", async () => {
+  await run(
+    `INSERT INTO span_step VALUES ('t1','r1','n1',1,'{}','m1','2026',NULL,NULL), ('t2','r1','n1',2,'{}','m2','2026',NULL,'t2')`,
+  );
+  await keeps("span_step", /kept|never changes/, [
+    "DELETE FROM span_step",
+    "UPDATE span_step SET span = 'n2'",
+    "UPDATE span_step SET act = 'other' WHERE id = 't2'",
+    "UPDATE span_step SET member = 'm3' WHERE id = 't1'",
+    "UPDATE OR REPLACE span_step SET position = 1 WHERE id = 't2'",
+    "REPLACE INTO span_step VALUES ('t1','r1','n1',1,'{}','m3','2026',NULL,NULL)",
+    "REPLACE INTO span_step VALUES ('t3','r1','n1',1,'{}','m3','2026',NULL,NULL)",
+  ]);
+  await run("UPDATE span_step SET undone_at = '2026' WHERE id = 't2'");
+  await keeps("span_step", /undone once/, ["UPDATE span_step SET undone_at = NULL WHERE id = 't2'"]);
+  await expect(run(`UPDATE span_step SET before = '{"quote":"q2"}'`)).resolves.toBeDefined();
 });
 
 test("that a suggested derivation was dismissed is kept", async () => {
