@@ -3,6 +3,7 @@ import type { RoleBody } from "@/domain/edition/body-parts";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { Reanchored } from "@/domain/reanchor/reanchor";
 import type { NotYet } from "@/domain/refusal";
+import type { Piece } from "@/domain/text/piece";
 import type {
   Basis,
   CaptureMethod,
@@ -24,6 +25,8 @@ export type QuoteRow = {
   speakers: readonly string[];
   /** The leading printing; absent while there is none. */
   words?: { exact: string; lang: string };
+  /** Where the words looked for stand, if another printing than the leading one holds them. */
+  found?: Piece & { siglum: string; lang: string };
   date: string | null;
   printings: number;
   practice: boolean;

@@ -58,6 +58,12 @@ export async function printingsAcross(
   return alike.filter((one) => likeliest.get(one.quote) === one).slice(0, MOST_QUOTES);
 }
 
+/** What stands for other quotes than those that were found by their words already. */
+export const notAmong = <Row extends { quote: string }>(
+  alike: readonly { quote: string }[],
+  across: readonly Row[],
+): Row[] => across.filter(({ quote }) => alike.every((one) => one.quote !== quote));
+
 async function speakersOf(reader: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
   if (ids.length === 0) return new Map();
   const rows = await reader

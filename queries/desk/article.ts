@@ -9,7 +9,7 @@ import { type Labelled, stripOf, tallyOf } from "@/domain/intake/strip";
 import { sureIn } from "@/domain/intake/sure";
 import type { ArticleView, Choice, PassageView } from "@/domain/intake/views";
 import { whoOf, whoValue } from "@/domain/intake/who";
-import { printingsAcross } from "./across";
+import { notAmong, printingsAcross } from "./across";
 import { claimsIn } from "./claim-list";
 import { NONE_ALIKE, printingsLike } from "./look-alikes";
 import { speakersCalled } from "./speaker-names";
@@ -68,7 +68,8 @@ export async function articleView(member: Member, id: string, label?: string): P
     })),
     passage: current ? passageOf(current, copy.text) : null,
     choices: current ? choicesOf(strip, current, called) : [],
-    across: current ? (await acrossFrom(current)).slice(0, MOST_ACROSS) : [],
+    // A quote that prints the same words needs no second reason.
+    across: current ? notAmong(alike, await acrossFrom(current)).slice(0, MOST_ACROSS) : [],
     ...{ alike, alikeNotYet },
     tally: tallyOf(strip),
     ready: accepted.filter((one) => one.attestation === null).length,

@@ -8,6 +8,7 @@ import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import type { Member } from "@/domain/access/actor";
 import type { Listed, QuoteRow } from "@/domain/desk/lists";
 import { cursorText, type QueueCursor } from "@/domain/queue/tabs";
+import { pieceAround } from "@/domain/text/piece";
 import { holds, holdsFolded, LOOKED_THROUGH, PAGE, wanted } from "./matching";
 import { ownedBy } from "./visible";
 
@@ -21,7 +22,7 @@ export async function quoteList(member: Member, { find, after }: Place): Promise
   const rows = await newest(reader, member, and(text ? matching(text) : undefined, later), PAGE + 1);
   const last = rows[PAGE - 1];
   return {
-    rows: await quoteRows(reader, rows.slice(0, PAGE)),
+    rows: await quoteRows(reader, rows.slice(0, PAGE), text),
     ...(rows.length > PAGE && last ? { next: cursorText({ at: last.createdAt, id: last.id }) } : {}),
   };
 }
@@ -31,14 +32,15 @@ export async function quotesThat(
   member: Member,
   condition: SQL | undefined,
   most: number,
+  text?: string,
 ): Promise<QuoteRow[]> {
   const { reader } = await database();
-  return quoteRows(reader, await newest(reader, member, condition, most));
+  return quoteRows(reader, await newest(reader, member, condition, most), text);
 }
 
 /** The few newest quotes that hold the text. */
 export const quotesWith = (member: Member, text: string, most: number) =>
-  quotesThat(member, matching(text), most);
+  quotesThat(member, matching(text), most, text);
 
 /** The few newest quotes of a speaker. */
 export const quotesOf = (member: Member, speaker: string, most: number) =>
@@ -70,7 +72,7 @@ function matching(text: string): SQL | undefined {
   return or(eq(quotes.id, text.toLowerCase()), printed, spoken);
 }
 
-async function quoteRows(reader: Reader, rows: readonly Row[]): Promise<QuoteRow[]> {
+async function quoteRows(reader: Reader, rows: readonly Row[], text?: string): Promise<QuoteRow[]> {
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return [];
   const printed = await reader
@@ -97,17 +99,43 @@ async function quoteRows(reader: Reader, rows: readonly Row[]): Promise<QuoteRow
     .from(quoteSpeakers)
     .where(inArray(quoteSpeakers.quote, ids))
     .orderBy(quoteSpeakers.position);
+  const holding = text ? await printingsHolding(reader, ids, text) : [];
   const names = await usualNames(reader, [...new Set(speaking.map((one) => one.speaker))]);
   return rows.map(({ id, date, practice, leading }) => {
     const words = printed.find((one) => one.id === leading);
+    const found =
+      words && text && pieceAround(words.exact, text) ? undefined : holding.find((one) => one.quote === id);
     return {
       ...{ id, date, practice },
       ...(words ? { words: { exact: words.exact, lang: words.lang } } : {}),
+      ...(found ? { found: found.piece } : {}),
       speakers: speaking
         .filter((one) => one.quote === id)
         .map((one) => names.find((name) => name.id === one.speaker)?.name ?? ""),
       printings: counted.find((one) => one.quote === id)?.n ?? 0,
       edition: sealed.find((one) => one.record === id)?.number ?? null,
     };
+  });
+}
+
+/** The first printing of each quote that holds the text, with the piece around it. */
+async function printingsHolding(reader: Reader, ids: readonly string[], text: string) {
+  const rows = await reader
+    .select({
+      ...{ quote: attestations.quote, siglum: attestations.siglum },
+      ...{ exact: attestations.exact, lang: attestations.lang },
+    })
+    .from(attestations)
+    .where(
+      and(
+        inArray(attestations.quote, [...ids]),
+        isNull(attestations.withdrawnAt),
+        holds(sql`${attestations.exact}`, text),
+      ),
+    )
+    .orderBy(attestations.confirmedAt, attestations.id);
+  return rows.flatMap(({ quote, siglum, exact, lang }) => {
+    const piece = pieceAround(exact, text);
+    return piece ? [{ quote, piece: { ...piece, siglum, lang } }] : [];
   });
 }

@@ -26,6 +26,7 @@ export function QuoteRows({ rows, href, lang, t }: Props) {
                 words.noPrinting
               )}
             </a>
+            {row.found ? <Found found={row.found} t={t} /> : null}
             <span className="s">
               <bdi>{row.speakers.join(", ")}</bdi>
               {row.date === null ? null : (
@@ -44,5 +45,23 @@ export function QuoteRows({ rows, href, lang, t }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The printing that holds the words looked for, where the leading one does not. */
+function Found({ found, t }: { found: NonNullable<QuoteRow["found"]>; t: Context["t"] }) {
+  const { siglum, lang, before, words, after, isCutBefore, isCutAfter } = found;
+  return (
+    <span className="s">
+      {t.papers.printing(siglum)}: {isCutBefore ? "[…] " : null}
+      <span className="q" {...printedIn(lang, `${before}${words}${after}`)}>
+        <Visible text={before} t={t} />
+        <mark>
+          <Visible text={words} t={t} />
+        </mark>
+        <Visible text={after} t={t} />
+      </span>
+      {isCutAfter ? " […]" : null}
+    </span>
   );
 }

@@ -9,7 +9,7 @@ import type { Member } from "@/domain/access/actor";
 import type { PrintingAcross } from "@/domain/anchors/across";
 import type { QuoteRow, SourceRow, SpeakerRow } from "@/domain/desk/lists";
 import type { NotYet } from "@/domain/refusal";
-import { printingsAcross } from "../across";
+import { notAmong, printingsAcross } from "../across";
 import { NONE_ALIKE, printingsLike } from "../look-alikes";
 import { quotesThat, quotesWith } from "../quote-list";
 import { sourcesThat, sourcesWith } from "../source-list";
@@ -38,7 +38,7 @@ export async function quotesLike(member: Member, id: string, find: string | unde
   const passage = await leadingPassage(reader, id);
   const { alike, notYet } = passage ? await printingsLike(member, reader, passage) : NONE_ALIKE;
   const ids = alike.map((one) => one.quote);
-  const across = passage ? await printingsAcross(member, reader, passage) : [];
+  const across = passage ? notAmong(alike, await printingsAcross(member, reader, passage)) : [];
   const rows = ids.length === 0 ? [] : await quotesThat(member, inArray(quotes.id, ids), MOST);
   return { ...NONE, across, quotes: rows, notYet };
 }

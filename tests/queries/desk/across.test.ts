@@ -60,3 +60,19 @@ test("two duplicates are both suggested, whatever the region of their language, 
 
   expect(quotes.map((one) => one.id).sort()).toEqual(others.sort());
 });
+
+test("a quote found by a printing that does not lead shows the piece that holds the words, and one that leads needs none", async () => {
+  const own = await quoted(IT, "it", "2032-05-01");
+  const other = await quoted("Il molo resta aperto.", "it", "2032-05-02");
+  const { capture } = await source(author, "Later paper", DE);
+  const words = { capture, start: 0, end: DE.length, exact: DE, lang: "de" };
+  const printing = { quote: other, ...words, form: "full", relation: "translation" };
+  done(await attachPrinting.execute(author, printing, at));
+
+  const { quotes } = await quotesLike(author, own, "kein arbeiter");
+  expect(quotes.find((one) => one.id === other)?.found).toMatchObject({
+    ...{ siglum: "B", lang: "de", words: "kein Arbeiter" },
+  });
+  const led = await quotesLike(author, own, "molo resta");
+  expect(led.quotes.map((one) => [one.id, one.found])).toEqual([[other, undefined]]);
+});
