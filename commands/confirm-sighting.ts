@@ -1,8 +1,10 @@
 import "server-only";
-import { eq, type SQL } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { database, type Tx } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { attestations } from "@/db/schema/attestation";
+import { quotes } from "@/db/schema/quote";
 import { sightings } from "@/db/schema/sighting";
 import type { captures } from "@/db/schema/source";
 import { isOpenIn, printingsBefore } from "@/db/sightings";
@@ -30,7 +32,10 @@ const which = { attestation: idField, capture: idField };
  * What is found in a copy of printings of earlier ones, by printing. Neither the words of a printing nor those
  * of a copy ever change, so that what was found before the transaction holds within it.
  */
-async function foundIn(copy: string, printings: SQL): Promise<Result<ReadonlyMap<string, Reanchored>>> {
+async function foundIn(
+  copy: string,
+  printings: SQL | undefined,
+): Promise<Result<ReadonlyMap<string, Reanchored>>> {
   const { reader } = await database();
   const capture = await captureOf(reader, copy);
   const sought = capture ? await printingsBefore(reader, capture, printings) : [];
@@ -101,6 +106,10 @@ function seenIn(
   return ok({ ...about, ...{ start, end, exact, proposedBy }, result: resultAt(row, place) });
 }
 
+/** Condition on printings and their quotes: those that the page of a copy offers a member to confirm. */
+const openTo = (actor: Member, capture: string): SQL | undefined =>
+  and(isOpenIn(capture), ownedBy(actor, quotes.createdBy));
+
 /**
  * Confirms at once every printing of a source that stands word for word in a newer copy and was not looked for
  * there yet; those of records that the member may not change are left to others.
@@ -108,14 +117,14 @@ function seenIn(
 export const confirmUnchanged = defineCommand({
   name: "sighting.confirm-unchanged",
   input: z.strictObject({ source: idField, capture: idField }),
-  prepare: ({ capture }) => foundIn(capture, isOpenIn(capture)),
+  prepare: ({ capture }, actor) => foundIn(capture, openTo(actor, capture)),
   subject: (tx, input) => deskSource(tx, input.source),
   policy: mayEdit,
   run: async (tx, { subject: { row }, input, prepared: found, actor, now, newId }) => {
     const capture = await captureOf(tx, input.capture);
     if (capture?.source !== row.id) return unknownField("capture");
     const made: (Row & { quote: string })[] = [];
-    const printings = await printingsBefore(tx, capture, isOpenIn(capture.id));
+    const printings = await printingsBefore(tx, capture, openTo(actor, capture.id));
     const editable = await editableAmong(tx, actor, printings);
     for (const printing of printings) {
       const one = found.get(printing.id);

@@ -1,18 +1,26 @@
 import "server-only";
 import { z } from "zod";
+import { database } from "@/db/client";
 import { mayEdit } from "@/domain/access/policies";
 import { idField, offset, versionField } from "@/domain/input/fields";
-import { carriedPlaces } from "@/domain/phrases/carry";
+import type { Carried } from "@/domain/phrases/carry";
 import { joined, split } from "@/domain/phrases/edits";
-import type { Printed } from "@/domain/phrases/phrasing";
-import { ok, refuse } from "@/domain/refusal";
+import { ok, type Result, refuse } from "@/domain/refusal";
 import { isSameLanguage } from "@/domain/text/languages";
+import { placesIn } from "@/workers/desk";
 import { defineCommand } from "./_kernel/define-command";
-import { arePhrases, deskPhrasing, keepPhrasing, printingIn, stalePhrases } from "./_kernel/load-phrasing";
+import {
+  arePhrases,
+  type DeskPhrasing,
+  deskPhrasing,
+  keepPhrasing,
+  printingIn,
+  stalePhrases,
+} from "./_kernel/load-phrasing";
 import { unknownField } from "./_kernel/refusals";
 
 /**
- * Divides a phrase at a place of one printing. In printings of the same language the place is found again where their
+ * Divides a phrase at a place of one printing, which is sought in the others before the transaction. In printings of the same language the place is found again where their
  * words agree; the others say both parts in one stretch, until a person tells them apart.
  */
 export const splitPhrase = defineCommand({
@@ -24,9 +32,21 @@ export const splitPhrase = defineCommand({
     attestation: idField,
     at: offset,
   }),
+  prepare: async ({ quote, attestation, at }): Promise<Result<Carried>> => {
+    const { reader } = await database();
+    const subject = await deskPhrasing(reader, quote);
+    if (!subject) return ok([]);
+    const printing = printingIn(subject, attestation);
+    if (!printing.ok) return ok([]);
+    const from = printing.value;
+    const alike = subject.printings.filter(
+      (one) => one.id !== from.id && isSameLanguage(one.lang, from.lang),
+    );
+    return placesIn(from, alike, at);
+  },
   subject: (tx, input) => deskPhrasing(tx, input.quote),
   policy: mayEdit,
-  run: async (tx, { subject, input, ...by }) => {
+  run: async (tx, { subject, input, prepared, ...by }) => {
     const { phrase, at } = input;
     const stale = await stalePhrases(tx, subject, input.version);
     if (stale) return stale;
@@ -35,20 +55,18 @@ export const splitPhrase = defineCommand({
     if (!printing.ok) return printing;
     const cut = { printing: printing.value, at };
     const added = by.newId();
-    const after = split(subject.phrasing, phrase, cut, carried(subject.printings, cut), added);
+    const after = split(subject.phrasing, phrase, cut, carriedIn(subject, prepared), added);
     if (!after.ok) return after;
     const told = { phrase, second: added, attestation: input.attestation, at };
     return ok(await keepPhrasing(tx, { subject, ...by }, after.value, told));
   },
 });
 
-function carried(printings: readonly Printed[], { printing, at }: { printing: Printed; at: number }) {
-  const alike = printings.filter((one) => one.id !== printing.id && isSameLanguage(one.lang, printing.lang));
-  return alike.flatMap((one) => {
-    const place = carriedPlaces(printing, one, [at]).get(at);
-    return place === undefined ? [] : [{ printing: one, at: place }];
-  });
-}
+/** The places in the printings that still stand; one that was attached since has no phrases to divide. */
+const carriedIn = ({ printings }: DeskPhrasing, carried: Carried) =>
+  carried.flatMap(({ id, at }) =>
+    printings.filter((one) => one.id === id).map((printing) => ({ printing, at })),
+  );
 
 /** Makes one phrase of a phrase and the next one, in every printing. */
 export const joinPhrases = defineCommand({

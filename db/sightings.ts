@@ -1,6 +1,7 @@
-import { and, asc, eq, getTableColumns, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "./client";
 import { attestations } from "./schema/attestation";
+import { quotes } from "./schema/quote";
 import { captures } from "./schema/source";
 
 type Copy = Pick<typeof captures.$inferSelect, "id" | "source" | "takenAt">;
@@ -9,12 +10,13 @@ type Copy = Pick<typeof captures.$inferSelect, "id" | "source" | "takenAt">;
 export const MOST_BEFORE = 500;
 
 /**
- * Condition on printings and their copies: taken from an earlier copy of the same source, as it is known since merges
- * (`captureOf`), and not withdrawn; copies of one instant go by id.
+ * Condition on printings, their copies and quotes: taken from an earlier copy of the same source, as it is known since merges
+ * (`captureOf`), and neither they nor their quote withdrawn; copies of one instant go by id.
  */
 export const isBefore = ({ id, source, takenAt }: Copy): SQL | undefined =>
   and(
     ...[eq(attestations.source, source), isNull(attestations.withdrawnAt)],
+    ne(quotes.state, "withdrawn"),
     or(lt(captures.takenAt, takenAt), and(eq(captures.takenAt, takenAt), lt(captures.id, id))),
   );
 
@@ -27,6 +29,7 @@ export const printingsBefore = (reader: Reader, copy: Copy, which?: SQL) =>
     .select(getTableColumns(attestations))
     .from(attestations)
     .innerJoin(captures, eq(captures.id, attestations.capture))
+    .innerJoin(quotes, eq(quotes.id, attestations.quote))
     .where(and(isBefore(copy), which))
     .orderBy(...byPlace)
     .limit(MOST_BEFORE);

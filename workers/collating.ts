@@ -32,8 +32,8 @@ export async function collateInThread(
   const refusals = refusalsOf(witnesses, lang);
   if (refusals.length > 0) return refuse(...refusals);
   if (isAlignedInPlace(witnesses)) return collate(witnesses, lang, ignored, onProgress);
-  const asked = { work: "collation", question: { witnesses, lang, ignored } };
-  const answer = await answerOf<Result<Collation>, Progress>(thread, asked, BOUNDS, onProgress);
+  const asked = { work: "collation" as const, question: { witnesses, lang, ignored } };
+  const answer = await answerOf(thread, asked, BOUNDS, onProgress);
   return answer.ok ? answer.value : answer;
 }
 

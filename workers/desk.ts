@@ -1,6 +1,8 @@
 import { type SilentChanges, silentChanges } from "@/domain/collation/analysis/silent";
 import type { Match } from "@/domain/finding/match";
 import type { KnownWords } from "@/domain/finding/nearest";
+import { type Carried, carriedTo } from "@/domain/phrases/carry";
+import type { Printed } from "@/domain/phrases/phrasing";
 import { type AskedProposal, type Proposal, proposalTo } from "@/domain/phrases/propose";
 import { type Reanchored, reanchored } from "@/domain/reanchor/reanchor";
 import { inContext, type Sought } from "@/domain/reanchor/weigh";
@@ -101,6 +103,23 @@ export async function proposePhrases(question: AskedProposal): Promise<Result<Pr
   const letters = question.printings.reduce((sum, { exact }) => sum + exact.length, 0);
   if (letters <= IN_PLACE.division) return ok(proposalTo(question));
   return answerOf(thread, { work: "division", question }, DIVIDING);
+}
+
+const SPLITTING: Bounds = {
+  most: MOST_OPEN,
+  busy: { kind: "limited", rule: "splitting-busy", field: "at" },
+  late: { kind: "limited", rule: "splitting-late", field: "at" },
+};
+
+/** Where a place of a printing lies in others; refused at `at` by `splitting-busy` and `splitting-late`. */
+export async function placesIn(
+  from: Printed,
+  others: readonly Printed[],
+  at: number,
+): Promise<Result<Carried>> {
+  const letters = others.reduce((sum, { exact }) => sum + exact.length, from.exact.length);
+  if (letters <= IN_PLACE.division) return ok(carriedTo(from, others, at));
+  return answerOf(thread, { work: "places", question: { from, others, at } }, SPLITTING);
 }
 
 /** Divisions that are kept, or still made. */

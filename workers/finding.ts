@@ -30,7 +30,13 @@ export async function nearestTo<T extends KnownWords>(
   { thread: asked, bounds }: { thread: LongThread; bounds: Bounds } = { thread, bounds: BOUNDS },
 ): Promise<Result<(T & { match: Match })[]>> {
   if (isShort(text, known)) return ok(nearest(prepared(text), known));
-  return answerOf(asked, { work: "nearest", question: { text, known } }, bounds);
+  const found = await answerOf(asked, { work: "nearest", question: { text, known } }, bounds);
+  if (!found.ok) return found;
+  return ok(
+    found.value.flatMap(({ id, match }) =>
+      known.filter((one) => one.id === id).map((one) => ({ ...one, match })),
+    ),
+  );
 }
 
 /** Ends the thread; the next long search starts a new one. */

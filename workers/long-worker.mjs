@@ -35,6 +35,10 @@ const WORKS = {
     const { proposalTo } = await import("../domain/phrases/propose.ts");
     return proposalTo(asked);
   },
+  async places({ from, others, at }) {
+    const { carriedTo } = await import("../domain/phrases/carry.ts");
+    return carriedTo(from, others, at);
+  },
   async nearest({ text, known }) {
     const { nearest } = await import("../domain/finding/nearest.ts");
     const { prepared } = await import("../domain/finding/overlap.ts");

@@ -1,7 +1,7 @@
 import { type Proposal, propose, type ReadOptions } from "@/domain/intake/proposed";
 import { type PageRead, readHtml } from "@/domain/intake/read-html";
 import { ok, type Result } from "@/domain/refusal";
-import { answerOf, type Bounds, type Long, longThread } from "./thread";
+import { answerOf, type Bounds, type Long, type LongWorks, longThread } from "./thread";
 
 /** Shorter texts (in UTF-16 units) are read where they are: a dozen milliseconds, with no queue behind longer ones. */
 const SHORT = 10_000;
@@ -32,7 +32,11 @@ export const readPage = (html: string): Promise<Result<PageRead>> =>
 /** Ends the thread; the next long text starts a new one. */
 export const closeReading = (): Promise<void> => thread.close();
 
-async function read<Read>(text: string, here: () => Read, asked: Long): Promise<Result<Read>> {
+async function read<Name extends "article" | "page">(
+  text: string,
+  here: () => LongWorks[Name]["answer"],
+  asked: Long<Name>,
+): Promise<Result<LongWorks[Name]["answer"]>> {
   if (text.length < SHORT) return ok(here());
   return answerOf(thread, asked, BOUNDS);
 }

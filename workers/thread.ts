@@ -1,5 +1,16 @@
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
+import type { silentChanges } from "@/domain/collation/analysis/silent";
+import type { collate } from "@/domain/collation/collate";
+import type { Ignored, Witness } from "@/domain/collation/types";
+import type { KnownWords, nearest } from "@/domain/finding/nearest";
+import type { propose, ReadOptions } from "@/domain/intake/proposed";
+import type { readHtml } from "@/domain/intake/read-html";
+import type { Carried } from "@/domain/phrases/carry";
+import type { Printed } from "@/domain/phrases/phrasing";
+import type { AskedProposal, Proposal } from "@/domain/phrases/propose";
+import type { Reanchored } from "@/domain/reanchor/reanchor";
+import type { Sought } from "@/domain/reanchor/weigh";
 import { ok, type Refusal, type Result, refuse } from "@/domain/refusal";
 
 /** The thread's file, from the working directory; how long one question may take; what it is given at its start. */
@@ -115,8 +126,25 @@ export function threadOf<Question, Answer, Progress = never>(
   return home[key];
 }
 
-/** A question to a thread of long work: which work (`long-worker.mjs`), and what it is given. */
-export type Long = { work: string; question: unknown };
+/** The works of `long-worker.mjs`: what each is given, and what it answers. */
+export type LongWorks = {
+  collation: { question: Collating; answer: ReturnType<typeof collate> };
+  article: { question: { text: string; options: ReadOptions }; answer: ReturnType<typeof propose> };
+  page: { question: { html: string }; answer: ReturnType<typeof readHtml> };
+  search: { question: { text: string; passages: readonly Sought[] }; answer: Reanchored[] };
+  copies: { question: Copies; answer: ReturnType<typeof silentChanges> };
+  division: { question: AskedProposal; answer: Proposal };
+  places: { question: { from: Printed; others: readonly Printed[]; at: number }; answer: Carried };
+  nearest: { question: { text: string; known: readonly KnownWords[] }; answer: ReturnType<typeof nearest> };
+};
+type Collating = { witnesses: readonly Witness[]; lang: string; ignored: Ignored };
+type Copies = { earlier: string; later: string; lang: string };
+
+/** A question to a thread of long work. */
+export type Long<Name extends keyof LongWorks = keyof LongWorks> = {
+  work: Name;
+  question: LongWorks[Name]["question"];
+};
 
 /** How many questions may be open, and what is said of one more, and of one that takes too long. */
 export type Bounds = { most: number; busy: Refusal; late: Refusal };
@@ -128,15 +156,15 @@ export const longThread = <Progress = never>(name: string, limitMs: number): Lon
   threadOf(name, { file: "workers/long-worker.mjs", limitMs });
 
 /** What a thread of long work answers; refused as the bounds say. */
-export async function answerOf<Answer, Progress = never>(
+export async function answerOf<Name extends keyof LongWorks, Progress = never>(
   thread: Thread<Long, string, Progress>,
-  asked: Long,
+  asked: Long<Name>,
   { most, busy, late }: Bounds,
   onProgress?: (progress: Progress) => void,
-): Promise<Result<Answer>> {
+): Promise<Result<LongWorks[Name]["answer"]>> {
   if (thread.open >= most) return refuse(busy);
   try {
-    return ok(JSON.parse(await thread.ask(asked, onProgress)) as Answer);
+    return ok(JSON.parse(await thread.ask(asked, onProgress)));
   } catch (cause) {
     if (!isLate(cause)) throw cause;
     return refuse(late);

@@ -37,8 +37,11 @@ export type CommandDefinition<Schema extends z.ZodType, S, V, P> = {
   /** `noun.verb`; the log's action. */
   name: string;
   input: Schema;
-  /** What takes long and rests on nothing that changes: done before the transaction, and given to the step. */
-  prepare?: (input: z.output<Schema>) => Promise<Result<P>>;
+  /**
+   * What takes long: done before the transaction, and given to the step. What it reads of tables either never changes,
+   * or the step asks whether it still stands.
+   */
+  prepare?: (input: z.output<Schema>, actor: Member) => Promise<Result<P>>;
   /** Loads what the command acts on, inside the transaction; null when there is no such thing. */
   subject: (tx: Reader, input: z.output<Schema>, actor: Member) => Promise<S | null>;
   policy: Policy<S, z.output<Schema>>;
@@ -105,7 +108,7 @@ async function preparedFor<Schema extends z.ZodType, S, V, P>(
   const isKnown = sending !== undefined && (await earlierAnswer(reader, sending)) !== null;
   if (!definition.prepare || isKnown) return undefined as P;
   await subjectFor(definition, reader, asked);
-  const prepared = await definition.prepare(asked.input);
+  const prepared = await definition.prepare(asked.input, asked.actor);
   if (!prepared.ok) throw new Refused(prepared.refusals);
   return prepared.value;
 }

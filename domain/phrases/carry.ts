@@ -2,6 +2,15 @@ import { align } from "@/domain/collation/alignment/align";
 import { placedWords } from "@/domain/collation/tokens/placed";
 import type { Printed } from "./phrasing";
 
+/** Where a place of a printing lies in others of its language, by printing; those beside which nothing stands are left out. */
+export type Carried = readonly { id: string; at: number }[];
+
+export const carriedTo = (from: Printed, others: readonly Printed[], at: number): Carried =>
+  others.flatMap((one) => {
+    const place = carriedPlaces(from, one, [at]).get(at);
+    return place === undefined ? [] : [{ id: one.id, at: place }];
+  });
+
 /**
  * Where places of one printing lie in another of the same language, by the collation of the two: before the word that
  * stands against the word behind the place, else behind the one that stands against the word before it. A place

@@ -188,6 +188,10 @@ export const refusals = {
     "Choose a printing to begin from. No translation back, no readout, at most 10,000 letters.",
   "proposal-moved": (_: Params) =>
     "Something changed since this proposal was made. Look at the new one, then confirm.",
+  "splitting-busy": (_: Params) =>
+    "Other long quotes are being divided. Nothing was lost: try again in a moment.",
+  "splitting-late": (_: Params) =>
+    "Finding this place in the other printings took too long. Add a phrase and assign it in each printing by hand.",
   "dividing-busy": (_: Params) =>
     "Other long quotes are being divided. Nothing was lost: try again in a moment.",
   "dividing-late": (_: Params) =>

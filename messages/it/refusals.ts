@@ -166,6 +166,10 @@ export const refusals: typeof English = {
     "Scegli la stampa da cui partire. Non una ritraduzione né un resoconto, e non oltre 10.000 caratteri.",
   "proposal-moved": () =>
     "Qualcosa è cambiato da quando la proposta è stata fatta. Guarda quella nuova, poi conferma.",
+  "splitting-busy": () =>
+    "Si stanno dividendo altre citazioni lunghe. Nulla è perduto: riprova fra un momento.",
+  "splitting-late": () =>
+    "La ricerca di questo punto nelle altre stampe è durata troppo a lungo. Aggiungi una frase e assegnala a mano in ogni stampa.",
   "dividing-busy": () =>
     "Si stanno dividendo altre citazioni lunghe. Nulla è perduto: riprova fra un momento.",
   "dividing-late": () =>

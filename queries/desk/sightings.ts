@@ -26,13 +26,13 @@ export async function lookedFor(
   member: Member,
   copy: Copy,
 ): Promise<ShownCapture["lookedFor"]> {
-  const found = await shownIn(reader, member, copy);
+  const { found, isMore } = await shownIn(reader, member, copy);
   const open = found.filter(({ seen }) => seen === null).map(({ printing }) => printing);
   const made = await madeSoon(lookedIn(copy, open));
   const places = new Map(made?.ok ? made.value.map((one, n) => [open[n]?.id, one]) : []);
   return {
     notYet: notYet(made),
-    isMore: found.length === MOST_BEFORE,
+    isMore,
     rows: found.map(({ printing, subject, seen }) => {
       const { id, quote, siglum, exact, lang } = printing;
       const isEditable = mayEdit(member, subject) === null;
@@ -60,14 +60,16 @@ async function shownIn(reader: Reader, member: Member, copy: Copy) {
     .leftJoin(sightings, eq(sightings.id, last))
     .where(and(isBefore(copy), ownedBy(member, quotes.createdBy)))
     .orderBy(sql`${sightings.id} IS NOT NULL`, ...byPlace)
-    .limit(MOST_BEFORE);
-  const subjects = rows.map(({ printing, seen, createdBy, state, isPublished }) => ({
+    .limit(MOST_BEFORE + 1);
+  const subjects = rows.slice(0, MOST_BEFORE).map(({ printing, seen, createdBy, state, isPublished }) => ({
     ...{ printing, seen },
     subject: { createdBy, isPublished: isPublished === 1, isWithdrawn: state === "withdrawn" },
   }));
-  return subjects.sort(
+  const found = subjects.sort(
     ({ printing: a }, { printing: b }) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1),
   );
+  // Those that wait for a person come first: one more that is decided leaves none of them out.
+  return { found, isMore: rows[MOST_BEFORE]?.seen === null };
 }
 
 const UNSEARCHED: Reanchored = { kind: "unsearched" };

@@ -2,17 +2,11 @@ import "server-only";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { isUnmerged } from "@/db/merge/standing";
+import { NOTHING, ownedBy } from "@/db/owned";
 import type { Member } from "@/domain/access/actor";
 import { reachOf } from "@/domain/access/reading";
 
-const NOTHING = sql`0 = 1`;
-
-/** Condition on quotes and claims: those that the member may know of. */
-export function ownedBy(member: Member, createdBy: AnySQLiteColumn): SQL | undefined {
-  const reach = reachOf(member);
-  if (reach === "none") return NOTHING;
-  return reach === "own" ? eq(createdBy, member.id) : undefined;
-}
+export { ownedBy };
 
 /** Condition on speakers and sources: who sees only their own also sees what the public sees; of merged ones, the survivor. */
 export function knownTo(

@@ -1,9 +1,18 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { anchor } from "@/domain/attestation/anchor";
 import { silentChanges } from "@/domain/collation/analysis/silent";
+import { carriedTo } from "@/domain/phrases/carry";
 import { proposalTo } from "@/domain/phrases/propose";
 import { MOST_SOUGHT, reanchored } from "@/domain/reanchor/reanchor";
-import { changesBetween, closeDesk, LIMIT_MS, lookFor, MOST_OPEN, proposePhrases } from "@/workers/desk";
+import {
+  changesBetween,
+  closeDesk,
+  LIMIT_MS,
+  lookFor,
+  MOST_OPEN,
+  placesIn,
+  proposePhrases,
+} from "@/workers/desk";
 
 afterEach(async () => {
   vi.useRealTimers();
@@ -90,6 +99,19 @@ test("copies are compared and quotes divided as they are without a thread, short
   }
 });
 
+test("a place is found in other printings as it is without a thread, in short and in long ones", async () => {
+  const [from, ...others] = printings(60);
+  if (!from) throw new Error("no printing");
+  const at = from.exact.indexOf("We open");
+  for (const some of [others.slice(0, 3), others]) {
+    const found = await placesIn(from, some, at);
+    expect(found).toEqual({ ok: true, value: carriedTo(from, some, at) });
+    expect(found).toMatchObject({
+      value: some.map((one) => ({ id: one.id, at: one.exact.indexOf("We open") })),
+    });
+  }
+});
+
 test("while long copies are compared and a long quote is divided, timers tick", async () => {
   const order: string[] = [];
   const works = [
@@ -111,10 +133,17 @@ test("each work of the desk is refused in its own words where too many wait, or 
   }
   vi.useRealTimers();
   const open = Array.from({ length: MOST_OPEN }, () => lookFor(LONG, [sought(LONG, 37, 400)]));
-  const refused = [await changesBetween(LONG, edited(LONG), "en"), await proposePhrases(division(60))];
+  const [from, ...others] = printings(60);
+  if (!from) throw new Error("no printing");
+  const refused = [
+    await changesBetween(LONG, edited(LONG), "en"),
+    await proposePhrases(division(60)),
+    await placesIn(from, others, 0),
+  ];
   expect(refused).toMatchObject([
     { refusals: [{ kind: "limited", rule: "copies-busy", field: "capture" }] },
     { refusals: [{ kind: "limited", rule: "dividing-busy", field: "quote" }] },
+    { refusals: [{ kind: "limited", rule: "splitting-busy", field: "at" }] },
   ]);
   expect((await Promise.all(open)).every((one) => one.ok)).toBe(true);
 });

@@ -6,6 +6,7 @@ import { NotYetNote } from "@/components/desk/not-yet";
 import type { Context } from "@/components/public/parts/context";
 import { WordsChanged } from "@/components/public/parts/copy-changes";
 import { printedIn, Visible } from "@/components/public/parts/text";
+import { pairsForEach } from "@/domain/collation/analysis/copies";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { LookedFor, ShownCapture, SourceEditor } from "@/domain/desk/lists";
 import type { Candidate } from "@/domain/reanchor/reanchor";
@@ -14,7 +15,7 @@ import type { Candidate } from "@/domain/reanchor/reanchor";
 export type SightingActions = { confirm: FormAction; confirmUnchanged: FormAction };
 
 type Props = Context & { source: SourceEditor; shown: ShownCapture; actions: SightingActions };
-type OneProps = Props & { one: LookedFor };
+type OneProps = Props & { one: LookedFor; mostPairs: number };
 
 /** Every printing of an earlier copy, looked for in the one that is shown, for a person to confirm. */
 export function LookedForHere({ source, shown, actions, lang, t }: Props) {
@@ -22,6 +23,7 @@ export function LookedForHere({ source, shown, actions, lang, t }: Props) {
   if (rows.length === 0) return null;
   const words = t.sightings;
   const isTooMuch = isMore || rows.some((one) => !one.confirmed && one.found.kind === "unsearched");
+  const mostPairs = pairsForEach(rows.reduce((sum, one) => sum + comparisonsOf(one), 0));
   const unchanged = rows.filter(
     (one) => one.isEditable && !one.confirmed && ["same", "moved"].includes(one.found.kind),
   ).length;
@@ -44,15 +46,21 @@ export function LookedForHere({ source, shown, actions, lang, t }: Props) {
       ) : null}
       <ul className="places">
         {rows.map((one) => (
-          <One key={one.id} {...{ one, source, shown, actions, lang, t }} />
+          <One key={one.id} {...{ one, mostPairs, source, shown, actions, lang, t }} />
         ))}
       </ul>
     </section>
   );
 }
 
+/** How often the words of a printing are compared with what stands in their place. */
+function comparisonsOf({ confirmed, found }: LookedFor): number {
+  if (confirmed) return confirmed.exact === null ? 0 : 1;
+  return "candidates" in found ? found.candidates.length : 1;
+}
+
 function One({ one, ...props }: OneProps) {
-  const { lang, t } = props;
+  const { mostPairs, lang, t } = props;
   const words = t.sightings;
   const { confirmed, found } = one;
   return (
@@ -75,7 +83,7 @@ function One({ one, ...props }: OneProps) {
             {confirmed.exact === null ? (
               <Printed words={one.exact} lang={one.lang} t={t} />
             ) : (
-              <WordsChanged was={one.exact} now={confirmed.exact} of={one.lang} {...{ lang, t }} />
+              <WordsChanged was={one.exact} now={confirmed.exact} of={one.lang} {...{ mostPairs, lang, t }} />
             )}
           </p>
           <p className="s">{words.confirmedOn(instantInWords(confirmed.at, lang))}</p>
@@ -114,7 +122,7 @@ function Proposed({ one, ...props }: OneProps) {
 }
 
 function At({ candidate: { place, likeness }, one, ...props }: OneProps & { candidate: Candidate }) {
-  const { source, shown, lang, t } = props;
+  const { source, shown, mostPairs, lang, t } = props;
   const words = t.sightings;
   const { start, end, exact } = place;
   const isAmbiguous = one.found.kind === "ambiguous";
@@ -127,7 +135,7 @@ function At({ candidate: { place, likeness }, one, ...props }: OneProps & { cand
     <>
       <p className="q" {...printedIn(one.lang, exact)}>
         {isAmbiguous ? <Visible text={place.prefix.slice(-60)} t={t} /> : null}
-        <WordsChanged was={one.exact} now={exact} of={one.lang} {...{ lang, t }} />
+        <WordsChanged was={one.exact} now={exact} of={one.lang} {...{ mostPairs, lang, t }} />
         {isAmbiguous ? <Visible text={place.suffix.slice(0, 60)} t={t} /> : null}
       </p>
       <p className="s">

@@ -43,13 +43,14 @@ function Piece({ piece: { text, cut }, lang, t }: Context & { piece: ShownPiece 
   );
 }
 
-type Words = Context & { was: string; now: string; of: string };
+/** `mostPairs`: of words that are aligned, where a page compares much. */
+type Words = Context & { was: string; now: string; of: string; mostPairs?: number };
 
 /** Words of a printing and what stands in their place now, as one line of their language. */
-export function WordsChanged({ was, now, of, lang, t }: Words) {
+export function WordsChanged({ was, now, of, mostPairs, lang, t }: Words) {
   return (
     <span className="q edited" {...printedIn(of, now)}>
-      <CopyChanges pieces={wordChanges(was, now, of)} {...{ lang, t }} />
+      <CopyChanges pieces={wordChanges(was, now, of, mostPairs)} {...{ lang, t }} />
     </span>
   );
 }

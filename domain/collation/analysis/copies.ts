@@ -40,8 +40,19 @@ export function copyChanges(
 export type WordMark = { text: string; isChanged: boolean };
 
 /** The same of two versions of a text while a page is rendered: word by word as far as that is quickly done. */
-export const wordChanges = (was: string, now: string, lang: string): CopyPiece[] =>
-  copyChanges(was, now, lang, MOST_PAIRS_IN_PLACE) ?? compared(was, now);
+export const wordChanges = (
+  was: string,
+  now: string,
+  lang: string,
+  mostPairs = MOST_PAIRS_IN_PLACE,
+): CopyPiece[] => copyChanges(was, now, lang, mostPairs) ?? compared(was, now);
+
+/** Pairs of words that are aligned for one page, in all: some dozens of milliseconds. */
+const MOST_PAIRS_OF_PAGE = 600_000;
+
+/** How many pairs each of so many comparisons of a page may take. */
+export const pairsForEach = (comparisons: number): number =>
+  Math.min(MOST_PAIRS_IN_PLACE, Math.floor(MOST_PAIRS_OF_PAGE / Math.max(1, comparisons)));
 
 /** Two versions of a text, the words and signs marked that the other has not; likewise. */
 export function wordMarks(was: string, now: string, lang: string): { was: WordMark[]; now: WordMark[] } {

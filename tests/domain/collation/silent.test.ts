@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CopyPiece, copyChanges, wordChanges } from "@/domain/collation/analysis/copies";
+import { type CopyPiece, copyChanges, pairsForEach, wordChanges } from "@/domain/collation/analysis/copies";
 import { type ShownPiece, silentChanges } from "@/domain/collation/analysis/silent";
 
 const lines = (from: number, to: number): string =>
@@ -59,4 +59,17 @@ test("however much of two versions is aligned on the way, joined they are what t
   const [was, now] = [lines(0, 400), lines(1_000, 1_400)];
   const pieces = wordChanges(`A. ${was} Z.`, `A. ${now} Z.`, "en");
   expect(pieces.map((one) => one.in)).toEqual(["both", "earlier", "later", "both"]);
+});
+
+test("many comparisons of one page share what one page may take; few are as bounded as one", () => {
+  expect(pairsForEach(0)).toBe(pairsForEach(1));
+  expect(pairsForEach(5)).toBe(pairsForEach(1));
+  for (const count of [20, 500, 2_000])
+    expect(count * pairsForEach(count)).toBeLessThanOrEqual(10 * pairsForEach(1));
+  const [was, now] = ["one two three", "one four three five"];
+  const whole = [
+    { text: "two three", in: "earlier" },
+    { text: "four three five", in: "later" },
+  ];
+  expect(wordChanges(was, now, "en", 1)).toEqual([{ text: "one ", in: "both" }, ...whole]);
 });

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addCapture } from "@/commands/add-capture";
 import { attachPrinting } from "@/commands/attach-printing";
 import { confirmUnchanged } from "@/commands/confirm-sighting";
+import { withdrawRecord } from "@/commands/withdraw-record";
 import { database } from "@/db/client";
 import { printingsBefore } from "@/db/sightings";
 import type { Member } from "@/domain/access/actor";
+import { quoteEditor } from "@/queries/desk/quote-editor";
 import { copiesUnseen, lookedFor } from "@/queries/desk/sightings";
 import { at, done, printing, quoteCase, TEXT } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
@@ -65,4 +67,31 @@ test("each printing is told the newest copy until its words were looked for ther
   expect(await unseen()).toEqual([]);
   const { rows, isMore } = await lookedFor(await reader(), author, copy);
   expect([rows.map((one) => one.confirmed?.result), isMore]).toEqual([["moved", "moved"], false]);
+});
+
+test("what a member does not see, and what was put away, takes no place from what they may confirm", async () => {
+  const owner = await memberOf(held.db, "contributor", "owner of a source");
+  const { quote, sources } = await quoteCase(owner);
+  const [{ source, capture: before }] = sources;
+  const others = (await quoteCase(author)).quote;
+  done(await attachPrinting.execute(author, printing(others, before), at));
+  const text = `Ancora. ${TEXT}`;
+  const { capture: id } = done(await addCapture.execute(owner, { source, text, method: "paste" }, at));
+  const newer = { id, source, takenAt: "2099-01-01T00:00:00.000Z", text };
+  const offered = async (member: Member) =>
+    new Set((await lookedFor(await reader(), member, newer)).rows.map((one) => one.quote));
+  const confirmable = async () =>
+    new Set((await printingsBefore(await reader(), newer)).map((one) => one.quote));
+  expect([await offered(owner), await offered(author)]).toEqual([new Set([quote]), new Set([quote, others])]);
+  done(await confirmUnchanged.execute(owner, { source, capture: id }, at));
+  const { rows } = await lookedFor(await reader(), author, newer);
+  expect(rows.map((one) => [one.quote, one.confirmed?.result])).toEqual(
+    expect.arrayContaining([
+      [quote, "moved"],
+      [others, undefined],
+    ]),
+  );
+  const version = (await quoteEditor(owner, quote))?.version;
+  done(await withdrawRecord.execute(owner, { record: quote, version }, at));
+  expect([await offered(author), await confirmable()]).toEqual([new Set([others]), new Set([others])]);
 });
