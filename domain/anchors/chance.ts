@@ -40,7 +40,7 @@ const waysToChoose = (some: number, all: number): number =>
  * What a reader is told of: how alike it must be, and how many records may have as much in common with the text by
  * chance; where the one who is said to speak is known, less is left to it (measured: decision 016).
  */
-const FOR_READERS = { named: { score: 0.2, byChance: 5 }, unnamed: { score: 0.15, byChance: 0.05 } };
+const FOR_READERS = { named: { score: 0.2, byChance: 4 }, unnamed: { score: 0.15, byChance: 0.03 } };
 
 /** How many records may have as much in common with a text by chance, that a reader is told of one. */
 export const mostByChance = (isNamed: boolean): number => limitsOf(isNamed).byChance;

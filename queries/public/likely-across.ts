@@ -64,8 +64,8 @@ function sharesAmong(entries: readonly Entry[], tokens: readonly string[]): Map<
 
 /** Hits of each set of tokens, sets that are looked up, entries of the index read for them, records found. */
 const MOST_HITS = 20;
-const MOST_SETS = 40;
-const MOST_READ = 100_000;
+const MOST_SETS = 30;
+const MOST_READ = 50_000;
 const MOST_RECORDS = 12;
 
 /** The records of a pool that have more in common with the text it was counted for than chance brings, most first. */
