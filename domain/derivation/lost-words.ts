@@ -1,6 +1,4 @@
-import { differencesBetween } from "@/domain/collation/analysis/differences";
-import { shownTable } from "@/domain/collation/shown";
-import { placedTokens } from "@/domain/collation/tokens/placed";
+import { type PlacedToken, placedWords } from "@/domain/collation/tokens/placed";
 import type { AttestationBody, PhraseBody } from "@/domain/edition/quote-body";
 import { stretchesOf } from "@/domain/public/phrase-cells";
 import { isSameLanguage } from "@/domain/text/languages";
@@ -123,43 +121,57 @@ function gapOf(n: number, own: readonly (Place & { phrases: readonly number[] })
   };
 }
 
+/** Words on either side by which the place of lost words is known again, and how often they are tried. */
+const BESIDE = 2;
+const MOST_TRIED = 8;
+
+/**
+ * By the words beside: between them the printing has nothing or a cut sign, or first and last words of those that are
+ * lost. It may end there. Linear.
+ */
 function byWords(
-  { siglum, exact, lang }: AttestationBody,
+  { exact, lang }: AttestationBody,
   from: AttestationBody,
-  ranges: readonly Place[],
+  [range, ...more]: readonly Place[],
 ): Lack | undefined {
-  if (!isSameLanguage(lang, from.lang)) return undefined;
-  const witnesses = [
-    { siglum: from.siglum, text: from.exact },
-    { siglum, text: exact },
-  ];
-  const [base, other] = shownTable(witnesses, from.lang)?.rows ?? [];
-  if (!base || !other) return undefined;
-  const isLost = placedTokens(base).map(({ start, end }) =>
-    ranges.some((one) => start < one.end && one.start < end),
-  );
-  const placed = placedTokens(other);
-  // What stands elsewhere in the printing it has.
-  const left = differencesBetween(base, other).filter(({ move }) => move === undefined);
-  const met = left.filter((one) => isLost.slice(one.base.from, one.base.to).some(Boolean));
-  // Other words in their place may say the same.
-  if (met.length === 0 || met.some(({ kind }) => kind !== "cut" && kind !== "omitted")) return undefined;
-  const gapBy = new Map(
-    left
-      .filter(({ kind }) => kind === "cut" || kind === "omitted")
-      .map((one) => {
-        const [before, after] = [placed[one.other.from - 1], placed[one.other.to]];
-        const isInner = before !== undefined && after !== undefined;
-        return [one, { start: before?.end ?? 0, end: after?.start ?? exact.length, isInner }] as const;
-      }),
-  );
-  const gone = met.reduce(
-    (sum, one) => sum + isLost.slice(one.base.from, one.base.to).filter(Boolean).length,
-    0,
-  );
-  return {
-    isPart: gone < isLost.filter(Boolean).length,
-    places: met.flatMap((one) => gapBy.get(one) ?? []),
-    gaps: [...gapBy.values()],
-  };
+  if (!range || more.length > 0 || !isSameLanguage(lang, from.lang)) return undefined;
+  const own = placedWords(from.exact, from.lang);
+  const first = own.findIndex(({ end }) => end > range.start);
+  const next = own.findLastIndex(({ start }) => start < range.end) + 1;
+  if (first < 0) return undefined;
+  const left = own.slice(Math.max(0, first - BESIDE), first);
+  const parts = { lost: own.slice(first, next), right: own.slice(next, next + BESIDE) };
+  const there = placedWords(exact, lang);
+  let tried = 0;
+  for (let at = 0; at <= there.length - left.length && tried < MOST_TRIED; at++) {
+    if (!isAt(there, at, left) || (left.length === 0 && at > 0)) continue;
+    tried++;
+    const found = brokenAt(there, at + left.length, parts);
+    if (!found) continue;
+    const [before, after] = [there[found.from - 1], there[found.to]];
+    const isInner = before !== undefined && after !== undefined;
+    const gap = { start: before?.end ?? 0, end: after?.start ?? exact.length, isInner };
+    return { isPart: found.isPart, places: [gap], gaps: [gap] };
+  }
+  return undefined;
+}
+
+type Words = readonly PlacedToken[];
+
+const isAt = (words: Words, at: number, run: Words): boolean =>
+  run.every(({ key }, n) => words[at + n]?.key === key);
+
+/** Where lost words break off and where the printing goes on, by number; none where it has them, or others. */
+function brokenAt(words: Words, start: number, { lost, right }: { lost: Words; right: Words }) {
+  let from = start;
+  while (from - start < lost.length && words[from]?.key === lost[from - start]?.key) from++;
+  let to = from;
+  while (words[to]?.kind === "cut") to++;
+  const left = lost.length - (from - start);
+  const isEnd = (at: number) => at === words.length || (right.length > 0 && isAt(words, at, right));
+  let end = to;
+  while (end - to < left && !isEnd(end)) end++;
+  const isLast = isEnd(end) && isAt(words, to, lost.slice(lost.length - (end - to)));
+  if (end - to >= left || !isLast) return undefined;
+  return { from, to, isPart: from > start || end > to };
 }
