@@ -72,7 +72,7 @@ export const editor = {
   wording: "Wording",
   notReviewed: "not reviewed",
   originUnknown: "origin not found",
-  originalMissing: "None of them is in the words as spoken.",
+  originalMissing: "No printing has the words as spoken.",
   circular: "Many printings and one report: they may all repeat one mistake.",
   copies: (n: number) => `${plural(n, "printing copies", "printings copy")} another one.`,
   // judgements

@@ -58,14 +58,17 @@ const newest = (reader: Reader, member: Member, condition: SQL | undefined, most
     .orderBy(desc(sources.createdAt), desc(sources.id))
     .limit(most);
 
-const matching = (text: string): SQL | undefined =>
-  or(
+function matching(text: string): SQL | undefined {
+  // A title that is ours is shown in brackets, which are no part of it.
+  const title = text.replace(/^\[/, "").replace(/\]$/, "") || text;
+  return or(
     eq(sources.id, text.toLowerCase()),
     sql`${sources.id} IN (
       SELECT id FROM (SELECT id, title, url FROM source ORDER BY rowid DESC LIMIT ${LOOKED_THROUGH})
-      WHERE ${holds(sql`title`, text)} OR ${holds(sql`url`, text)})`,
+      WHERE ${holds(sql`title`, title)} OR ${holds(sql`url`, text)})`,
     sql`${sources.publisher} IN (SELECT p.id FROM publisher p WHERE ${holdsFolded(sql`p.folded`, text)})`,
   );
+}
 
 async function sourceRows(reader: Reader, rows: Awaited<ReturnType<typeof newest>>): Promise<SourceRow[]> {
   const ids = rows.map((row) => row.id);

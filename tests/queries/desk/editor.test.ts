@@ -173,6 +173,14 @@ describe("looking for things", () => {
     ]);
   });
 
+  test("a source is found by its title in the brackets that a title of ours is shown in", async () => {
+    const ids = async (find: string) => (await sourceList(by.editor, { find })).rows.map((row) => row.id);
+    const plain = await ids("Titolo di");
+    expect(plain.length).toBeGreaterThan(0);
+    expect(await ids("[Titolo di")).toEqual(plain);
+    expect(await ids("[")).toEqual([]);
+  });
+
   test("words are found where they stand in the text, once or several times, and nowhere else", () => {
     const text = "Uno\r\ndue. Uno.";
     const at = (words: string) =>
