@@ -74,18 +74,16 @@ export function proposedBetween(
   between: readonly Placed[] = [],
 ): ProposedDifference[] {
   const onTheWay = between.map(({ id, siglum }) => stopOf(id, rowOf(collation, siglum)));
-  const [from, to] = [rowOf(collation, base.siglum), rowOf(collation, other.siglum)];
-  return weighedBetween(collation.lang, { row: from, form: base.form }, { row: to, form: other.form }).map(
-    ({ difference, proposal, here, there }) => {
-      const keyIn = (row: Row) => keyOfRun(cellOf(row, difference.columns));
-      const stops = [
-        { id: base.id, key: keyIn(from), place: { ...here, text: from.text } },
-        ...onTheWay.map((stop) => stop(difference.columns)),
-        { id: other.id, key: keyIn(to), place: { ...there, text: to.text } },
-      ];
-      return { difference, proposal, covered: coveredBy(recorded, stops) };
-    },
-  );
+  const [from, to] = [sideOf(collation, base), sideOf(collation, other)];
+  return finished(weighedBetween(collation.lang, from, to)).map(({ difference, proposal, here, there }) => {
+    const keyIn = (row: Row) => keyOfRun(cellOf(row, difference.columns));
+    const stops = [
+      { id: base.id, key: keyIn(from.row), place: { ...here, text: from.row.text } },
+      ...onTheWay.map((stop) => stop(difference.columns)),
+      { id: other.id, key: keyIn(to.row), place: { ...there, text: to.row.text } },
+    ];
+    return { difference, proposal, covered: coveredBy(recorded, stops) };
+  });
 }
 
 type Side = { row: Row; form: Form };
@@ -95,22 +93,49 @@ type Weighed = Pick<ProposedDifference, "difference" | "proposal"> & { here: Pla
 /** What the rules say of a row, kept as long as its table, of the base that was asked for last. */
 const kept = new WeakMap<Row, { base: Side; form: Form; weighed: readonly Weighed[] }>();
 
-function weighedBetween(lang: string, base: Side, { row, form }: Side): readonly Weighed[] {
+function* weighedBetween(lang: string, base: Side, other: Side): Generator<undefined, readonly Weighed[]> {
+  const { row, form } = other;
   const last = kept.get(row);
   if (last?.base.row === base.row && last.base.form === base.form && last.form === form) return last.weighed;
-  const weighed = weigh(lang, base, { row, form });
+  const weighed = yield* weigh(lang, base, other);
   kept.set(row, { base, form, weighed });
   return weighed;
 }
 
-function weigh(lang: string, base: Side, other: Side): Weighed[] {
+/**
+ * Weighs beforehand what differs between a base and others of one table, a difference a step: what is then asked of
+ * `proposedBetween` costs next to nothing.
+ */
+export function* weighing(
+  collation: Collation,
+  base: Placed,
+  others: readonly Placed[],
+): Generator<undefined> {
+  for (const other of others) {
+    yield* weighedBetween(collation.lang, sideOf(collation, base), sideOf(collation, other));
+  }
+}
+
+const sideOf = (collation: Collation, { siglum, form }: Placed): Side => ({
+  row: rowOf(collation, siglum),
+  form,
+});
+
+function finished<T>(steps: Generator<unknown, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function* weigh(lang: string, base: Side, other: Side): Generator<undefined, readonly Weighed[]> {
   const [from, to] = [base.row, other.row];
   const [inBase, inOther] = [placesIn(from), placesIn(to)];
   const all = differencesBetween(from, to).filter(
     ({ kind, move }) => kind !== "omitted" || move === undefined,
   );
   const isLoneCut = ({ kind, lemma }: Aligned) => kind === "cut" && lemma === "";
-  return all.map((difference) => {
+  const weighed: Weighed[] = [];
+  for (const difference of all) {
     const { lemma, text, kind } = difference;
     const [here, there] = [inBase(difference.base), inOther(difference.other)];
     const proposal = proposeVariance({
@@ -123,6 +148,8 @@ function weigh(lang: string, base: Side, other: Side): Weighed[] {
         isCut: isNear(all, difference, isLoneCut),
       },
     });
-    return { difference, proposal, here, there };
-  });
+    weighed.push({ difference, proposal, here, there });
+    yield;
+  }
+  return weighed;
 }

@@ -6,7 +6,7 @@ import { phraseSteps } from "@/db/schema/phrase";
 import type { Member } from "@/domain/access/actor";
 import type { DeskCompareAddress } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
-import { type DeskDifferences, deskDifferences } from "@/domain/desk/compare/differences";
+import { besideBase, type DeskDifferences, deskDifferences } from "@/domain/desk/compare/differences";
 import { phrasedPieces } from "@/domain/desk/compare/pieces";
 import type { QuoteEditor } from "@/domain/desk/quote-editor";
 import type { AttestationBody } from "@/domain/edition/quote-body";
@@ -15,8 +15,10 @@ import { proposalHash, type Related } from "@/domain/phrases/propose";
 import { phraseBodies } from "@/domain/phrases/published";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { printingGroups } from "@/domain/public/printing-groups";
+import { weighing } from "@/domain/variance/proposed";
 import { comparedGroups } from "@/queries/public/compared";
 import { divisionOf } from "@/workers/desk";
+import { inSlices } from "@/workers/slices";
 import { madeSoon, notYet } from "@/workers/works";
 import { quoteEditor } from "./quote-editor";
 
@@ -41,7 +43,7 @@ export async function deskComparison(
   const bodies = { attestations: printings, derivations, leading: leading ?? "" };
   const groups = printingGroups(bodies, address.bases);
   const [group = null] = await comparedGroups(groups.slice(0, 1), address.ignored);
-  const differences = group ? differencesIn(editor, group) : NO_DIFFERENCES;
+  const differences = group ? await differencesIn(editor, group) : NO_DIFFERENCES;
   // What is not divided yet is divided after the base; what is, or is long, only when that is asked for.
   const isOffered = phrasing.phrases.length === 0 && isShort(printings);
   const after = address.after ?? (isOffered ? group?.base.siglum : undefined);
@@ -60,8 +62,13 @@ export async function deskComparison(
   };
 }
 
-function differencesIn({ derivations, variances }: QuoteEditor, { table, base, printings }: ComparedGroup) {
-  return table ? deskDifferences({ table, base, printings, derivations, variances }) : NO_DIFFERENCES;
+async function differencesIn(
+  { derivations, variances }: QuoteEditor,
+  { table, base, printings }: ComparedGroup,
+): Promise<DeskDifferences> {
+  if (!table) return NO_DIFFERENCES;
+  await inSlices(weighing(table, base, besideBase({ table, base, printings })));
+  return deskDifferences({ table, base, printings, derivations, variances });
 }
 
 function openedIn(

@@ -47,10 +47,8 @@ type Found = Omit<ProposedDifference, "proposal"> & { proposal: VarianceProposal
  * What only lies beyond a partial printing is none.
  */
 export function deskDifferences(given: Given): DeskDifferences {
-  const { table, base, printings, variances } = given;
-  const shown = printings.filter(
-    (one) => one !== base && table.rows.some((row) => row.siglum === one.siglum),
-  );
+  const { table, base, variances } = given;
+  const shown = besideBase(given);
   const found = shown.flatMap((printing) =>
     proposedBetween(table, base, printing, variances, wayTo(printing, given)).flatMap(
       ({ proposal, ...one }): Found[] =>
@@ -71,6 +69,10 @@ export function deskDifferences(given: Given): DeskDifferences {
     numberOf: (siglum, index) => numbers.get(markOf(siglum, index)),
   };
 }
+
+/** The printings of a table beside its base. */
+export const besideBase = ({ table, base, printings }: Pick<Given, "table" | "base" | "printings">) =>
+  printings.filter((one) => one !== base && table.rows.some((row) => row.siglum === one.siglum));
 
 /** The printings of the table between one and the base, where one came from the other, the nearest to the base first. */
 function wayTo({ id }: AttestationBody, { table, base, printings, derivations }: Given): AttestationBody[] {

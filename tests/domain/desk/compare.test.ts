@@ -4,7 +4,7 @@ import { markedAgainst } from "@/domain/collation/analysis/marked";
 import { collate } from "@/domain/collation/collate";
 import type { Collation } from "@/domain/collation/types";
 import { deskCompareHref, readDeskCompare } from "@/domain/desk/compare/address";
-import { deskDifferences } from "@/domain/desk/compare/differences";
+import { besideBase, deskDifferences } from "@/domain/desk/compare/differences";
 import { edgeMoves, phrasedPieces } from "@/domain/desk/compare/pieces";
 import { phrasesAt, standsIn } from "@/domain/desk/compare/place";
 import type { AttestationBody, DerivationBody, VarianceBody } from "@/domain/edition/quote-body";
@@ -12,6 +12,7 @@ import { slotsOf } from "@/domain/phrases/columns";
 import { numbersInShort } from "@/domain/phrases/numbers";
 import { phraseBodies } from "@/domain/phrases/published";
 import { rowsOf } from "@/domain/public/comparison";
+import { weighing } from "@/domain/variance/proposed";
 
 const printing = (
   siglum: string,
@@ -60,6 +61,16 @@ test("what the rules say is worked out once for a table, anew for another base",
   for (const [n, { proposal }] of differences(A).entries()) expect(proposal).toBe(first[n]?.proposal);
   expect(differences(B).map(({ text }) => text)).toContain("not");
   expect(differences(A)).toEqual(first);
+});
+
+test("what was weighed beforehand, a difference a step, is what is then given", () => {
+  const given = { table: tableOf(ALL), base: A, printings: ALL, derivations: made, variances: [] };
+  const others = besideBase(given);
+  expect(others.map(({ siglum }) => siglum)).toEqual(["C", "B", "D"]);
+  const steps = [...weighing(given.table, A, others)].length;
+  expect(steps).toBeGreaterThan(2);
+  expect([...weighing(given.table, A, others)]).toEqual([]);
+  expect(deskDifferences(given)).toMatchObject({ all: differencesIn().all });
 });
 
 test("what a partial printing does not reach is no difference to decide", () => {
