@@ -9,9 +9,11 @@ import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import { mayEdit } from "@/domain/access/policies";
 import { anchor, isSameText } from "@/domain/attestation/anchor";
+import { cutBehind } from "@/domain/attestation/cut-place";
 import { nextSiglum } from "@/domain/attestation/sigla";
+import type { ElisionBody } from "@/domain/edition/quote-body";
 import { basisField, idField, languageField, localBlock, offset } from "@/domain/input/fields";
-import { ok, refuse } from "@/domain/refusal";
+import { ok, type Result, refuse } from "@/domain/refusal";
 import { lineOfText, quotedText } from "@/domain/text/checks";
 import { ELISION_KINDS, FORMS, RELATIONS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
@@ -21,6 +23,8 @@ import { unknownField } from "./_kernel/refusals";
 
 const elision = z.strictObject({
   kind: z.enum(ELISION_KINDS, { error: "not_in_list" }),
+  /** The words behind which it lies, as printed; they go before a place. */
+  behind: quotedText("quote").optional(),
   at: offset.optional(),
   note: lineOfText("title").optional(),
 });
@@ -67,13 +71,15 @@ export const attachPrinting = defineCommand({
     if (!found) return refuse({ kind: "invalid", rule: "range-outside-text", field: "start" });
     if (!isSameText(found.exact, input.exact))
       return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
+    const said = particularsOf(input, found.exact);
+    if (!said.ok) return said;
     if (!(await areSpeakers(tx, input.speakersAsPrinted))) return unknownField("speakersAsPrinted");
     const full = await fullBar(tx, [subject.row.id], 1, "quote");
     if (full) return refuse(full);
     const id = newId();
     await tx.insert(attestations).values({
       ...found,
-      ...particularsOf(input),
+      ...said.value,
       id,
       quote: subject.row.id,
       siglum: nextSiglum(await siglaEver(tx, subject.row.id)),
@@ -90,23 +96,41 @@ export const attachPrinting = defineCommand({
   },
 });
 
+type Particulars = z.output<z.ZodObject<typeof particulars>>;
+
 /** The columns that say how the words are printed; the words themselves stand in the capture. */
-export const particularsOf = (input: z.output<z.ZodObject<typeof particulars>>) => ({
-  lang: input.lang,
-  form: input.form,
-  relation: input.relation,
-  translator: input.translator ?? null,
-  translatorBasis: input.translator === undefined ? null : (input.translatorBasis ?? "stated"),
-  machineTranslated: input.machineTranslated,
-  attribution: input.attribution ?? null,
-  speakersAsPrinted: input.speakersAsPrinted,
-  elisions: input.elisions.map(({ kind, at, note }) => ({
+export function particularsOf(input: Particulars, exact: string) {
+  const cuts = input.elisions.map((one, n) => placedCut(one, { exact, lang: input.lang }, n));
+  const refusals = cuts.flatMap((one) => (one.ok ? [] : one.refusals));
+  if (refusals.length > 0) return refuse(...refusals);
+  return ok({
+    lang: input.lang,
+    form: input.form,
+    relation: input.relation,
+    translator: input.translator ?? null,
+    translatorBasis: input.translator === undefined ? null : (input.translatorBasis ?? "stated"),
+    machineTranslated: input.machineTranslated,
+    attribution: input.attribution ?? null,
+    speakersAsPrinted: input.speakersAsPrinted,
+    elisions: cuts.flatMap((one) => (one.ok ? [one.value] : [])),
+    note: input.note ?? null,
+  });
+}
+
+/** A cut with its place in the printing's words: behind those that are said, else as it came. */
+function placedCut(
+  { kind, behind, at, note }: Particulars["elisions"][number],
+  printing: { exact: string; lang: string },
+  n: number,
+): Result<ElisionBody> {
+  const place = behind === undefined ? ok(at) : cutBehind(printing, behind, `elisions.${n}.behind`);
+  if (!place.ok) return place;
+  return ok({
     kind,
-    ...(at === undefined ? {} : { at }),
+    ...(place.value === undefined ? {} : { at: place.value }),
     ...(note === undefined ? {} : { note }),
-  })),
-  note: input.note ?? null,
-});
+  });
+}
 
 async function lead(tx: Tx, { row }: DeskQuote, id: string, { isLeading, isOriginal }: Input): Promise<void> {
   const change = {

@@ -19,11 +19,13 @@ export const editPrinting = defineCommand({
   policy: mayEdit,
   run: async (tx, { subject: { row }, input }) => {
     if (row.version !== input.version) return staleEdit(tx, row.id, row);
+    const said = particularsOf(input, row.exact);
+    if (!said.ok) return said;
     if (!(await areSpeakers(tx, input.speakersAsPrinted))) return unknownField("speakersAsPrinted");
     const version = row.version + 1;
     await tx
       .update(attestations)
-      .set({ ...particularsOf(input), version })
+      .set({ ...said.value, version })
       .where(and(eq(attestations.id, row.id), eq(attestations.version, input.version)));
     return ok({
       value: { quote: row.quote, attestation: row.id, version },

@@ -100,10 +100,7 @@ async function attach(
     translatorBasis: translator && (translator.certainty === "stated" ? "stated" : "inferred"),
     attribution: printing.attribution?.text,
     speakersAsPrinted: (printing.speakerAsPrinted ?? []).map((id) => desk.id("speaker", id)),
-    elisions: (printing.elisions ?? []).map(({ kind, note, after }) => ({
-      ...{ kind, ...(note ? { note } : {}) },
-      ...(after === undefined ? {} : { at: printing.text.indexOf(after) + after.length }),
-    })),
+    elisions: printing.elisions?.map(({ after, ...cut }) => ({ ...cut, behind: after })),
     note: printing.note === undefined ? undefined : { en: printing.note },
     isOriginal,
   });

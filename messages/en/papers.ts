@@ -107,6 +107,8 @@ export const papers = {
   elision: (n: number) => `Cut ${n}`,
   elisionNone: "none",
   elisionNote: "Note",
+  elisionBehind: "Behind which words",
+  elisionBehindHint: "As printed, if no sign shows the place: enough words that they stand there once.",
   printNote: "Note",
   origins: "Made from",
   noOrigin: "Nothing said yet of where this printing comes from.",

@@ -133,7 +133,7 @@ export const refusals = {
   "not-resolved": (_: Params) => "This thread is open.",
   "words-differ-from-text": (_: Params) =>
     "These words do not stand in that text to the letter. Mark them again.",
-  "words-more-than-once": (_: Params) => "These words stand there more than once. Mark more of them.",
+  "words-more-than-once": (_: Params) => "These words stand there more than once. Give more of them.",
   "linked-already": (_: Params) => "These two claims are linked in this way already.",
   // merging
   "merge-with-itself": (_: Params) => "These two are one record. Choose another one.",

@@ -24,6 +24,7 @@ export const fields: typeof English = {
   base: "Stampa da cui si parte",
   basis: "Da dove viene",
   before: "Parole prima",
+  behind: "Dopo quali parole",
   body: "Testo dell’osservazione",
   capture: "Testo acquisito",
   category: "Tipo di differenza",

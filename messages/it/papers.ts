@@ -104,6 +104,9 @@ export const papers: typeof English = {
   elision: (n) => `Taglio ${n}`,
   elisionNone: "nessuno",
   elisionNote: "Nota",
+  elisionBehind: "Dopo quali parole",
+  elisionBehindHint:
+    "Come stampate, se nessun segno mostra il punto: quante ne bastano perché ci stiano una volta sola.",
   printNote: "Nota",
   origins: "Da dove deriva",
   noOrigin: "Non è ancora detto da dove viene questa stampa.",

@@ -34,7 +34,7 @@ import { evidence, reviews } from "@/db/schema/review";
 import { captures } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { memberOf, type TestDatabase, testDatabase } from "../database";
-import { at, done, everything, quoteCase, rulesOf, source, tracedCase } from "./case";
+import { at, done, everything, printing as printingIn, quoteCase, rulesOf, source, tracedCase } from "./case";
 
 let held: TestDatabase;
 let author: Member;
@@ -87,10 +87,35 @@ describe("a printing", () => {
     expect(row).toMatchObject({ ...particulars, version: 2, exact: "Abbiamo legami molto forti" });
   });
 
+  test("says where a cut lies by the words before it, and only by words that it has once", async () => {
+    const [, printing] = made.printings;
+    const edit = (behind: string) => ({
+      ...{ attestation: printing, version: 2, ...particulars },
+      elisions: [{ kind: "unmarked", behind, note: "Cut." }],
+    });
+    const [strange] = await refused(editPrinting, edit("molto stabili"), "words-differ-from-printing");
+    expect(strange).toMatchObject({ kind: "invalid", field: "elisions.0.behind" });
+    const [unclear] = await refused(editPrinting, edit("o"), "words-more-than-once");
+    expect(unclear).toMatchObject({ kind: "invalid", field: "elisions.0.behind" });
+    await changes(editPrinting, edit("legami"));
+    const [row] = await held.db.reader.select().from(attestations).where(eq(attestations.id, printing));
+    expect(row?.elisions).toEqual([{ kind: "unmarked", at: 14, note: "Cut." }]);
+    expect(JSON.parse((await last())?.body ?? "")).toEqual({ quote: made.quote, version: 3 });
+
+    const { capture } = await source(author, "Editore con tagli");
+    const attached = { ...printingIn(made.quote, capture), relation: "reprint" };
+    const cut = (behind: string) => ({ ...attached, elisions: [{ kind: "unmarked", behind }] });
+    await refused(attachPrinting, cut("ha detto"), "words-differ-from-printing");
+    const { attestation } = await changes(attachPrinting, cut("molto"));
+    const [other] = await held.db.reader.select().from(attestations).where(eq(attestations.id, attestation));
+    expect(other?.elisions).toEqual([{ kind: "unmarked", at: 20 }]);
+    done(await withdrawPrinting.execute(author, { attestation, version: 1 }, at));
+  });
+
   test("shows both versions to a stale edit", async () => {
     const input = { attestation: made.printings[1], version: 1, ...particulars };
     const [refusal] = await refused(editPrinting, input, "stale-version");
-    expect(refusal).toMatchObject({ kind: "conflict", theirs: { version: 2, relation: "reprint" } });
+    expect(refusal).toMatchObject({ kind: "conflict", theirs: { version: 3, relation: "reprint" } });
   });
 
   test("that leads, that holds the words as spoken, or that a claim rests on cannot be withdrawn", async () => {

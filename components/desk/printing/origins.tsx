@@ -10,10 +10,12 @@ import { VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
 import { printerOf } from "@/components/public/parts/sources";
 import { Local } from "@/components/public/parts/text";
+import type { Suggestion } from "@/domain/derivation/suggestions/suggestion";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
+import { noteOf } from "./suggestions";
 
-/** What the form for a further origin is filled with. */
-export type GivenOrigin = Partial<Record<"from" | "kind" | "basis" | "confidence" | "heard", string>>;
+/** What the form for a further origin is filled with: the printing that was asked for, and what is suggested of it. */
+export type GivenOrigin = Partial<Suggestion>;
 
 type Props = Context & {
   editor: QuoteEditor;
@@ -104,8 +106,13 @@ function AddOrigin({ editor, printing, given, actions, lang, t }: Props) {
             value={given.confidence ?? "inferred"}
           />
         </div>
-        <CheckField name="ofUtterance" label={words.ofUtterance} isTicked={given.heard !== undefined} />
-        <LocalField name="note" labels={localLabels({ t, lang }, words.because)} rows={2} />
+        <CheckField name="ofUtterance" label={words.ofUtterance} isTicked={given.ofUtterance === true} />
+        <LocalField
+          name="note"
+          labels={localLabels({ t, lang }, words.because)}
+          value={given.reasons && noteOf(given.reasons)}
+          rows={2}
+        />
         <Submit>{words.addOrigin}</Submit>
       </Fold>
     </DeskForm>

@@ -3,7 +3,9 @@ import { CheckField, SelectField, TextField } from "@/components/desk/form/field
 import { Fold } from "@/components/desk/form/fold";
 import { LocalField, TextArea } from "@/components/desk/form/text-area";
 import type { Context } from "@/components/public/parts/context";
+import { wordsBehindCut } from "@/domain/attestation/cut-place";
 import type { AttestationBody } from "@/domain/edition/quote-body";
+import { dirOf } from "@/domain/text/direction";
 
 type Props = Context & { printing?: AttestationBody | undefined; sourceLang: string };
 
@@ -54,7 +56,7 @@ export function Particulars({ printing, sourceLang, lang, t }: Props) {
         lang={printing?.lang ?? sourceLang}
         rows={2}
       />
-      <Elisions {...{ printing, sourceLang, lang, t }} />
+      <Elisions {...{ printing, sourceLang, t }} />
       <SpeakersAsPrinted {...{ printing, t }} />
       <LocalField
         name="note"
@@ -85,7 +87,7 @@ function SpeakersAsPrinted({ printing, t }: Pick<Props, "printing" | "t">) {
   );
 }
 
-function Elisions({ printing, t }: Props) {
+function Elisions({ printing, sourceLang, t }: Omit<Props, "lang">) {
   const words = t.papers;
   const rows = printing?.elisions ?? [];
   return (
@@ -100,11 +102,34 @@ function Elisions({ printing, t }: Props) {
             value={row?.kind}
           />
           <TextField name={`elisions.${index}.note`} label={words.elisionNote} value={row?.note} />
-          {row?.at === undefined ? null : (
-            <input type="hidden" name={`elisions.${index}.at`} defaultValue={row.at} />
-          )}
+          <CutBehind {...{ printing, sourceLang, index, t }} at={row?.at} />
         </div>
       ))}
     </Fold>
+  );
+}
+
+type CutProps = Omit<Props, "lang"> & { index: number; at: number | undefined };
+
+/** The words behind which a cut lies; a place that no words say goes along unseen. */
+function CutBehind({ printing, sourceLang, index, at, t }: CutProps) {
+  const found = printing && at !== undefined ? wordsBehindCut(printing, at) : null;
+  const lang = printing?.lang ?? sourceLang;
+  return (
+    <>
+      <TextArea
+        name={`elisions.${index}.behind`}
+        label={t.papers.elisionBehind}
+        hint={t.papers.elisionBehindHint}
+        value={found}
+        className="q"
+        lang={lang}
+        dir={dirOf(lang, found ?? "")}
+        rows={1}
+      />
+      {at !== undefined && found === null ? (
+        <input type="hidden" name={`elisions.${index}.at`} defaultValue={at} />
+      ) : null}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { Context } from "@/components/public/parts/context";
 import { PrintedBy } from "@/components/public/parts/sources";
 import type { Reason, Suggestion } from "@/domain/derivation/suggestions/suggestion";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
-import { UI_LANGS } from "@/domain/vocabulary";
+import { type LocalText, UI_LANGS } from "@/domain/vocabulary";
 import { type Messages, messagesIn } from "@/messages/messages";
 
 type Props = Context & {
@@ -44,6 +44,8 @@ function Suggested({ one, n, count, editor, hasKeys, actions, lang, t }: OneProp
   const next = Math.min(n + 1, count - 1);
   const ends = { quote: editor.id, from: one.from, to: one.to, ...(next > 0 ? { _at: String(next) } : {}) };
   const key = `${one.from}-${one.to}`;
+  const note = Object.entries(noteOf(one.reasons));
+  const notes = Object.fromEntries(note.map(([tag, text]) => [`note.${tag}`, text]));
   return (
     <>
       <End printing={to} row={suggestionAt(n + 1)} {...{ editor, lang, t }} />
@@ -58,7 +60,7 @@ function Suggested({ one, n, count, editor, hasKeys, actions, lang, t }: OneProp
       <div className="acts">
         <DeskForm id={`confirm-${key}`} action={actions.confirm} label={words.confirmOf(...sigla)}>
           <Along fields={{ ...ends, kind: one.kind, basis: one.basis, confidence: one.confidence }} />
-          <Along fields={{ ...(one.ofUtterance ? { ofUtterance: "on" } : {}), ...notesOf(one.reasons) }} />
+          <Along fields={{ ...(one.ofUtterance ? { ofUtterance: "on" } : {}), ...notes }} />
           <Submit className="sm" {...(hasKeys ? { pressedBy: "a" } : {})}>
             {words.confirm} <span className="vh">{words.confirmOf(...sigla)}</span>
           </Submit>
@@ -107,16 +109,8 @@ function End({ editor, printing, row, lang, t }: EndProps) {
 }
 
 /** The form on the printing's own page, filled with what is suggested. */
-function editHref(quote: string, { from, to, kind, basis, confidence, ofUtterance }: Suggestion): string {
-  const given = new URLSearchParams({
-    from,
-    kind,
-    basis,
-    confidence,
-    ...(ofUtterance ? { heard: "1" } : {}),
-  });
-  return `/desk/q/${quote}/printings/${to}?${given}#origin-form`;
-}
+const editHref = (quote: string, { from, to }: Suggestion): string =>
+  `/desk/q/${quote}/printings/${to}?from=${from}#origin-form`;
 
 /** Reasons as one sentence. */
 function because(reasons: readonly Reason[], t: Messages): string {
@@ -129,6 +123,6 @@ function wordsFor<R extends Reason["rule"]>(reason: Extract<Reason, { rule: R }>
   return words[reason.rule as R](reason);
 }
 
-/** The note that a confirmed step gets: why, in each language of the interface. */
-const notesOf = (reasons: readonly Reason[]): Record<string, string> =>
-  Object.fromEntries(UI_LANGS.map((lang) => [`note.${lang}`, because(reasons, messagesIn(lang))]));
+/** The note of a suggested step: why, in each language of the interface. */
+export const noteOf = (reasons: readonly Reason[]): LocalText =>
+  Object.fromEntries(UI_LANGS.map((lang) => [lang, because(reasons, messagesIn(lang))]));

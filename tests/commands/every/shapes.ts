@@ -30,13 +30,13 @@ export const FULL: Readonly<Record<string, (world: World) => readonly object[]>>
   "attestation.attach": ({ quote, sources }) => [
     {
       ...printing(quote, sources[0].capture, "molto stabili"),
-      elisions: [{ kind: "unmarked" }],
+      elisions: [{ kind: "unmarked", behind: "molto" }],
     },
   ],
   "attestation.edit": ({ printings }) => [
     {
       ...{ attestation: printings[1], version: 1, lang: "it", form: "partial", relation: "reprint" },
-      elisions: [{ kind: "unmarked" }],
+      elisions: [{ kind: "unmarked", behind: "molto" }],
     },
   ],
   "derivation.add": ({ quote, printings: [from, to] }) => [

@@ -6,10 +6,8 @@ import { DeskFrame } from "@/components/desk/frame";
 import { Printing } from "@/components/desk/printing/printing";
 import { readId } from "@/domain/ids";
 import { quoteEditor } from "@/queries/desk/quote-editor";
+import { suggestionsFor } from "@/queries/desk/suggestions";
 import * as actions from "../actions";
-
-/** What a suggested origin is edited from. */
-const GIVEN = ["from", "kind", "basis", "confidence", "heard"] as const;
 
 type Props = { params: Promise<{ id: string; printing: string }>; searchParams: Asked };
 
@@ -22,7 +20,9 @@ export default async function PrintingPage({ params, searchParams }: Props) {
   const printing = editor?.printings.find((one) => readPrinting.ok && one.id === readPrinting.id);
   if (!editor || !printing) notFound();
   const words = t.papers;
-  const given = await searchParams;
+  const from = one((await searchParams).from);
+  const suggestions = from === undefined ? [] : await suggestionsFor(member, editor);
+  const suggested = suggestions.find((each) => each.to === printing.id && each.from === from);
   return (
     <DeskFrame
       {...visit}
@@ -39,7 +39,7 @@ export default async function PrintingPage({ params, searchParams }: Props) {
     >
       <Printing
         {...{ editor, printing, lang, t }}
-        given={Object.fromEntries(GIVEN.map((name) => [name, one(given[name])]))}
+        given={suggested ?? (from === undefined ? {} : { from })}
         actions={{
           ...{ save: actions.save, withdraw: actions.withdraw },
           ...{ addOrigin: actions.addOrigin, removeOrigin: actions.removeOrigin },
