@@ -1,6 +1,6 @@
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, Visible } from "@/components/public/parts/text";
-import { apparatusOf, type Entry } from "@/domain/collation/analysis/apparatus";
+import type { Entry } from "@/domain/collation/analysis/apparatus";
 import { rowOf } from "@/domain/collation/analysis/rows";
 import { placedTokens } from "@/domain/collation/tokens/placed";
 import type { Collation } from "@/domain/collation/types";
@@ -13,12 +13,13 @@ type Props = Context & {
   table: Collation;
   base: { id: string; siglum: string; exact: string };
   phrases: readonly PhraseBody[];
+  /** Of the table, with the base's words as lemmas. */
+  entries: readonly Entry[];
 };
 
 /** The apparatus of a language: the words of the base, and what the others have in their place. */
-export function Apparatus({ table, base, phrases, lang, t }: Props) {
+export function Apparatus({ table, base, phrases, entries, lang, t }: Props) {
   const words = t.record.printing;
-  const entries = apparatusOf(table, base.siglum);
   if (entries.length === 0) return null;
   return (
     <div className={phrases.length > 0 ? "apparatus phrased" : "apparatus"}>
@@ -40,7 +41,10 @@ export function Apparatus({ table, base, phrases, lang, t }: Props) {
 }
 
 /** By the numbers of its phrases an entry is found again in the words above. */
-function phrasesOf({ at, to }: Entry, { table, base, phrases }: Omit<Props, keyof Context>): number[] {
+function phrasesOf(
+  { at, to }: Entry,
+  { table, base, phrases }: Omit<Props, keyof Context | "entries">,
+): number[] {
   const tokens = placedTokens(rowOf(table, base.siglum)).slice(at, to);
   const range = { from: tokens[0]?.start ?? 0, to: tokens.at(-1)?.end ?? 0 };
   return phrasesWithin(phrases, base, range);

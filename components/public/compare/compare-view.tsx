@@ -3,6 +3,7 @@ import { Apparatus } from "@/components/public/collation/apparatus";
 import { Key } from "@/components/public/collation/key";
 import type { Context } from "@/components/public/parts/context";
 import { Section } from "@/components/public/parts/section";
+import { apparatusOf } from "@/domain/collation/analysis/apparatus";
 import { compareHref } from "@/domain/public/compare-address";
 import { type Comparison, shownOf } from "@/domain/public/comparison";
 import { languageName } from "@/domain/text/languages";
@@ -31,7 +32,10 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
   const count = groups.reduce((sum, { printings }) => sum + printings.length, 0);
   const { phrases = [] } = edition.body;
   const isPhrased = phrases.length > 0;
-  const compared = groups.flatMap(({ base, table }) => (table ? [{ base, table }] : []));
+  const compared = groups.flatMap(({ base, table }) => {
+    const entries = table ? apparatusOf(table, base.siglum) : [];
+    return table && entries.length > 0 ? [{ base, table, entries }] : [];
+  });
   return (
     <article>
       {notice}
@@ -51,12 +55,12 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
       <LeftOut {...{ comparison, shown, lang, t }} />
       {compared.length === 0 ? null : (
         <Section id="h-app" title={words.apparatus} isMajor place="wide">
-          {compared.map(({ base, table }) => (
+          {compared.map(({ base, table, entries }) => (
             <Fragment key={base.id}>
-              {compared.length > 1 ? (
+              {groups.length > 1 ? (
                 <h3 className="group-head">{t.record.printing.group(languageName(table.lang, lang))}</h3>
               ) : null}
-              <Apparatus {...{ phrases, table, base, lang, t }} />
+              <Apparatus {...{ phrases, table, base, entries, lang, t }} />
             </Fragment>
           ))}
         </Section>

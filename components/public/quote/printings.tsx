@@ -3,6 +3,7 @@ import { GroupHeading } from "@/components/public/collation/group-heading";
 import { Key } from "@/components/public/collation/key";
 import type { Context } from "@/components/public/parts/context";
 import { Section } from "@/components/public/parts/section";
+import { apparatusOf } from "@/domain/collation/analysis/apparatus";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { rowsOf } from "@/domain/public/comparison";
 import { CompareForm } from "./compare-form";
@@ -47,7 +48,13 @@ function PrintingGroup({ group, reading, lang, t }: Context & { group: ComparedG
           <Printing key={row.printing.id} {...{ row, group, reading, lang, t }} />
         ))}
       </ul>
-      {table ? <Apparatus {...{ table, base, lang, t }} phrases={body.phrases ?? []} /> : null}
+      {table ? (
+        <Apparatus
+          {...{ table, base, lang, t }}
+          phrases={body.phrases ?? []}
+          entries={apparatusOf(table, base.siglum)}
+        />
+      ) : null}
     </>
   );
 }

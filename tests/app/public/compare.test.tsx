@@ -207,6 +207,21 @@ describe("what leads from one page of the printings to another", () => {
   });
 });
 
+test("printings in which no word differs have no apparatus", async () => {
+  const quote = record.desk.id("quote", "q6");
+  const words = "The harbour of Fern Hill has never been so busy.";
+  for (const paper of ["Fern Hill Post", "Fern Hill Times"]) {
+    const { capture } = await source(record.reviewer, paper, words);
+    await record.desk.act(attachPrinting, record.reviewer, {
+      ...{ quote, capture, exact: words, start: 0, end: words.length, lang: "nl" },
+      ...{ form: "full", relation: "translation" },
+    });
+  }
+  await record.publish(quote);
+  expect(await pageAt(at("q6", "?in=nl&lang=en"))).not.toContain("Apparatus");
+  expect(await pageAt(at("q3", "?lang=en"))).toContain("Apparatus");
+});
+
 describe("many and long printings", () => {
   test("beyond thirty are named, and one of them is shown when it is chosen as the base", async () => {
     const record_ = record.desk.id("quote", "q5");
