@@ -93,17 +93,15 @@ function Elisions({ printing, sourceLang, t }: Omit<Props, "lang">) {
   return (
     <Fold label={words.elisions} isOpen={rows.length > 0} isPart>
       {[...rows, null].map((row, index) => (
-        <div key={row ? `${row.kind} ${row.note} ${row.at}` : "new"}>
-          <div className="two">
-            <SelectField
-              name={`elisions.${index}.kind`}
-              label={words.elision(index + 1)}
-              options={optionsOf(t.vocabulary.elision)}
-              none={words.elisionNone}
-              value={row?.kind}
-            />
-            <CutBehind {...{ printing, sourceLang, index, t }} at={row?.at} />
-          </div>
+        <div className="two" key={row ? `${row.kind} ${row.note} ${row.at}` : "new"}>
+          <SelectField
+            name={`elisions.${index}.kind`}
+            label={words.elision(index + 1)}
+            options={optionsOf(t.vocabulary.elision)}
+            none={words.elisionNone}
+            value={row?.kind}
+          />
+          <CutBehind {...{ printing, sourceLang, index, t }} at={row?.at} />
           <TextField name={`elisions.${index}.note`} label={words.elisionNote} value={row?.note} />
         </div>
       ))}

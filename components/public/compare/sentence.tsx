@@ -5,10 +5,13 @@ import { languageName } from "@/domain/text/languages";
 
 type Props = Context & { comparison: Comparison };
 
-/** What the comparison shows, in one sentence worked out from it. */
-export const Sentence = (props: Props) => <p className="subtitle max-w-(--measure)">{sentenceOf(props)}</p>;
+/** What the comparison shows, in one sentence worked out from it; none while that is not known. */
+export function Sentence(props: Props) {
+  const sentence = sentenceOf(props);
+  return sentence === null ? null : <p className="subtitle max-w-(--measure)">{sentence}</p>;
+}
 
-function sentenceOf({ comparison: { edition, groups }, lang, t }: Props): string {
+function sentenceOf({ comparison: { edition, groups }, lang, t }: Props): string | null {
   const { phrases = [] } = edition.body;
   const printings = groups.flatMap((group) => group.printings);
   const varied = mostVaried(phraseStates(phrases, printings));
@@ -18,7 +21,7 @@ function sentenceOf({ comparison: { edition, groups }, lang, t }: Props): string
     return t.compare.varies(number, name ? plain(name, lang) : "", kept, cut, absent);
   }
   const compared = groups.filter(({ table }) => table);
-  if (compared.length === 0) return t.compare.noneCompared;
+  if (compared.length === 0) return printings.length > groups.length ? null : t.compare.noneCompared;
   return compared
     .map((group) => {
       const others = rowsOf([], group).filter(({ isBase }) => !isBase);
