@@ -20,8 +20,8 @@ import {
 import { unknownField } from "./_kernel/refusals";
 
 /**
- * Divides a phrase at a place of one printing, which is sought in the others before the transaction. In printings of the same language the place is found again where their
- * words agree; the others say both parts in one stretch, until a person tells them apart.
+ * Divides a phrase at a place of one printing. In printings of the same language the place is found again, before the
+ * transaction, where their words agree; the others say both parts in one stretch, until a person tells them apart.
  */
 export const splitPhrase = defineCommand({
   name: "phrase.split",

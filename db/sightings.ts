@@ -10,8 +10,8 @@ type Copy = Pick<typeof captures.$inferSelect, "id" | "source" | "takenAt">;
 export const MOST_BEFORE = 500;
 
 /**
- * Condition on printings, their copies and quotes: taken from an earlier copy of the same source, as it is known since merges
- * (`captureOf`), and neither they nor their quote withdrawn; copies of one instant go by id.
+ * Condition on printings, their copies and quotes: taken from an earlier copy of the same source, as it is known
+ * since merges (`captureOf`), and neither they nor their quote withdrawn; copies of one instant go by id.
  */
 export const isBefore = ({ id, source, takenAt }: Copy): SQL | undefined =>
   and(

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Database, database } from "@/db/client";
 import { publicPrintings } from "@/db/schema/projection";
-
 import { at, report, timed } from "../measure";
 import { pageFor } from "./asked";
 import { realPairs } from "./real";

@@ -1,13 +1,13 @@
 import "server-only";
 import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { attestations } from "@/db/schema/attestation";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { speakerNames } from "@/db/schema/speaker";
 import type { Member } from "@/domain/access/actor";
 import { acrossLanguages, type PrintingAcross, type Said } from "@/domain/anchors/across";
 import type { KnownName } from "@/domain/anchors/anchors";
-import { ownedBy } from "./visible";
 
 /** Printings that are read for one question: the newest of the same speakers. */
 const MOST_READ = 400;

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { database, type Reader } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { articles, spanSteps, spans } from "@/db/schema/article";
 import { captures, publishers, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
@@ -13,7 +14,6 @@ import { notAmong, printingsAcross } from "./across";
 import { claimsIn } from "./claim-list";
 import { NONE_ALIKE, printingsLike } from "./look-alikes";
 import { speakersCalled } from "./speaker-names";
-import { ownedBy } from "./visible";
 
 const MOST_ACROSS = 2;
 

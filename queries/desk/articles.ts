@@ -1,6 +1,7 @@
 import "server-only";
 import { and, count, desc, eq, inArray } from "drizzle-orm";
 import { database } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { articleDrafts, articles, spans } from "@/db/schema/article";
 import { members } from "@/db/schema/member";
 import { captures, publishers, sources } from "@/db/schema/source";
@@ -9,7 +10,6 @@ import { sha256Hex } from "@/domain/hash";
 import type { ArticleRow, DraftRow, DraftView } from "@/domain/intake/views";
 import { ok, type Result } from "@/domain/refusal";
 import { readArticle } from "@/workers/reading";
-import { ownedBy } from "./visible";
 
 const MOST = 100;
 const BEGINNING = 120;

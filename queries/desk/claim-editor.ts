@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, or } from "drizzle-orm";
 import { usualNames } from "@/db/bodies/speakers";
 import { database, type Reader } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { articles } from "@/db/schema/article";
 import { claimLinks, claimOccurrences, claimSpeakers, claims } from "@/db/schema/claim";
 import type { Member } from "@/domain/access/actor";
@@ -13,7 +14,6 @@ import { claimAsItStands } from "./guards";
 import { scaleOf, stateOf } from "./quote-editor";
 import { reviewsOf } from "./quote-reviews";
 import { sourceNames } from "./source-names";
-import { ownedBy } from "./visible";
 
 const MOST_LINKS = 200;
 

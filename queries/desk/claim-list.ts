@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { attestations } from "@/db/schema/attestation";
 import { claimOccurrences, claims } from "@/db/schema/claim";
 import { quotes } from "@/db/schema/quote";
@@ -10,7 +11,6 @@ import { cursorText, type QueueCursor } from "@/domain/queue/tabs";
 import { holds, PAGE, wanted } from "./matching";
 import type { InWork } from "./queue-records";
 import { recordsInWork } from "./queue-records";
-import { ownedBy } from "./visible";
 
 type Place = { find?: string | undefined; after?: QueueCursor | undefined };
 

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { bearersOf } from "@/db/bearers";
 import type { Reader } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { attestationGrams, attestations } from "@/db/schema/attestation";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
 import { publishers, sources } from "@/db/schema/source";
@@ -14,7 +15,6 @@ import { isSameLanguage } from "@/domain/text/languages";
 import { nearestAtDesk } from "@/workers/desk";
 import { madeSoon, notYet } from "@/workers/works";
 import { speakersCalled } from "./speaker-names";
-import { ownedBy } from "./visible";
 
 const MOST_CANDIDATES = 100;
 

@@ -2,6 +2,7 @@ import "server-only";
 import { and, count, desc, eq, isNull, ne } from "drizzle-orm";
 import { speakersOfQuote } from "@/db/bodies/speakers";
 import { database, type Reader } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { currentRatings } from "@/db/scales";
 import { annotations } from "@/db/schema/annotation";
 import { attestations, derivations, variances } from "@/db/schema/attestation";
@@ -27,7 +28,6 @@ import { assignedTo } from "./assigned";
 import { quoteAsItStands } from "./guards";
 import { reviewsOfQuote } from "./quote-reviews";
 import { copiesUnseen } from "./sightings";
-import { ownedBy } from "./visible";
 
 /** A quote with everything that hangs on it, for its editor; null where there is none for this member. */
 export async function quoteEditor(member: Member, id: string): Promise<QuoteEditor | null> {

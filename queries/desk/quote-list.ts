@@ -2,6 +2,7 @@ import "server-only";
 import { and, count, desc, eq, inArray, isNull, max, or, type SQL, sql } from "drizzle-orm";
 import { usualNames } from "@/db/bodies/speakers";
 import { database, type Reader } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { attestations } from "@/db/schema/attestation";
 import { editions } from "@/db/schema/publishing";
 import { quoteSpeakers, quotes } from "@/db/schema/quote";
@@ -10,7 +11,6 @@ import type { Listed, QuoteRow } from "@/domain/desk/lists";
 import { cursorText, type QueueCursor } from "@/domain/queue/tabs";
 import { pieceAround } from "@/domain/text/piece";
 import { holds, holdsFolded, LOOKED_THROUGH, PAGE, wanted } from "./matching";
-import { ownedBy } from "./visible";
 
 type Place = { find?: string | undefined; after?: QueueCursor | undefined };
 

@@ -1,12 +1,12 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { claims } from "@/db/schema/claim";
 import { editions } from "@/db/schema/publishing";
 import { quotes } from "@/db/schema/quote";
 import type { Member } from "@/domain/access/actor";
 import type { DeskRecord } from "@/domain/access/policies";
-import { ownedBy } from "./visible";
 
 /** A quote or claim as far as policies ask, or null where the member may not know of it. */
 export async function recordKnown(

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { claims } from "@/db/schema/claim";
 import type { Member } from "@/domain/access/actor";
 import { reachOf } from "@/domain/access/reading";
@@ -9,7 +10,6 @@ import { holds, LOOKED_THROUGH, wanted } from "./matching";
 import { quotesWith } from "./quote-list";
 import { sourcesWith } from "./source-list";
 import { speakersNamed } from "./speakers";
-import { ownedBy } from "./visible";
 
 const MOST = 10;
 

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { leadingTo } from "@/db/merge/standing";
+import { ownedBy } from "@/db/owned";
 import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import { sightings } from "@/db/schema/sighting";
@@ -13,7 +14,6 @@ import type { CaptureMark, ShownCapture } from "@/domain/desk/lists";
 import type { Reanchored } from "@/domain/reanchor/reanchor";
 import { lookedIn } from "@/workers/desk";
 import { madeSoon, notYet } from "@/workers/works";
-import { ownedBy } from "./visible";
 
 type Copy = Pick<CaptureMark, "id" | "takenAt"> & { source: string; text: string };
 

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { database, type Reader } from "@/db/client";
 import { leadingTo, survivingOf } from "@/db/merge/standing";
+import { ownedBy } from "@/db/owned";
 import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import { captures, publishers, sourceAnomalies, sources } from "@/db/schema/source";
@@ -14,7 +15,7 @@ import { madeSoon, worksOf } from "@/workers/works";
 import { holdsFolded, wanted } from "./matching";
 import { isMentioned } from "./mentioned";
 import { lookedFor } from "./sightings";
-import { knownTo, ownedBy } from "./visible";
+import { knownTo } from "./visible";
 
 /** A source with all its copies, one of them shown; null where there is none for this member. */
 export async function sourceEditor(

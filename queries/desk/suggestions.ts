@@ -2,13 +2,13 @@ import "server-only";
 import { and, eq, inArray, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { database } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { attestations, derivations, dismissedDerivations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import type { Member } from "@/domain/access/actor";
 import type { Suggestion } from "@/domain/derivation/suggestions/suggestion";
 import { suggestedDerivations } from "@/domain/derivation/suggestions/suggestions";
 import type { QuoteEditor } from "@/domain/desk/quote-editor";
-import { ownedBy } from "./visible";
 
 const MOST_STEPS = 1000;
 

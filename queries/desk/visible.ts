@@ -2,11 +2,9 @@ import "server-only";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { isUnmerged } from "@/db/merge/standing";
-import { NOTHING, ownedBy } from "@/db/owned";
+import { NOTHING } from "@/db/owned";
 import type { Member } from "@/domain/access/actor";
 import { reachOf } from "@/domain/access/reading";
-
-export { ownedBy };
 
 /** Condition on speakers and sources: who sees only their own also sees what the public sees; of merged ones, the survivor. */
 export function knownTo(

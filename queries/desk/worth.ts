@@ -1,12 +1,12 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
+import { ownedBy } from "@/db/owned";
 import { articles } from "@/db/schema/article";
 import { captures, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import type { BegunFrom } from "@/domain/desk/claim-editor";
 import { sentenceLanguage } from "@/domain/intake/sentence-language";
-import { ownedBy } from "./visible";
 
 /** The sentence worth checking that begins at a place of an article, as printed; null where there is none. */
 export async function worthAt(member: Member, article: string, at: number): Promise<BegunFrom | null> {

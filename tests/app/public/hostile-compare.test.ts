@@ -5,10 +5,10 @@ import { suspendEdition } from "@/commands/suspend-edition";
 import { undoMerge } from "@/commands/undo-merge";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { fileGroup } from "@/domain/public/comparison";
-import { at, done, quoteCase, rulesOf } from "@/tests/commands/case";
+import { at, done, rulesOf } from "@/tests/commands/case";
 import { merged } from "@/tests/commands/merge-case";
 import { type TestDatabase, testDatabase } from "@/tests/database";
-import { publish, type Staff, staffOf } from "@/tests/queries/public/published";
+import { publicQuote, publish, type Staff, staffOf } from "@/tests/queries/public/published";
 import { answerAt, ask } from "./ask";
 
 let held: TestDatabase;
@@ -19,15 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => held.close());
 
-async function publicQuote() {
-  const made = await quoteCase(staff.author);
-  await publish(staff, made.quote);
-  return made;
-}
 const FILES = [".tei", ".csv", ".json"];
 
 test("the comparison of a merged quote leads on with its suffix and its switches, also for HEAD and by Accept", async () => {
-  const [one, other] = [await publicQuote(), await publicQuote()];
+  const [one, other] = [await publicQuote(staff), await publicQuote(staff)];
   const { merge } = done(
     await merged(held, staff.author, "quote", { surviving: one.quote, absorbed: other.quote }),
   );
@@ -53,14 +48,14 @@ test("the comparison of a merged quote leads on with its suffix and its switches
 });
 
 test("nothing is compared of a quote that is out of sight or withdrawn", async () => {
-  const { quote } = await publicQuote();
+  const { quote } = await publicQuote(staff);
   done(await suspendEdition.execute(staff.editor, { record: quote, reason: "A minor is named." }, at));
   done(await confirmSuspension.execute(staff.readers[0], { record: quote }, at));
   for (const rest of ["", ...FILES]) {
     expect(await answerAt(`/q/${quote}/compare${rest}`)).toEqual([403, null]);
     expect(await answerAt(`/q/${quote}/e/1/compare${rest}`)).toEqual([403, null]);
   }
-  const gone = await publicQuote();
+  const gone = await publicQuote(staff);
   await publish(staff, gone.quote, { change: "retraction", note: { en: "Nobody said it.", it: "Nessuno." } });
   for (const rest of ["", ...FILES]) expect((await answerAt(`/q/${gone.quote}/compare${rest}`))[0]).toBe(410);
   for (const rest of FILES) expect((await answerAt(`/q/${gone.quote}/e/1/compare${rest}`))[0]).toBe(410);
@@ -69,7 +64,7 @@ test("nothing is compared of a quote that is out of sight or withdrawn", async (
 describe("an address of a comparison", () => {
   let path: string;
   beforeAll(async () => {
-    path = `/q/${(await publicQuote()).quote}/compare`;
+    path = `/q/${(await publicQuote(staff)).quote}/compare`;
   });
 
   test.each([

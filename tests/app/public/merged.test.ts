@@ -5,7 +5,7 @@ import { rebuildProjections } from "@/db/projections";
 import { at, done, quoteCase } from "@/tests/commands/case";
 import { merged } from "@/tests/commands/merge-case";
 import { type TestDatabase, testDatabase } from "@/tests/database";
-import { publish, reword, type Staff, staffOf } from "@/tests/queries/public/published";
+import { publicQuote, publish, reword, type Staff, staffOf } from "@/tests/queries/public/published";
 import { answerAt, linksIn, pageAt } from "./ask";
 
 let held: TestDatabase;
@@ -18,10 +18,7 @@ afterAll(() => held.close());
 
 /** Two quotes that are public. */
 async function twoPublic() {
-  const [one, other] = [await quoteCase(staff.author), await quoteCase(staff.author)];
-  await publish(staff, one.quote);
-  await publish(staff, other.quote);
-  return [one, other] as const;
+  return [await publicQuote(staff), await publicQuote(staff)] as const;
 }
 
 test("a merge changes nothing for readers until the survivor is published; then the old address leads to it", async () => {

@@ -36,6 +36,13 @@ export async function reword(staff: Staff, review: string, version: number, sent
   done(await editReview.execute(staff.author, { review, version, rating: "single_source", ...words }, at));
 }
 
+/** A quote with its printings, published. */
+export async function publicQuote(staff: Staff) {
+  const made = await quoteCase(staff.author);
+  await publish(staff, made.quote);
+  return made;
+}
+
 /** A published quote and a published claim made in it. */
 export async function publishedCase(staff: Staff) {
   const made = await quoteCase(staff.author);
