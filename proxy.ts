@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { MOST_ADDRESS } from "@/app/_document/route";
-import { deskHeaders, doorHeaders } from "@/app/_kit/desk-headers";
+import { deskHeaders, doorHeaders, NONCE_HEADER } from "@/app/_kit/desk-headers";
 import { mostAt } from "@/app/_kit/desk-limits";
 import { doorVisit } from "@/app/_kit/door";
 import { doorNotice, type Obstacle } from "@/app/_kit/door-form";
@@ -21,6 +21,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const inner = new Headers(request.headers);
   // The framework reads the nonce from here and gives it to its own scripts.
   inner.set("content-security-policy", headers["content-security-policy"] ?? "");
+  inner.set(NONCE_HEADER, nonce);
   inner.set(PATH_HEADER, pathname + search);
   const response = NextResponse.next({ request: { headers: inner } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

@@ -12,7 +12,14 @@ const STYLES = join(ROOT, "app/_styles");
 const OUT = join(ROOT, "public/assets");
 
 /** What `public/assets/manifest.json` says: the address of each asset, and which characters `han` covers. */
-export type AssetManifest = { css: string; han: string; hanRare: string; script: string; hanRanges: string };
+export type AssetManifest = {
+  css: string;
+  han: string;
+  hanRare: string;
+  script: string;
+  deskScript: string;
+  hanRanges: string;
+};
 
 async function stylesheet(): Promise<string> {
   const cli = join(
@@ -34,6 +41,8 @@ const squeeze = (css: string): string =>
     .replace(/\s+/g, " ")
     .replace(/ ?([{};:,]) ?/g, "$1");
 
+const script = (file: string): Promise<string> => readFile(join(ROOT, "app/_script", file), "utf8");
+
 const rangesOf = (css: string): string =>
   [...css.matchAll(/unicode-range:\s*([^;]+);/g)]
     .map(([, ranges]) => (ranges ?? "").replace(/\s+/g, "").replaceAll("U+", ""))
@@ -46,7 +55,7 @@ async function put(name: string, ending: string, content: string): Promise<strin
   return `/assets/${file}`;
 }
 
-/** Builds the stylesheets and the script of the documents into `public/assets` and removes what was there. */
+/** Builds the stylesheets and the scripts of documents and desk into `public/assets` and removes what was there. */
 export async function buildStyles(): Promise<AssetManifest> {
   await mkdir(OUT, { recursive: true });
   const han = await readFile(join(STYLES, "han.css"), "utf8");
@@ -58,7 +67,8 @@ export async function buildStyles(): Promise<AssetManifest> {
       "css",
       squeeze(await readFile(join(STYLES, "han-rare.css"), "utf8")),
     ),
-    script: await put("attesto", "js", await readFile(join(ROOT, "app/_script/document.js"), "utf8")),
+    script: await put("attesto", "js", await script("document.js")),
+    deskScript: await put("attesto-desk", "js", await script("desk.js")),
     hanRanges: rangesOf(han),
   };
   const kept = new Set(Object.values(manifest).map((address) => address.replace("/assets/", "")));
@@ -73,6 +83,6 @@ export async function buildStyles(): Promise<AssetManifest> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { css, script } = await buildStyles();
-  console.log(`Styles: ${css}, ${script}`);
+  const { css, script, deskScript } = await buildStyles();
+  console.log(`Styles: ${css}, ${script}, ${deskScript}`);
 }

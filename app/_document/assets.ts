@@ -7,6 +7,7 @@ const manifestShape = z.strictObject({
   han: z.string(),
   hanRare: z.string(),
   script: z.string(),
+  deskScript: z.string(),
   hanRanges: z.string(),
 });
 

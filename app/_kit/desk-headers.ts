@@ -1,6 +1,9 @@
 import { securityHeaders } from "@/app/_document/headers";
 import { isHttps } from "@/app/_document/site";
 
+/** The request header in which `proxy.ts` tells the layout the nonce of its answer. */
+export const NONCE_HEADER = "x-nonce";
+
 /** What a page of the desk may load; the nonce is one answer's own. */
 export function deskPolicy(nonce: string): string {
   // React explains its errors by `eval` while developing, and only then.

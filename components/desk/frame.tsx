@@ -5,7 +5,6 @@ import type { Messages } from "@/messages/messages";
 import { Brand } from "./brand";
 import { Done } from "./done";
 import { Key } from "./key";
-import { Keyboard } from "./keyboard";
 import { Palette } from "./palette";
 import { commandsOf, type Section, sectionsOf } from "./sections";
 
@@ -41,7 +40,13 @@ export function DeskFrame({ member, lang, t, hasKeys, section, title, ...page }:
         {t.desk.skip}
       </a>
       <Bar {...{ member, t, section, hasKeys }} />
-      <main id="main" tabIndex={-1} className={className} lang={lang}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={className}
+        lang={lang}
+        data-single-keys={hasKeys ? "" : undefined}
+      >
         <div className="head">
           <div>
             {crumb === undefined ? null : <p className="crumb">{crumb}</p>}
@@ -65,7 +70,6 @@ export function DeskFrame({ member, lang, t, hasKeys, section, title, ...page }:
           ))}
         </section>
       ) : null}
-      <Keyboard hasSingleKeys={hasKeys} />
       <Palette
         commands={commandsOf(member.role, t)}
         words={{ label: t.desk.palette.label, ask: t.desk.palette.ask, none: t.desk.palette.none }}

@@ -49,6 +49,7 @@ test("the differences of printings are decided by keys, and the division into ph
   await expect(chosen(page, "materiality")).toHaveValue("material");
 
   await page.keyboard.press("+");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
   await expect(column(page, "Non-alignment")).toBeHidden();
   await page.keyboard.press("u");
   await expect(column(page, "Non-alignment")).toBeVisible();

@@ -10,7 +10,7 @@ import type { ArticleView, PassageView } from "@/domain/intake/views";
 import { AcrossAlike, Alike } from "./alike";
 import { CardFacts } from "./card-facts";
 import { EdgeButton } from "./edge-button";
-import { StateIcon } from "./states";
+import { CURRENT_CELL, StateIcon } from "./states";
 import { Cautions, Why } from "./why";
 
 const MOVE_KEYS = { "start-left": "[", "start-right": "{", "end-left": "}", "end-right": "]" } as const;
@@ -25,7 +25,7 @@ export function Card({ article, passage, decide, ...context }: Props & { decide:
   const head = <CardHead {...{ article, passage, t }} />;
   if (!isOpen) {
     return (
-      <section className="card" aria-labelledby="current">
+      <section className="card" aria-labelledby="current" data-home={CURRENT_CELL}>
         <div className="scroll">
           {head}
           {passage.isSent && passage.quote !== null ? (
@@ -41,7 +41,7 @@ export function Card({ article, passage, decide, ...context }: Props & { decide:
     );
   }
   return (
-    <section className="card" aria-labelledby="current">
+    <section className="card" aria-labelledby="current" data-home={CURRENT_CELL}>
       <DeskForm key={`${passage.id} ${passage.version}`} id="passage" action={decide} className="whole">
         <input type="hidden" name="span" value={passage.id} />
         <input type="hidden" name="start" value={passage.start} />

@@ -2,16 +2,15 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { Fold } from "@/components/desk/form/fold";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
-import { SendKeys } from "@/components/desk/intake/send-keys";
 import type { Context } from "@/components/public/parts/context";
 import { rulesOf } from "@/domain/intake/proposed";
 import type { ArticleView } from "@/domain/intake/views";
 import { languageName } from "@/domain/text/languages";
 import { PassageWords } from "./add-passage";
 import { Card } from "./card";
-import { ConfirmKeys } from "./confirm-keys";
 import { FrozenText } from "./frozen-text";
 import { Reshape } from "./reshape";
+import { ShowPassage } from "./show-passage";
 import { Strip } from "./strip";
 import { Sure } from "./sure";
 import { WorthChecking } from "./worth";
@@ -60,8 +59,7 @@ export function Confirm({ article, actions, hasKeys, ...context }: Props) {
         </div>
         <WorthChecking {...{ article }} {...context} />
       </div>
-      <SendKeys form="send" />
-      <ConfirmKeys passage={passage?.id ?? ""} version={passage?.version ?? 0} hasKeys={hasKeys} />
+      <ShowPassage passage={passage?.id ?? ""} version={passage?.version ?? 0} />
     </>
   );
 }

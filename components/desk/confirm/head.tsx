@@ -45,7 +45,7 @@ export function Send({ article, action, hasKeys, t }: SendProps) {
     </span>
   ) : null;
   return (
-    <DeskForm id="send" action={action}>
+    <DeskForm id="send" action={action} isMain>
       <input type="hidden" name="article" value={article.id} />
       <input type="hidden" name="accepted" value={article.ready} />
       {article.ready > 0 ? (

@@ -25,6 +25,9 @@ export const markClass: Record<SpanState, string> = {
 export const cellName = ({ label, state, form }: StripCell, t: Messages): string =>
   t.intake.confirm.cell(label, t.intake.confirm.states[state], form === "indirect");
 
+/** Where the passage that is shown stands in the rail. */
+export const CURRENT_CELL = ".strip a[aria-current]";
+
 /** The address of a passage on its article's page. */
 export const passageHref = (article: string, label: string): string =>
   `/desk/articles/${article}?p=${label}#m${label}`;

@@ -11,6 +11,12 @@ export function Strip({ article, t }: Props) {
   const reported = article.strip.filter((one) => one.form === "indirect");
   const quoted = article.strip.filter((one) => one.form !== "indirect");
   const current = article.passage?.id;
+  const order = [...quoted, ...reported];
+  const here = order.findIndex((one) => one.id === current);
+  const keys = new Map([
+    [order[here + 1]?.id, "j"],
+    [order[here - 1]?.id, "k"],
+  ]);
   const cell = (one: StripCell) => (
     <Link
       key={one.id}
@@ -19,6 +25,7 @@ export function Strip({ article, t }: Props) {
       prefetch={false}
       aria-current={one.id === current ? "step" : undefined}
       aria-label={cellName(one, t)}
+      data-key={keys.get(one.id)}
     >
       {one.label}
       <StateIcon state={one.state} />

@@ -14,6 +14,8 @@ type Props = {
   token: string;
   label?: string;
   className?: string;
+  /** What the send keys send from wherever no form has the focus. */
+  isMain?: boolean;
   children: ReactNode;
 };
 
@@ -21,7 +23,7 @@ type Props = {
  * A form that keeps what was typed and says on top what is wrong; it works before any script has run. The browser
  * itself leads to what is wrong: a page that comes back without scripts would show its own top.
  */
-export function FormBody({ id, action, token, label, className, children }: Props) {
+export function FormBody({ id, action, token, label, className, isMain, children }: Props) {
   const [state, send] = useActionState(action, null);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,7 +33,14 @@ export function FormBody({ id, action, token, label, className, children }: Prop
   }, [state]);
   return (
     <FormContext value={{ id, state }}>
-      <form id={id} action={send} noValidate aria-label={label} className={className}>
+      <form
+        id={id}
+        action={send}
+        noValidate
+        aria-label={label}
+        className={className}
+        data-main={isMain ? "" : undefined}
+      >
         {state ? (
           <div
             ref={summary}

@@ -11,7 +11,6 @@ import { BASES, SOURCE_KINDS, TIERS, TITLE_KINDS } from "@/domain/vocabulary";
 import { Aside } from "./aside";
 import { BasisMark } from "./basis";
 import { SubmitKeys } from "./paste";
-import { SendKeys } from "./send-keys";
 import { SourceField } from "./source-field";
 
 type Props = Context & { draft: DraftView; action: FormAction; hasKeys: boolean };
@@ -21,8 +20,7 @@ export function Source({ draft, action, hasKeys, lang, t }: Props) {
   const { source } = t.intake;
   const printed = draft.proposal.reading.lang.value ?? "und";
   return (
-    <DeskForm id="source" action={action} className="pub intake">
-      <SendKeys form="source" />
+    <DeskForm id="source" action={action} className="pub intake" isMain>
       <input type="hidden" name="draft" value={draft.id} />
       <div>
         {draft.twin === null ? null : (
