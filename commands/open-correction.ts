@@ -1,9 +1,9 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
-import type { Reader } from "@/db/client";
 import { currentEdition } from "@/db/editions";
-import { corrections } from "@/db/schema/publishing";
+import { openedOn, openProposal } from "@/db/proposals";
+import { corrections, proposals } from "@/db/schema/publishing";
 import { mayPublish } from "@/domain/access/policies";
 import { idField } from "@/domain/input/fields";
 import { frozenBody } from "@/domain/proposal/frozen";
@@ -13,13 +13,6 @@ import { CORRECTION_KINDS } from "@/domain/vocabulary";
 import { defineCommand } from "./_kernel/define-command";
 import { freeze } from "./_kernel/freeze";
 import { deskRecord } from "./_kernel/load";
-
-const openOn = (tx: Reader, record: string) =>
-  tx
-    .select()
-    .from(corrections)
-    .where(and(eq(corrections.record, record), isNull(corrections.closedAt)))
-    .limit(1);
 
 /**
  * Sends a published record to the desk again, saying what is wrong with it. A retraction has nothing to
@@ -39,15 +32,14 @@ export const openCorrection = defineCommand({
     const current = await currentEdition(tx, record);
     if (!current) return refuse({ kind: "conflict", rule: "not-published" });
     if (current.change === "retraction") return refuse({ kind: "conflict", rule: "retracted-already" });
-    const [open] = await openOn(tx, record);
-    if (open) return refuse({ kind: "conflict", rule: "correction-open" });
+    if (await openedOn(tx, record)) return refuse({ kind: "conflict", rule: "correction-open" });
     const id = newId();
     await tx.insert(corrections).values({ id, record, kind, wrong, openedBy: actor.id, openedAt: now });
     const log = { subject: record, body: { correction: id, kind } };
     if (kind !== "retraction") return ok({ value: { record, kind: subject.kind, proposal: "" }, log });
     const frozen = await freeze(tx, {
       ...{ id: newId(), record, kind: subject.kind, body: frozenBody(current.body), change: kind },
-      ...{ actor: actor.id, now, differsFrom: current.hash },
+      ...{ actor: actor.id, now, differsFrom: current.hash, field: "kind" },
     });
     if (!frozen.ok) return frozen;
     const { proposal, number, hash } = frozen.value;
@@ -58,14 +50,22 @@ export const openCorrection = defineCommand({
   },
 });
 
-/** Takes back what was opened on a record: it was not wrong after all. */
+/** Takes back what was opened on a record: it was not wrong after all. A retraction in review is withdrawn with it. */
 export const closeCorrection = defineCommand({
   name: "correction.close",
   input: z.strictObject({ record: idField }),
-  subject: async (tx, input) => (await openOn(tx, input.record))[0] ?? null,
+  subject: (tx, input) => openedOn(tx, input.record),
   policy: mayPublish,
   run: async (tx, { subject, now }) => {
-    await tx.update(corrections).set({ closedAt: now }).where(eq(corrections.id, subject.id));
-    return ok({ value: {}, log: { subject: subject.record, body: { correction: subject.id } } });
+    const { id, kind, record } = subject;
+    await tx.update(corrections).set({ closedAt: now }).where(eq(corrections.id, id));
+    const open = kind === "retraction" ? await openProposal(tx, record) : null;
+    const body = { correction: id };
+    if (open?.change !== "retraction") return ok({ value: {}, log: { subject: record, body } });
+    await tx.update(proposals).set({ state: "withdrawn" }).where(eq(proposals.id, open.id));
+    return ok({
+      value: {},
+      log: { subject: record, body: { ...body, proposal: open.id, hash: open.hash } },
+    });
   },
 });

@@ -1,12 +1,12 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { claimDraft } from "@/db/bodies/claim";
 import { quoteBody } from "@/db/bodies/quote";
 import type { Tx } from "@/db/client";
 import { currentEdition } from "@/db/editions";
 import { laterHomeOf } from "@/db/formers";
-import { corrections } from "@/db/schema/publishing";
+import { openedOn } from "@/db/proposals";
 import { reviews } from "@/db/schema/review";
 import { captures } from "@/db/schema/source";
 import { maySubmit } from "@/domain/access/policies";
@@ -23,7 +23,8 @@ const CHANGES = ["update", "correction", "clarification", "retraction"] as const
 
 /**
  * Freezes the record as it stands: the complete public body is composed, checked for completeness, hashed,
- * and from here on never changed. An earlier proposal that is still open is withdrawn by the new one.
+ * and from here on never changed. The new one takes the place of an earlier one that is still open; not where either
+ * is a retraction.
  */
 export const submitProposal = defineCommand({
   name: "proposal.submit",
@@ -39,7 +40,7 @@ export const submitProposal = defineCommand({
     if (subject.row.state === "withdrawn") return refuse({ kind: "conflict", rule: "record-withdrawn" });
     const current = await currentEdition(tx, input.record);
     if (current?.change === "retraction") return refuse({ kind: "conflict", rule: "retracted-already" });
-    const wanted = input.change ?? (await openedKind(tx, input.record)) ?? "update";
+    const wanted = input.change ?? (await openedOn(tx, input.record))?.kind ?? "update";
     if (wanted === "retraction" && !current) return refuse({ kind: "conflict", rule: "not-published" });
     // A retraction takes back what is public; how far the desk has got with the record is no matter then.
     const body =
@@ -49,7 +50,7 @@ export const submitProposal = defineCommand({
     const isShown = current !== null && (await laterHomeOf(tx, current)) === null;
     const frozen = await freeze(tx, {
       ...{ id: newId(), record: input.record, kind: subject.kind, body: body.value },
-      ...{ change: current ? wanted : "new", actor: actor.id, now },
+      ...{ change: current ? wanted : "new", actor: actor.id, now, field: "change" },
       differsFrom: isShown ? current.hash : undefined,
     });
     if (!frozen.ok) return frozen;
@@ -60,15 +61,6 @@ export const submitProposal = defineCommand({
     });
   },
 });
-
-async function openedKind(tx: Tx, record: string) {
-  const [open] = await tx
-    .select({ kind: corrections.kind })
-    .from(corrections)
-    .where(and(eq(corrections.record, record), isNull(corrections.closedAt)))
-    .limit(1);
-  return open?.kind;
-}
 
 async function compose(tx: Tx, subject: DeskQuote | DeskClaim): Promise<Result<RecordBody>> {
   if (subject.kind === "claim") return composeClaim(tx, subject.row.id);

@@ -3,10 +3,11 @@ import { and, count, eq, gt, inArray, isNull, ne, notInArray } from "drizzle-orm
 import { evidenceIn } from "@/domain/proposal/evidence-in";
 import { frozenBody, reviewsIn, speakersIn } from "@/domain/proposal/frozen";
 import { isNegative } from "@/domain/proposal/guards";
+import { OPEN_PROPOSAL_STATES } from "@/domain/vocabulary";
 import type { Reader } from "./client";
 import { survivingOf } from "./merge/standing";
 import { conflicts } from "./schema/member";
-import { approvals, authorships, openedEvidence, proposals } from "./schema/publishing";
+import { approvals, authorships, corrections, openedEvidence, proposals } from "./schema/publishing";
 import { contactEntries } from "./schema/review";
 
 /** What commands and the desk's pages ask of a proposal, so that a button and its command never differ. */
@@ -39,6 +40,26 @@ export async function proposalOf(tx: Reader, id: string): Promise<ProposalUnderR
     conflicted: barred.map((one) => one.member),
     isNewest: (await newerProposal(tx, row)) === null,
   };
+}
+
+/** The proposal of a record about which something is still to be done, or none. */
+export async function openProposal(tx: Reader, record: string): Promise<ProposalRow | null> {
+  const [open] = await tx
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.record, record), inArray(proposals.state, [...OPEN_PROPOSAL_STATES])))
+    .limit(1);
+  return open ?? null;
+}
+
+/** What was found wrong with a published record and is not settled, or nothing. */
+export async function openedOn(tx: Reader, record: string): Promise<typeof corrections.$inferSelect | null> {
+  const [open] = await tx
+    .select()
+    .from(corrections)
+    .where(and(eq(corrections.record, record), isNull(corrections.closedAt)))
+    .limit(1);
+  return open ?? null;
 }
 
 /** The proposal that took this one's place, or none. */

@@ -166,6 +166,9 @@ export const PROPOSAL_STATES = [
   "withdrawn",
 ] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
+/** In these something is still to be done about a proposal; a record has one such at most. */
+export const OPEN_PROPOSAL_STATES = ["in_review", "changes_requested", "approved"] as const;
+export type OpenProposalState = (typeof OPEN_PROPOSAL_STATES)[number];
 export const DECISIONS = ["approve", "request_changes"] as const;
 export type Decision = (typeof DECISIONS)[number];
 export const CHANGE_KINDS = ["new", "update", "correction", "clarification", "retraction"] as const;

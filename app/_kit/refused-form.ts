@@ -1,16 +1,11 @@
 import type { FormState, Problem } from "@/components/desk/form/state";
+import { wayOn } from "@/components/desk/form/way-on";
 import { isOfTheForm } from "@/domain/input/from-form";
 import type { Refusal } from "@/domain/refusal";
 import type { Messages } from "@/messages/messages";
 import { refusalText } from "@/messages/refusal-text";
 import type { Preferences } from "./desk-visit";
 import { twoVersions } from "./two-versions";
-
-/** Where the way on is another page: it opens beside the form, so that nothing typed is lost. */
-const WAYS_ON: Readonly<Record<string, string>> = {
-  "stale-session": "/desk/prove",
-  "signed-out": "/sign-in",
-};
 
 /** What a refused form is told: every problem in words, at its field, and all that was typed. */
 export function refusedForm(
@@ -38,7 +33,7 @@ export function refusedForm(
 
 function problemOf(t: Messages, refusal: Refusal): Problem {
   const { rule, field } = refusal;
-  const href = WAYS_ON[rule];
+  const href = wayOn(refusal);
   return {
     rule,
     text: named(fieldName(t, field), refusalText(t, refusal)),

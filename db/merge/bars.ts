@@ -1,17 +1,16 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { MergeKind } from "@/domain/merge/fields";
 import type { Refusal } from "@/domain/refusal";
 import type { Reader } from "../client";
 import { currentEdition } from "../editions";
 import { fullBar } from "../printings";
-import { corrections, proposals, suspensions } from "../schema/publishing";
+import { openedOn, openProposal } from "../proposals";
+import { suspensions } from "../schema/publishing";
 import { type Pair, rowAt } from "./rows";
 import { isAbsorbed } from "./standing";
 
 const conflict = (rule: string, id: string): Refusal => ({ kind: "conflict", rule, params: { id } });
-
-const OPEN = ["in_review", "changes_requested", "approved"] as const;
 
 /** Why two records cannot be merged as they stand, or null; a preview and its command ask the same. */
 export async function mergeBar(tx: Reader, kind: MergeKind, pair: Pair): Promise<Refusal | null> {
@@ -33,23 +32,13 @@ async function quoteBar(tx: Reader, { surviving, absorbed }: Pair): Promise<Refu
     const bar = await workBar(tx, id);
     if (bar) return bar;
   }
-  const [wrong] = await tx
-    .select({ id: corrections.id })
-    .from(corrections)
-    .where(and(eq(corrections.record, absorbed), isNull(corrections.closedAt)))
-    .limit(1);
-  if (wrong) return conflict("merge-correction-open", absorbed);
+  if (await openedOn(tx, absorbed)) return conflict("merge-correction-open", absorbed);
   return fullBar(tx, [surviving, absorbed], 0, "absorbed");
 }
 
 /** What others are about to decide on is not changed under their hands: neither by a merge nor by its undoing. */
 export async function workBar(tx: Reader, id: string): Promise<Refusal | null> {
-  const [open] = await tx
-    .select({ id: proposals.id })
-    .from(proposals)
-    .where(and(eq(proposals.record, id), inArray(proposals.state, [...OPEN])))
-    .limit(1);
-  if (open) return conflict("merge-in-review", id);
+  if (await openProposal(tx, id)) return conflict("merge-in-review", id);
   const [hidden] = await tx
     .select({ id: suspensions.id })
     .from(suspensions)

@@ -2,11 +2,13 @@ import type { DerivedFacts } from "@/domain/derivation/derived-facts";
 import type { RoleBody, SourceBody, SpeakerBody } from "@/domain/edition/body-parts";
 import type { PublicState } from "@/domain/edition/public-state";
 import type { AttestationBody, DerivationBody, VarianceBody } from "@/domain/edition/quote-body";
+import type { Submitted } from "@/domain/proposal/displacement";
 import type { Refusal } from "@/domain/refusal";
 import type { Standing } from "@/domain/review/scales";
 import type {
   Axis,
   Basis,
+  CorrectionKind,
   LocalText,
   OccasionKind,
   OriginalState,
@@ -65,7 +67,9 @@ export type OutOfSight = Exclude<PublicState, "published" | "merged">;
 /** Where the record stands between desk and public. */
 export type EditorState = {
   edition: { number: number; sealedAt: string; outOfSight: OutOfSight | null } | null;
-  proposal: { id: string; number: number; state: ProposalState } | null;
+  proposal: (Submitted & { state: ProposalState }) | null;
+  /** What was opened on what is public and is not settled. */
+  opened: CorrectionKind | null;
   openThreads: number;
 };
 

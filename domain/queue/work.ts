@@ -1,12 +1,12 @@
 import type { MergeDue } from "@/domain/merge/views";
-import type { ChangeKind, ProposalState, RecordKind } from "@/domain/vocabulary";
+import type { ChangeKind, OpenProposalState, RecordKind } from "@/domain/vocabulary";
 
 export type Person = { id: string; name: string };
 
 /** An open proposal as the queue knows it. */
 export type ProposalWork = {
   id: string;
-  state: Extract<ProposalState, "in_review" | "changes_requested" | "approved">;
+  state: OpenProposalState;
   change: ChangeKind;
   submittedBy: Person;
   authors: readonly string[];

@@ -10,7 +10,7 @@ import { mayEdit, maySubmit } from "@/domain/access/policies";
 import type { ClaimEditor, EditorClaimLink, EditorOccurrence } from "@/domain/desk/claim-editor";
 import type { OccurrenceBody } from "@/domain/edition/claim-body";
 import { assignedTo } from "./assigned";
-import { claimAsItStands } from "./guards";
+import { claimAsItStands, proposalInTheWay } from "./guards";
 import { scaleOf, stateOf } from "./quote-editor";
 import { reviewsOf } from "./quote-reviews";
 import { sourceNames } from "./source-names";
@@ -40,7 +40,7 @@ export async function claimEditor(member: Member, id: string): Promise<ClaimEdit
     links: await linksOf(reader, member, id),
     reviews: await reviewsOf(reader, { claim: id }),
     scale: await scaleOf(reader, "veracity"),
-    failures: stands.failures,
+    failures: [...proposalInTheWay(state), ...stands.failures],
     work: await assignedTo(reader, member, id, subject),
   };
 }

@@ -4,7 +4,9 @@ import { type ClaimDraft, claimDraft } from "@/db/bodies/claim";
 import { quoteBody } from "@/db/bodies/quote";
 import type { Reader } from "@/db/client";
 import { reviews } from "@/db/schema/review";
+import type { EditorState } from "@/domain/desk/quote-editor";
 import type { QuoteBody } from "@/domain/edition/quote-body";
+import { displacementBar, isOpenProposal } from "@/domain/proposal/displacement";
 import { claimGuards, quoteGuards } from "@/domain/proposal/guards";
 import type { Refusal } from "@/domain/refusal";
 
@@ -33,4 +35,11 @@ export async function claimAsItStands(
         .limit(1)
     : [];
   return { body, failures: claimGuards(body, row?.unknowns != null) };
+}
+
+/** Why new words of a record cannot be submitted as it stands between desk and public. */
+export function proposalInTheWay({ proposal }: EditorState): Refusal[] {
+  const open = proposal && isOpenProposal(proposal) ? proposal : null;
+  const bar = displacementBar(open, "update", "change");
+  return bar ? [bar] : [];
 }

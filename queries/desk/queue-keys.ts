@@ -3,11 +3,12 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Member } from "@/domain/access/actor";
 import type { QueueCursor, QueueTab } from "@/domain/queue/tabs";
+import { OPEN_PROPOSAL_STATES } from "@/domain/vocabulary";
 
 /** A piece of work in a list of the queue, and the instant that gives it its place there. */
 export type QueueKey = { kind: "record" | "article"; id: string; at: string };
 
-const OPEN = sql`('in_review', 'changes_requested', 'approved')`;
+const OPEN = sql.raw(`('${OPEN_PROPOSAL_STATES.join("', '")}')`);
 
 /**
  * Who changed a record since its last edition: `authorship` loses its rows when an edition is sealed, so what

@@ -7,11 +7,10 @@ import type { Member } from "@/domain/access/actor";
 import { evidenceIn } from "@/domain/proposal/evidence-in";
 import { frozenBody, type RecordBody, speakersIn } from "@/domain/proposal/frozen";
 import type { ProposalWork } from "@/domain/queue/work";
+import { OPEN_PROPOSAL_STATES } from "@/domain/vocabulary";
 import { conflictedWith } from "./conflicts";
 
 export type OpenProposal = { work: ProposalWork; body: RecordBody };
-
-const OPEN = ["in_review", "changes_requested", "approved"] as const;
 
 /** The open proposal of each record that has one, with what the member has done on it. */
 export async function openProposals(
@@ -23,7 +22,7 @@ export async function openProposals(
     .select({ row: proposals, name: members.name })
     .from(proposals)
     .innerJoin(members, eq(members.id, proposals.submittedBy))
-    .where(and(inArray(proposals.record, [...records]), inArray(proposals.state, [...OPEN])));
+    .where(and(inArray(proposals.record, [...records]), inArray(proposals.state, [...OPEN_PROPOSAL_STATES])));
   const ids = rows.map(({ row }) => row.id);
   if (ids.length === 0) return new Map();
   const decisions = await reader
@@ -50,7 +49,7 @@ export async function openProposals(
       const isBarred = [row.record, ...speakersIn(body)].some((id) => barring.has(id));
       const work: ProposalWork = {
         id: row.id,
-        state: OPEN.find((state) => state === row.state) ?? "in_review",
+        state: OPEN_PROPOSAL_STATES.find((state) => state === row.state) ?? "in_review",
         change: row.change,
         submittedBy: { id: row.submittedBy, name },
         authors: row.authors,

@@ -3,6 +3,7 @@ import { and, count, desc, eq, isNull, ne } from "drizzle-orm";
 import { speakersOfQuote } from "@/db/bodies/speakers";
 import { database, type Reader } from "@/db/client";
 import { ownedBy } from "@/db/owned";
+import { openedOn } from "@/db/proposals";
 import { currentRatings } from "@/db/scales";
 import { annotations } from "@/db/schema/annotation";
 import { attestations, derivations, variances } from "@/db/schema/attestation";
@@ -25,7 +26,7 @@ import { publicStateAt } from "@/domain/edition/public-state";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import type { Axis, LocalText } from "@/domain/vocabulary";
 import { assignedTo } from "./assigned";
-import { quoteAsItStands } from "./guards";
+import { proposalInTheWay, quoteAsItStands } from "./guards";
 import { reviewsOfQuote } from "./quote-reviews";
 import { copiesUnseen } from "./sightings";
 
@@ -68,7 +69,7 @@ export async function quoteEditor(member: Member, id: string): Promise<QuoteEdit
     scales: { attribution: await scaleOf(reader, "attribution"), wording: await scaleOf(reader, "wording") },
     claims: await claimsIn(reader, body?.claims ?? []),
     facts: derivedFacts(body ?? { attestations: [], derivations: [], sources: [] }),
-    failures,
+    failures: [...proposalInTheWay(state), ...failures],
     work: await assignedTo(reader, member, id, subject),
   };
 }
@@ -131,7 +132,7 @@ export async function stateOf(reader: Reader, record: string): Promise<EditorSta
     .orderBy(desc(editions.number))
     .limit(1);
   const [proposal] = await reader
-    .select({ id: proposals.id, number: proposals.number, state: proposals.state })
+    .select({ id: proposals.id, number: proposals.number, state: proposals.state, change: proposals.change })
     .from(proposals)
     .where(eq(proposals.record, record))
     .orderBy(desc(proposals.number))
@@ -143,6 +144,7 @@ export async function stateOf(reader: Reader, record: string): Promise<EditorSta
   return {
     edition: edition ? { ...edition, outOfSight: await outOfSight(reader, record) } : null,
     proposal: proposal ?? null,
+    opened: (await openedOn(reader, record))?.kind ?? null,
     openThreads: open?.n ?? 0,
   };
 }

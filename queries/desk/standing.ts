@@ -1,8 +1,7 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
 import { database } from "@/db/client";
 import { currentEdition } from "@/db/editions";
-import { corrections } from "@/db/schema/publishing";
+import { openedOn, openProposal } from "@/db/proposals";
 import { lastSuspension } from "@/db/suspensions";
 import type { Member } from "@/domain/access/actor";
 import { mayConfirmSuspension, mayPublish } from "@/domain/access/policies";
@@ -23,11 +22,8 @@ export async function recordStanding(
   const edition = reachOf(member) === "all" ? await currentEdition(reader, id) : null;
   if (edition?.kind !== kind) return null;
   const body = frozenBody(edition.body);
-  const [open] = await reader
-    .select()
-    .from(corrections)
-    .where(and(eq(corrections.record, id), isNull(corrections.closedAt)))
-    .limit(1);
+  const wrong = await openedOn(reader, id);
+  const open = await openProposal(reader, id);
   const last = await lastSuspension(reader, id);
   const now = new Date().toISOString();
   const hasLapsed = last !== null && last.confirmedAt === null && last.lapsesAt <= now;
@@ -37,7 +33,8 @@ export async function recordStanding(
   return {
     ...{ id, kind, edition: edition.number, isRetracted: edition.change === "retraction" },
     card: isClaimBody(body) ? claimCard(body) : quoteCard(body),
-    correction: open ? { kind: open.kind, wrong: open.wrong, openedAt: open.openedAt } : null,
+    correction: wrong ? { kind: wrong.kind, wrong: wrong.wrong, openedAt: wrong.openedAt } : null,
+    proposal: open ? { id: open.id, number: open.number, change: open.change } : null,
     suspension: suspension
       ? { reason: suspension.reason, lapsesAt: suspension.confirmedAt === null ? suspension.lapsesAt : null }
       : null,

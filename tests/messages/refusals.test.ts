@@ -85,6 +85,7 @@ describe.each(UI_LANGS)("%s", (lang) => {
         path: "A → B → A",
         parts: "A–B",
         id: "M7Q2X9KA",
+        number: 3,
       });
       expect([
         rule,

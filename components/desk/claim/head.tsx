@@ -36,7 +36,7 @@ export function SubmitClaim({ claim, submit, t }: Props & { submit: FormAction }
           name="change"
           label={t.editor.change}
           options={optionsOf({ update, correction, clarification })}
-          value="update"
+          value={claim.state.opened ?? "update"}
         />
       ) : null}
       <Submit isMain {...(claim.failures.length > 0 ? { barredBy: "why" } : {})}>

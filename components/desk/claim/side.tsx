@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { wayOn } from "@/components/desk/form/way-on";
 import { Icon } from "@/components/desk/icon";
 import { Ready } from "@/components/desk/record/ready";
 import type { Context } from "@/components/public/parts/context";
@@ -16,8 +17,8 @@ const PLACES = [
   ["occurrences", "#oc"],
 ] as const;
 
-const placeOf = ({ field = "" }: Refusal): string =>
-  PLACES.find(([start]) => field.startsWith(start))?.[1] ?? "#cl";
+const placeOf = (refusal: Refusal): string =>
+  wayOn(refusal) ?? PLACES.find(([start]) => refusal.field?.startsWith(start))?.[1] ?? "#cl";
 
 type Props = Context & { claim: ClaimEditor; children: ReactNode };
 

@@ -46,7 +46,7 @@ export function SubmitForm({ editor, submit, t }: Props & { submit: FormAction }
           name="change"
           label={words.change}
           options={optionsOf({ update, correction, clarification })}
-          value="update"
+          value={editor.state.opened ?? "update"}
         />
       ) : null}
       <Submit isMain {...(editor.failures.length > 0 ? { barredBy: "why" } : {})}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { wayOn } from "@/components/desk/form/way-on";
 import { Icon } from "@/components/desk/icon";
 import { Ready } from "@/components/desk/record/ready";
 import type { Context } from "@/components/public/parts/context";
@@ -16,8 +17,8 @@ const PLACES = [
   ["speakers", "#said"],
 ] as const;
 
-const placeOf = ({ field = "" }: Refusal): string =>
-  PLACES.find(([start]) => field.startsWith(start))?.[1] ?? "#said";
+const placeOf = (refusal: Refusal): string =>
+  wayOn(refusal) ?? PLACES.find(([start]) => refusal.field?.startsWith(start))?.[1] ?? "#said";
 
 /** What still stands in the way of submitting, each with the way to it; what holds already; then threads and whose work it is. */
 export function Side({ editor, children, t }: Props) {

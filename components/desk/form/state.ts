@@ -19,7 +19,7 @@ export type Problem = {
   text: string;
   /** Dotted name of the field it is about, if it is about one. */
   field?: string;
-  /** Where the way on leads, if it is another page. */
+  /** Where the way on leads, if it is another page: it opens beside the form, so that nothing typed is lost. */
   href?: string;
 };
 

@@ -15,6 +15,7 @@ type Props = Pick<Context, "t"> & { page: RecordStanding; actions: StandingActio
 /** What can be done about a published record: correct or retract it in the open, or take it out of sight. */
 export function Standing({ page, actions, t }: Props) {
   const words = t.standing;
+  const isRetracting = page.correction?.kind === "retraction" && page.proposal?.change === "retraction";
   return (
     <div className="standing">
       <section className="sec">
@@ -25,6 +26,7 @@ export function Standing({ page, actions, t }: Props) {
             <p className="note">
               <Visible text={page.correction.wrong} t={t} />
             </p>
+            {isRetracting ? <InReview {...{ page, t }} says={words.goesToo} /> : null}
             {page.isEditor ? <Button act="close" {...{ page, actions, t }} /> : null}
           </>
         ) : page.isRetracted ? (
@@ -64,6 +66,7 @@ function Open({ page, actions, t }: Props) {
   const words = t.standing;
   return (
     <DeskForm id="correction" action={actions.open} label={words.correct}>
+      <InReview {...{ page, t }} says={words.beforeRetracting} />
       <input type="hidden" name="record" value={page.id} />
       <RadioField
         name="kind"
@@ -79,6 +82,17 @@ function Open({ page, actions, t }: Props) {
       <TextArea name="wrong" label={words.wrong} hint={words.wrongHint} />
       <Submit isMain>{words.open}</Submit>
     </DeskForm>
+  );
+}
+
+/** The proposal that others decide on, with what it means for the act below. */
+function InReview({ page: { proposal }, says, t }: Pick<Props, "page" | "t"> & { says: string }) {
+  if (proposal === null) return null;
+  const { id, number, change } = proposal;
+  return (
+    <p className="note">
+      <a href={`/desk/proposals/${id}`}>{t.standing.inReview(number, t.vocabulary.change[change])}</a> {says}
+    </p>
   );
 }
 
