@@ -1,7 +1,7 @@
 import type { Context } from "@/components/public/parts/context";
 import { printerOf, shortName } from "@/components/public/parts/sources";
 import { textWidth, wrapped } from "@/domain/derivation/label";
-import type { Direction, StemmaNode } from "@/domain/derivation/stemma";
+import type { Direction, StemmaBox, StemmaNode } from "@/domain/derivation/stemma";
 import type { SourceBody } from "@/domain/edition/body-parts";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { DerivationKind } from "@/domain/vocabulary";
@@ -92,6 +92,16 @@ export const kindOf = ({ kinds }: Line, t: Context["t"]): string =>
     .filter((kind) => kind !== "translates")
     .map((kind) => t.vocabulary.derivation[kind])
     .join(", ");
+
+/** Between a line and its kind in words. */
+export const KIND_GAP = 5;
+
+/** How far to the right a drawing from above to below reaches with the kinds beside its lines. */
+export const reachOf = (boxes: readonly StemmaBox[], kinds: ReadonlyMap<string, string>): number =>
+  Math.max(
+    0,
+    ...boxes.map(({ id, left, width }) => left + width / 2 + KIND_GAP + textWidth(kinds.get(id) ?? "")),
+  );
 
 const BOLD = 1.08;
 /** Left of the names where they stand beside their letter. */

@@ -3,11 +3,13 @@ import { type Stemma as Drawing, type StemmaBox, stemmaOf } from "@/domain/deriv
 import type { Reading } from "./reading";
 import {
   changedIn,
+  KIND_GAP,
   kindOf,
   type Label,
   LINE,
   labelsOf,
   linesIn,
+  reachOf,
   SIGN,
   signWidth,
   sized,
@@ -30,8 +32,9 @@ export function Stemma({ reading, lang, t }: Props) {
     return { labels, drawing: stemmaOf(nodes, lines, direction) };
   };
   const { labels, drawing } = narrower(laid("down"), () => laid("right"));
+  const reach = drawing.direction === "down" ? Math.ceil(reachOf(drawing.boxes, kinds)) : 0;
   const isWide = drawing.width > WIDEST;
-  const [width, words] = [Math.max(FULL_WIDTH, drawing.width), t.record.chain];
+  const [width, words] = [Math.max(FULL_WIDTH, drawing.width, reach), t.record.chain];
   const changed = new Set(changedIn(reading).map((one) => one.to));
   const inferred = new Set(lines.filter((one) => one.isInferred).map(({ from, to }) => `${from} ${to}`));
   const byId = new Map(labels.map((label) => [label.id, label]));
@@ -90,7 +93,7 @@ function Below({ label, box, kind }: BoxProps) {
   return (
     <>
       {kind === "" ? null : (
-        <text className="kd" x={x + 5} y={box.top - 8}>
+        <text className="kd" x={x + KIND_GAP} y={box.top - 8}>
           {kind}
         </text>
       )}

@@ -13,6 +13,7 @@ import { editions, suspensions } from "@/db/schema/publishing";
 import { reviews } from "@/db/schema/review";
 import { FORMATS, type Format } from "@/domain/citation/formats";
 import { ENGINE_VERSION } from "@/domain/citation/formatted/styles";
+import { textWidth } from "@/domain/derivation/label";
 import type { QuoteBody } from "@/domain/edition/quote-body";
 import { source } from "@/tests/commands/case";
 import { id, now, type TestDatabase, testDatabase } from "@/tests/database";
@@ -107,6 +108,14 @@ describe("the page of a quote", () => {
         new RegExp(`id="w-${siglum}">${siglum}</span><p class="w-words" lang="${lang}" dir="${dir}">`),
       );
     }
+  });
+
+  test("draws the chain with room for every word beside its lines", async () => {
+    const html = await page(`/q/${quote("q3")}?lang=en`);
+    const width = Number(/class="stemma".*?viewBox="0 0 (\d+) /s.exec(html)?.[1]);
+    const kinds = [...html.matchAll(/<text class="kd" x="([\d.]+)" y="[\d.]+">([^<]+)</g)];
+    expect(kinds.map(([, , kind]) => kind)).toContain("reprints");
+    for (const [, x, kind = ""] of kinds) expect(Number(x) + textWidth(kind)).toBeLessThanOrEqual(width);
   });
 
   test("shows each printing to the letter: what is copied is what was printed", async () => {
