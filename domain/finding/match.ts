@@ -19,6 +19,10 @@ export const MATCH_RELATIONS = [
 ] as const;
 export type MatchRelation = (typeof MATCH_RELATIONS)[number];
 
+/** Whether a printing has the words asked for, or is no more than like them. */
+export const hasTheWords = ({ relation }: Pick<Match, "relation">): boolean =>
+  relation !== "reworded" && relation !== "passage";
+
 /** What stands on either side at a place where they differ (`at`, its number); empty where one has no words there. */
 export type AtPlace = { at: number; asked: string; printed: string; conflict?: Conflict };
 

@@ -6,14 +6,18 @@ export const finding = {
   lead: "See whether it is in this record, in which words it was printed, and by whom.",
   words: "The quote",
   hint: (most: number) => `In any language, whole or in part; at most ${number(most)} characters.`,
-  by: "Who is said to have said it (may be left out)",
+  by: "Who is said to have said it (optional)",
   compare: "Compare",
   result: "What was found",
-  found: (n: number) =>
-    n === 1
-      ? "One published quote has these words."
-      : `${n} published quotes have these words or some of them.`,
-  few: "So few words may be anybody’s: give more of them for a surer answer.",
+  found: (n: number, areTheSame: boolean) =>
+    areTheSame
+      ? n === 1
+        ? "One published quote has these words."
+        : `${n} published quotes have these words or some of them.`
+      : n === 1
+        ? "One published quote comes close to these words."
+        : `${n} published quotes come close to these words.`,
+  few: "So few words may be anybody’s: add more for a surer answer.",
   relation: {
     identical: "The same words.",
     punctuation: "The same words; only signs, capitals or accents differ.",

@@ -12,10 +12,14 @@ export const finding: typeof English = {
   by: "A chi è attribuita (facoltativo)",
   compare: "Confronta",
   result: "Che cosa si è trovato",
-  found: (n) =>
-    n === 1
-      ? "Una citazione pubblicata ha queste parole."
-      : `${n} citazioni pubblicate hanno queste parole o parte di esse.`,
+  found: (n, areTheSame) =>
+    areTheSame
+      ? n === 1
+        ? "Una citazione pubblicata ha queste parole."
+        : `${n} citazioni pubblicate hanno queste parole o parte di esse.`
+      : n === 1
+        ? "Una citazione pubblicata ha parole simili a queste."
+        : `${n} citazioni pubblicate hanno parole simili a queste.`,
   few: "Parole così poche possono essere di chiunque: aggiungine altre per una risposta più sicura.",
   relation: {
     identical: "Le stesse parole.",

@@ -1,6 +1,7 @@
 import type { Context } from "@/components/public/parts/context";
 import type { Asked } from "@/domain/finding/asked";
 import { unitsOf } from "@/domain/finding/grams";
+import { hasTheWords } from "@/domain/finding/match";
 import type { CheckPage } from "@/domain/public/pages";
 import { Across } from "./across";
 import { CheckForm } from "./check-form";
@@ -41,7 +42,14 @@ function Found({ page, asked, lang, t }: Context & { page: CheckPage; asked: Ask
           {words.result}
         </h2>
         <p className="found" role="status">
-          <b>{results.length === 0 ? words.nothing.title : words.found(results.length)}</b>{" "}
+          <b>
+            {results.length === 0
+              ? words.nothing.title
+              : words.found(
+                  results.length,
+                  results.some(({ match }) => hasTheWords(match)),
+                )}
+          </b>{" "}
           {results.length === 0 ? words.nothing.means : null}
           {results.length > 0 && unitsOf(asked.text).length < FEW ? words.few : null}
         </p>

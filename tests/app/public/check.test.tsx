@@ -52,6 +52,13 @@ describe("words somebody saw", () => {
     expect(same).not.toContain("not to LI");
   });
 
+  test("that were changed are said to come close, and not to be there", async () => {
+    const changed = await (await ask(addressOf({ q: RUSSIAN.replace("наймёт", "уволит") }))).text();
+    expect(changed).toContain("One published quote comes close to these words.");
+    const same = await (await ask(addressOf({ q: KNOWN }))).text();
+    expect(same).toContain("One published quote has these words.");
+  });
+
   test("that nobody published are not found, which is said not to mean that nobody said them", async () => {
     const response = await ask(addressOf({ q: "No such words were ever printed by anybody at all" }));
     expect(response.status).toBe(200);
