@@ -28,10 +28,13 @@ export function phraseStates(
 const isCutSign = (text: string): boolean =>
   cutSigns(text).every((piece) => piece.isCut || piece.text.trim() === "");
 
-/** The phrase over which printings differ most: where the commonest of the three is least common; the first such. */
+/**
+ * The phrase over which printings differ most: where the commonest of the three is least common; the first such.
+ * None where they all have every phrase in one way.
+ */
 export function mostVaried(states: readonly PhraseState[]): PhraseState | undefined {
   const common = ({ kept, cut, absent }: PhraseState) => Math.max(kept, cut, absent);
-  const varied = states.filter(({ cut, absent }) => cut + absent > 0);
+  const varied = states.filter((one) => common(one) < one.kept + one.cut + one.absent);
   return varied.reduce<PhraseState | undefined>(
     (most, one) => (most && common(most) <= common(one) ? most : one),
     undefined,

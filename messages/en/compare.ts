@@ -31,6 +31,8 @@ export const compare = {
           ? `In ${language}, the words of the other printing differ from those of ${siglum}.`
           : `In ${language}, the words of ${others === 2 ? "both" : `all ${inWords(others)}`} other printings differ from those of ${siglum}.`
         : `In ${language}, the words of ${inWords(differing)} of ${inWords(others)} other printings differ from those of ${siglum}.`,
+  only: (language: string) =>
+    `The only printing in ${language}: its phrases can be read against those of other languages, its words are compared with none.`,
   noneCompared: "No two printings are in one language, and words are not compared across languages.",
 
   // switches
@@ -85,8 +87,8 @@ export const compare = {
   alone: (languages: string) => `Not shown, as nothing there can be told to differ: ${languages}.`,
   samePhrases: (numbers: string, count: number) =>
     count === 1
-      ? `Phrase ${numbers} is left out: it is the same everywhere.`
-      : `Phrases ${numbers} are left out: they are the same everywhere.`,
+      ? `Phrase ${numbers} is left out: nothing differs there.`
+      : `Phrases ${numbers} are left out: nothing differs there.`,
   noDifference: "No printing differs from its base.",
   tooMany: (language: string, count: number, shown: number) =>
     `${capital(language)} has ${count} printings; ${shown} can stand side by side. Shown are the base and those that come first. To see one of the others, choose it as the base:`,
@@ -95,7 +97,7 @@ export const compare = {
 
   // the way on
   apparatus: "Apparatus",
-  take: "Take it along",
-  oneLanguage: "One language alone",
+  take: "Download",
+  oneLanguage: "One language only",
   allLanguages: "All languages",
 };

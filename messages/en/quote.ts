@@ -48,8 +48,7 @@ export const quote = {
     before: (siglum: string) =>
       `Before the bracket, the words of ${siglum}; after it, what others have, and who.`,
     inPhrase: (numbers: string) => `phrase ${numbers}: `,
-    omKey: "leaves the words out",
-    omPhrase: "the phrase is not there",
+    omKey: "not there",
     cite: (siglum: string) => `Cite ${siglum}`,
   },
 

@@ -2,7 +2,7 @@ import { capital } from "@/messages/capital";
 import type { compare as English } from "@/messages/en/compare";
 import { inWords } from "./numbers";
 
-const printingsOf = (n: number): string => (n === 1 ? "una stampa" : `${inWords(n)} stampe`);
+const printingsOf = (n: number): string => `${inWords(n)} ${n < 2 ? "stampa" : "stampe"}`;
 
 // "in inglese", "l’inglese", "per l’inglese": names of languages are masculine.
 const the = (language: string): string =>
@@ -26,7 +26,7 @@ export const compare: typeof English = {
 
   varies: (number, name, kept, cut, absent) =>
     `${[
-      `La frase ${number}${name === "" ? "" : `, «${name}»,`} è quella che varia di più: ${printingsOf(kept)} ${kept === 1 ? "la conserva" : "la conservano"}`,
+      `La frase ${number}${name === "" ? "" : `, «${name}»,`} è quella che varia di più: ${printingsOf(kept)} ${kept < 2 ? "la conserva" : "la conservano"}`,
       ...(cut === 0 ? [] : [`in ${inWords(cut)} un segno di taglio sta al suo posto`]),
       ...(absent === 0 ? [] : [`${inWords(absent)} non ${absent === 1 ? "ha" : "hanno"} nulla al suo posto`]),
     ].join("; ")}.`,
@@ -38,6 +38,8 @@ export const compare: typeof English = {
           ? `In ${language} le parole dell’altra stampa sono diverse da quelle di ${siglum}.`
           : `In ${language} le parole di ${others === 2 ? "entrambe le altre" : `tutte le altre ${inWords(others)}`} stampe sono diverse da quelle di ${siglum}.`
         : `In ${language}, ${inWords(differing)} delle altre ${inWords(others)} stampe ${differing === 1 ? "ha" : "hanno"} parole diverse da ${siglum}.`,
+  only: (language) =>
+    `È l’unica stampa in ${language}: le sue frasi si leggono accanto a quelle di altre lingue, le sue parole non si confrontano con nessuna.`,
   noneCompared:
     "Non ci sono due stampe nella stessa lingua, e le parole non si confrontano fra lingue diverse.",
 
@@ -89,8 +91,8 @@ export const compare: typeof English = {
   alone: (languages) => `Non mostrati, perché lì nulla risulta diverso: ${languages}.`,
   samePhrases: (numbers, count) =>
     count === 1
-      ? `La frase ${numbers} è tralasciata: è uguale dappertutto.`
-      : `Le frasi ${numbers} sono tralasciate: sono uguali dappertutto.`,
+      ? `La frase ${numbers} è tralasciata: lì non cambia nulla.`
+      : `Le frasi ${numbers} sono tralasciate: lì non cambia nulla.`,
   noDifference: "Nessuna stampa è diversa dalla sua base.",
   tooMany: (language, count, shown) =>
     `Le stampe in ${language} sono ${count}; se ne possono affiancare ${shown}. Qui stanno la base e le prime. Per vedere una delle altre, sceglila come base:`,
@@ -98,7 +100,7 @@ export const compare: typeof English = {
     `Troppo lunghe per un confronto parola per parola: ${sigla}. Il loro testo sta nella pagina della citazione.`,
 
   apparatus: "Apparato",
-  take: "Da portare con sé",
-  oneLanguage: "Una lingua sola",
+  take: "Da scaricare",
+  oneLanguage: "Una sola lingua",
   allLanguages: "Tutte le lingue",
 };

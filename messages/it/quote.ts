@@ -49,8 +49,7 @@ export const quote: typeof English = {
     before: (siglum) =>
       `Prima della parentesi le parole di ${siglum}; dopo, che cosa hanno le altre, e quali.`,
     inPhrase: (numbers) => `frase ${numbers}: `,
-    omKey: "non ha queste parole",
-    omPhrase: "la frase non c’è",
+    omKey: "non c’è",
     cite: (siglum) => `Cita ${siglum}`,
   },
 

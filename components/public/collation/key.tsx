@@ -1,8 +1,8 @@
 import type { Context } from "@/components/public/parts/context";
 
 /** What each mark means: a line, and the word for it. */
-export function Key({ t, isPhrased }: { t: Context["t"]; isPhrased: boolean }) {
-  const { key, om, omKey, omPhrase } = t.record.printing;
+export function Key({ t }: { t: Context["t"] }) {
+  const { key, om, omKey } = t.record.printing;
   return (
     <p className="note key">
       <span>
@@ -21,7 +21,7 @@ export function Key({ t, isPhrased }: { t: Context["t"]; isPhrased: boolean }) {
         <mark className="v-cut">…</mark> {key.cut}
       </span>
       <span>
-        <i>{om}</i> {isPhrased ? omPhrase : omKey}
+        <i>{om}</i> {omKey}
       </span>
     </p>
   );

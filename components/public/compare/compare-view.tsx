@@ -48,9 +48,9 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
           <Sentence {...{ comparison, lang, t }} />
         </div>
       </header>
-      <Controls {...{ comparison, path, lang, t }} />
+      {count > 1 ? <Controls {...{ comparison, path, lang, t }} /> : null}
       <Pending {...{ groups, lang, t }} again={compareHref(path, comparison.address)} />
-      <Key {...{ isPhrased, t }} />
+      <Key t={t} />
       <Table {...{ comparison, shown, path, lang, t }} />
       <LeftOut {...{ comparison, shown, lang, t }} />
       {compared.length === 0 ? null : (

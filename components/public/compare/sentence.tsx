@@ -14,6 +14,8 @@ export function Sentence(props: Props) {
 function sentenceOf({ comparison: { edition, groups }, lang, t }: Props): string | null {
   const { phrases = [] } = edition.body;
   const printings = groups.flatMap((group) => group.printings);
+  const [first] = groups;
+  if (first && printings.length === 1) return t.compare.only(languageName(first.lang, lang));
   const varied = mostVaried(phraseStates(phrases, printings));
   if (varied) {
     const { number, kept, cut, absent } = varied;

@@ -21,6 +21,7 @@ export function Take({ comparison: { address, groups }, path, lang, t }: Props) 
           {compareForms(path, ownOf(address, one, groups)).map(({ format, type, href }) => (
             <a key={format} href={href} type={type}>
               {t.compare.file[format]}
+              <span className="vh">, {languageName(one, lang)}</span>
             </a>
           ))}
         </p>

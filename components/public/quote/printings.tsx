@@ -25,7 +25,7 @@ export function Printings({ reading, compared, path, lang, t }: Props) {
       {facts.printings < 2 ? null : (
         <>
           <CompareForm {...{ body, compared, path, lang, t }} />
-          <Key {...{ isPhrased, t }} />
+          <Key t={t} />
         </>
       )}
       {compared.map((group) => (

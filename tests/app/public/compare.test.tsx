@@ -126,6 +126,13 @@ describe("the printings of a quote side by side", () => {
     expect(gzipSync(html).length).toBeLessThan(20_000);
   });
 
+  test("of a language that has but one are said to be alone, and nothing is said to vary", async () => {
+    const html = await pageAt(at("q3", "?in=ar&lang=en"));
+    expect(wordsOf(html)).toContain("The only printing in Arabic");
+    expect(wordsOf(html)).not.toContain("varies most");
+    expect(html).not.toContain("<select");
+  });
+
   test("of one printing are nothing to compare, and the page says so", async () => {
     const { attestations, leading } = await bodyOf("q8");
     for (const { id } of attestations.filter((one) => one.id !== leading)) {

@@ -114,5 +114,10 @@ test("the phrase that varies most is the one whose commonest state is rarest; on
     { number: 3, kept: 0, cut: 0, absent: 3 },
   ]);
   expect(mostVaried(states)?.number).toBe(2);
-  expect(mostVaried(states.slice(0, 1))).toBeUndefined();
+  for (const all of [
+    states.slice(0, 1),
+    states.slice(2),
+    phraseStates(phrases, printings.slice(0, 1) as never),
+  ])
+    expect(mostVaried(all)).toBeUndefined();
 });
