@@ -39,12 +39,21 @@ export function fragmentsOf(printings: readonly Stored[]): Fragment[] {
 const EDGE_BEFORE = /^\S*\s+(?=\S)/;
 const EDGE_AFTER = /\s+\S*$/;
 
-// The stored context ends where its length ends, often inside a word: half a word says nothing.
-function windowOf({ capture, start, prefix, exact, suffix }: Stored): Fragment {
+/**
+ * The whole words around a printing. The stored context ends where its length ends, often inside a word: half a
+ * word says nothing.
+ */
+export function wordsAround({ start, prefix, suffix }: Pick<Stored, "start" | "prefix" | "suffix">) {
   const isAtBeginning = start <= prefix.length;
-  const before = isAtBeginning || !/\S/.test(prefix) ? prefix : prefix.replace(EDGE_BEFORE, "");
-  const after = /\s\S/.test(suffix) ? suffix.replace(EDGE_AFTER, "") : suffix;
-  return { capture, from: start - before.length, text: before + exact + after };
+  return {
+    before: isAtBeginning || !/\S/.test(prefix) ? prefix : prefix.replace(EDGE_BEFORE, ""),
+    after: /\s\S/.test(suffix) ? suffix.replace(EDGE_AFTER, "") : suffix,
+  };
+}
+
+function windowOf(stored: Stored): Fragment {
+  const { before, after } = wordsAround(stored);
+  return { capture: stored.capture, from: stored.start - before.length, text: before + stored.exact + after };
 }
 
 /** Where words stand in a fragment, or nowhere. */

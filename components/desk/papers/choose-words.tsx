@@ -1,8 +1,9 @@
 import { Area } from "@/components/desk/form/area";
 import type { Context } from "@/components/public/parts/context";
-import { printedIn, WithCuts } from "@/components/public/parts/text";
+import { printedIn, Visible, WithCuts } from "@/components/public/parts/text";
 import type { Anchored } from "@/domain/attestation/anchor";
 import type { SourceEditor } from "@/domain/desk/lists";
+import { wordsAround } from "@/domain/public/fragments";
 import { Frozen } from "./frozen";
 import { TakeSelection } from "./take-selection";
 
@@ -84,13 +85,7 @@ function Places({
       <ol className="places">
         {places.map((place) => (
           <li key={place.start}>
-            <span className="q" {...printedIn(source.lang, place.exact)}>
-              {place.prefix}
-              <mark>
-                <WithCuts text={place.exact} t={t} />
-              </mark>
-              {place.suffix}
-            </span>{" "}
+            <InItsWords {...{ place, source, t }} />{" "}
             <a className="btn sm" href={`${address}&start=${place.start}&end=${place.end}`}>
               {t.papers.thisPlace}
               <span className="vh">, {t.papers.foundAt(place.start, place.end)}</span>
@@ -99,5 +94,18 @@ function Places({
         ))}
       </ol>
     </section>
+  );
+}
+
+function InItsWords({ place, source, t }: { place: Anchored } & Pick<Props, "source" | "t">) {
+  const { before, after } = wordsAround(place);
+  return (
+    <span className="q" {...printedIn(source.lang, place.exact)}>
+      <Visible text={before} t={t} />
+      <mark>
+        <WithCuts text={place.exact} t={t} />
+      </mark>
+      <Visible text={after} t={t} />
+    </span>
   );
 }

@@ -9,6 +9,7 @@ import { printedIn, Visible } from "@/components/public/parts/text";
 import { pairsForEach } from "@/domain/collation/analysis/copies";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { LookedFor, ShownCapture, SourceEditor } from "@/domain/desk/lists";
+import { wordsAround } from "@/domain/public/fragments";
 import type { Candidate } from "@/domain/reanchor/reanchor";
 
 /** What a person says of words looked for: one printing, or all that are unchanged. */
@@ -121,11 +122,19 @@ function Proposed({ one, ...props }: OneProps) {
   );
 }
 
+/** Signs of the words before and after a place that is not sure. */
+const SHOWN = 60;
+
 function At({ candidate: { place, likeness }, one, ...props }: OneProps & { candidate: Candidate }) {
   const { source, shown, mostPairs, lang, t } = props;
   const words = t.sightings;
   const { start, end, exact } = place;
   const isAmbiguous = one.found.kind === "ambiguous";
+  const around = wordsAround({
+    start,
+    prefix: place.prefix.slice(-SHOWN),
+    suffix: place.suffix.slice(0, SHOWN),
+  });
   const percent = (share: number) => Math.round(share * 100);
   const { words: own, before, after } = likeness;
   const attach = new URLSearchParams({
@@ -134,9 +143,9 @@ function At({ candidate: { place, likeness }, one, ...props }: OneProps & { cand
   return (
     <>
       <p className="q" {...printedIn(one.lang, exact)}>
-        {isAmbiguous ? <Visible text={place.prefix.slice(-60)} t={t} /> : null}
+        {isAmbiguous ? <Visible text={around.before} t={t} /> : null}
         <WordsChanged was={one.exact} now={exact} of={one.lang} {...{ mostPairs, lang, t }} />
-        {isAmbiguous ? <Visible text={place.suffix.slice(0, 60)} t={t} /> : null}
+        {isAmbiguous ? <Visible text={around.after} t={t} /> : null}
       </p>
       <p className="s">
         {t.papers.foundAt(start, end)}. {words.alike(percent(own), percent(before), percent(after))}

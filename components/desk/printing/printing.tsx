@@ -7,6 +7,7 @@ import type { Context } from "@/components/public/parts/context";
 import { PrintedBy } from "@/components/public/parts/sources";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
+import { wordsAround } from "@/domain/public/fragments";
 import { Differences } from "./differences";
 import { type GivenOrigin, Origins } from "./origins";
 import { Particulars } from "./particulars";
@@ -32,6 +33,7 @@ type Props = Context & {
 /** One printing: its words in their text, what is said of them, where they come from, how they differ. */
 export function Printing({ editor, printing, given, actions, lang, t }: Props) {
   const source = editor.sources.find((one) => one.id === printing.source);
+  const around = wordsAround(printing);
   const context = { editor, printing, given, actions, lang, t };
   return (
     <div className="printing">
@@ -44,11 +46,11 @@ export function Printing({ editor, printing, given, actions, lang, t }: Props) {
         note={source ? <PrintedBy {...{ source, lang, t }} /> : null}
       >
         <p className="q" {...printedIn(printing.lang, printing.exact)}>
-          <Visible text={printing.prefix} t={t} />
+          <Visible text={around.before} t={t} />
           <mark>
             <Visible text={printing.exact} t={t} />
           </mark>
-          <Visible text={printing.suffix} t={t} />
+          <Visible text={around.after} t={t} />
         </p>
         <p>
           <a

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fragmentsOf, paragraphsOf, placeIn } from "@/domain/public/fragments";
+import { fragmentsOf, paragraphsOf, placeIn, wordsAround } from "@/domain/public/fragments";
 
 const TEXT = "Uno due tre quattro cinque sei sette otto nove dieci undici dodici.\n\nSecondo paragrafo qui.";
 
@@ -47,4 +47,14 @@ test("words that are not in a fragment have no place in it", () => {
   expect(placeIn(fragment, "due tre")).toEqual({ from: 4, to: 11 });
   expect(placeIn(fragment, "venti")).toBeUndefined();
   expect(placeIn(fragment, "")).toBeUndefined();
+});
+
+test("around a printing stand whole words only, and all of a text that begins there or has no spaces", () => {
+  const at = (start: number, prefix: string, suffix: string) => wordsAround({ start, prefix, suffix });
+  expect(at(80, "ogy is strong. ", " was quoted as sa")).toEqual({
+    before: "is strong. ",
+    after: " was quoted as",
+  });
+  expect(at(6, "So he ", ", sa")).toEqual({ before: "So he ", after: "," });
+  expect(at(80, "这种牢固的", "超越了冷战")).toEqual({ before: "这种牢固的", after: "超越了冷战" });
 });
