@@ -9,7 +9,7 @@ import { speakerNames } from "../schema/speaker";
 
 const LONGEST = 200;
 
-/** What a record is called: a quote by its leading words, a speaker by the usual name, a source by its title; else its id. */
+/** What a record is called: a quote by its leading words, a speaker by the usual name, a source by its title (ours in brackets); else its id. */
 export async function nameOf(
   tx: Reader,
   kind: MergeKind,
@@ -43,5 +43,10 @@ const speakerName = (tx: Reader, id: string) =>
     .orderBy(asc(speakerNames.position))
     .limit(1);
 
-const sourceName = (tx: Reader, id: string) =>
-  tx.select({ text: sources.title, lang: sources.lang }).from(sources).where(eq(sources.id, id)).limit(1);
+async function sourceName(tx: Reader, id: string) {
+  const rows = await tx.select().from(sources).where(eq(sources.id, id)).limit(1);
+  return rows.map(({ title, titleKind, lang }) => ({
+    text: titleKind === "descriptive" ? `[${title}]` : title,
+    lang,
+  }));
+}

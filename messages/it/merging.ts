@@ -20,7 +20,7 @@ export const merging: typeof English = {
     source: "Fonti con lo stesso indirizzo o lo stesso testo acquisito",
   },
   found: "Risultati",
-  none: "Non ne è stata trovata nessuna. Cercala per parole, per numero o per indirizzo.",
+  none: "Nessuna trovata. Cercala per parole, per numero o per indirizzo.",
   stays: "Resta",
   goes: "Confluisce",
   swap: "Inverti",

@@ -8,10 +8,13 @@ import type { Context } from "@/components/public/parts/context";
 import type { PrintingAcross } from "@/domain/anchors/across";
 import type { QuoteRow, SourceRow, SpeakerRow } from "@/domain/desk/lists";
 import type { MergeKind } from "@/domain/merge/fields";
+import type { MergeSide } from "@/domain/merge/views";
 import type { NotYet } from "@/domain/refusal";
+import { NameOf } from "./sides";
 
 type Props = Context & {
   kind: MergeKind;
+  name: MergeSide["name"];
   page: string;
   find: string | undefined;
   candidates: {
@@ -24,13 +27,16 @@ type Props = Context & {
 };
 
 /** The first step of a merge: which other record is the same. */
-export function Choose({ kind, page, find, candidates, lang, t }: Props) {
+export function Choose({ kind, name, page, find, candidates, lang, t }: Props) {
   const words = t.merging;
   const { across, quotes, speakers, sources, notYet } = candidates;
   const href = (row: { id: string }) => `${page}?with=${row.id}`;
   const isEmpty = across.length + quotes.length + speakers.length + sources.length === 0;
   return (
     <div className="choose">
+      <p className="lead">
+        <NameOf {...{ name, kind, t }} />
+      </p>
       <h2>{words.choose[kind]}</h2>
       <p className="dim">{words.chooseNote}</p>
       <Find action={page} label={words.find} hint={words.findHint} button={t.lists.button} value={find} />

@@ -40,6 +40,11 @@ export function Preview({ preview, merge, lang, t }: Props) {
         }
       >
         <Sides {...{ kind, t }} sides={{ surviving, absorbed }} />
+        {bar ? (
+          <p className="note warn">
+            {words.barred} {refusalText(t, bar)}
+          </p>
+        ) : null}
       </Section>
       <Section id="moves" title={words.moves}>
         <Counts {...{ counts, t }} />
@@ -66,13 +71,7 @@ export function Preview({ preview, merge, lang, t }: Props) {
         <p>{isPublic ? words.readersSee[kind] : words.readersSee.never}</p>
         <p>{words.desk}</p>
       </Section>
-      {bar ? (
-        <p className="note warn">
-          {words.barred} {refusalText(t, bar)}
-        </p>
-      ) : (
-        <MergeForm {...{ preview, merge, lang, t }} />
-      )}
+      {bar ? null : <MergeForm {...{ preview, merge, lang, t }} />}
     </div>
   );
 }

@@ -9,7 +9,11 @@ const FOLDERS: Record<MergeKind, string> = { quote: "q", speaker: "speakers", so
 export const mergeAddress = (kind: MergeKind, id: string): string => `/desk/${FOLDERS[kind]}/${id}`;
 
 /** What a record is called, in its language; the words of a quote in its marks. */
-const NameOf = ({ name, kind, t }: Pick<Context, "t"> & Pick<MergeSide, "name"> & { kind: MergeKind }) => (
+export const NameOf = ({
+  name,
+  kind,
+  t,
+}: Pick<Context, "t"> & Pick<MergeSide, "name"> & { kind: MergeKind }) => (
   <bdi
     className={kind === "quote" ? "q u" : undefined}
     {...(name.lang ? printedIn(name.lang, name.text) : {})}

@@ -131,6 +131,7 @@ describe("look-alikes", () => {
       renderToStaticMarkup(
         <Choose
           kind="quote"
+          name={{ text: "Abbiamo legami molto forti", lang: "it" }}
           page="/desk/q/1/merge"
           find={undefined}
           candidates={{ ...none, notYet }}

@@ -64,6 +64,7 @@ export async function mergePage(kind: MergeKind, { params, searchParams }: Props
       ) : (
         <Choose
           {...{ kind, find, lang, t }}
+          name={side.name}
           page={`${page}/merge`}
           candidates={await like(member, side.id, find)}
         />
