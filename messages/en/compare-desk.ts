@@ -77,7 +77,7 @@ export const compareDesk = {
   // across
   across: "Across languages",
   acrossNote: "phrases by number, never word by word",
-  backTranslation: "back-translation: not the speaker's own words",
+  backTranslation: "back-translation: not the speaker’s own words",
   readout: "readout: told, not quoted",
   translatedBy: "translated by ",
   editPhrases: (siglum: string) => `Phrases of ${siglum}`,

@@ -23,7 +23,7 @@ export const fields = {
   base: "Printing to begin from",
   basis: "Where it comes from",
   before: "Words before",
-  behind: "Behind which words",
+  behind: "After which words",
   body: "Text of the remark",
   capture: "Captured text",
   category: "Kind of difference",

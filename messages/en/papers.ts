@@ -107,8 +107,9 @@ export const papers = {
   elision: (n: number) => `Cut ${n}`,
   elisionNone: "none",
   elisionNote: "Note",
-  elisionBehind: "Behind which words",
-  elisionBehindHint: "As printed, if no sign shows the place: enough words that they stand there once.",
+  elisionBehind: "After which words",
+  elisionBehindHint:
+    "If no sign shows the place: as printed, and enough of them that they stand there only once.",
   printNote: "Note",
   origins: "Made from",
   noOrigin: "Nothing said yet of where this printing comes from.",

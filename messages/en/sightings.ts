@@ -14,7 +14,7 @@ export const sightings = {
   tooMuch:
     "There is more than can be looked for at once. Confirm what was found, then the rest is looked for; or compare the two copies below.",
   alike: (words: number, before: number, after: number) =>
-    `${words} % of the words are the same, ${before} % of those before, ${after} % of those behind.`,
+    `${words}% of the words are the same, ${before}% of those before them, ${after}% of those after them.`,
   confirm: "Confirm",
   confirmHere: "They stand here",
   confirmGone: "They are gone",

@@ -6,7 +6,7 @@ export type ReasonWords = { [R in Reason["rule"]]: (reason: Extract<Reason, { ru
 
 const reasons: ReasonWords = {
   identical: () => "the words are identical",
-  near: ({ percent }) => `${percent} % of the words stand side by side in both`,
+  near: ({ percent }) => `${percent}% of the words stand in the same order in both`,
   named: ({ name, place }) =>
     ({
       credits: `its credits name ${name}`,
@@ -19,14 +19,14 @@ const reasons: ReasonWords = {
   heard: () => "it names no other source, and that printing stands for the words spoken",
   readout: () => "it names no other source, and that printing is the account of the speaker’s side",
   elsewhere: () => "its source took words of other quotes from there",
-  alike: ({ percent }) => `${percent} % of numbers, names and subjects are the same in both languages`,
+  alike: ({ percent }) => `${percent}% of numbers, names and subjects are the same in both languages`,
   later: ({ days }) => (days === 1 ? "printed a day later" : `printed ${days} days later`),
 };
 
 /** Where printings may come from: what software suggests and a person confirms. */
 export const suggest = {
   title: "Where printings come from",
-  lead: "Suggested from wording, credits, dates and languages, the best reasons first. Nothing is said until you confirm it.",
+  lead: "Suggested from wording, credits, dates and languages, the best reasons first. Nothing counts until you confirm it.",
   count: (n: number) => (n === 1 ? "1 suggested origin" : `${n} suggested origins`),
   none: "Nothing is suggested.",
   list: "Suggested origins",

@@ -105,8 +105,7 @@ export const papers: typeof English = {
   elisionNone: "nessuno",
   elisionNote: "Nota",
   elisionBehind: "Dopo quali parole",
-  elisionBehindHint:
-    "Come stampate, se nessun segno mostra il punto: quante ne bastano perché ci stiano una volta sola.",
+  elisionBehindHint: "Se nessun segno mostra il punto: come stampate, e tante da trovarsi lì una volta sola.",
   printNote: "Nota",
   origins: "Da dove deriva",
   noOrigin: "Non è ancora detto da dove viene questa stampa.",

@@ -15,7 +15,7 @@ export const sightings: typeof English = {
   tooMuch:
     "C’è più di quanto si possa cercare in una volta. Conferma quel che si è trovato e si cercherà il resto; oppure confronta le due copie qui sotto.",
   alike: (words, before, after) =>
-    `È uguale il ${words} % delle parole, il ${before} % di quelle prima e il ${after} % di quelle dopo.`,
+    `È uguale il ${words}% delle parole, il ${before}% di quelle prima e il ${after}% di quelle dopo.`,
   confirm: "Conferma",
   confirmHere: "Sono qui",
   confirmGone: "Sono sparite",

@@ -3,7 +3,7 @@ import type { suggest as English, ReasonWords } from "@/messages/en/suggest";
 
 const reasons: ReasonWords = {
   identical: () => "le parole sono identiche",
-  near: ({ percent }) => `il ${percent} % delle parole sta nello stesso ordine in entrambe`,
+  near: ({ percent }) => `il ${percent}% delle parole sta nello stesso ordine in entrambe`,
   named: ({ name, place }) =>
     ({
       credits: `i suoi crediti nominano ${name}`,
@@ -16,7 +16,7 @@ const reasons: ReasonWords = {
   heard: () => "non nomina altre fonti, e quella stampa vale per le parole pronunciate",
   readout: () => "non nomina altre fonti, e quella stampa è il resoconto di chi parla",
   elsewhere: () => "la sua fonte ha preso da lì le parole di altre citazioni",
-  alike: ({ percent }) => `il ${percent} % di numeri, nomi e argomenti è lo stesso nelle due lingue`,
+  alike: ({ percent }) => `il ${percent}% di numeri, nomi e argomenti è lo stesso nelle due lingue`,
   later: ({ days }) => (days === 1 ? "stampata un giorno dopo" : `stampata ${days} giorni dopo`),
 };
 
