@@ -19,9 +19,11 @@ else await run(wanted);
 async function run({ files, lang, base, ignored, format }: Asked): Promise<void> {
   const witnesses = files.map((file, n) => ({ siglum: siglumOf(n), text: readFileSync(file, "utf8") }));
   let bar: ReturnType<typeof showBar> | undefined;
-  const collated = await collateInThread(witnesses, lang, ignored, (now) => {
-    bar ??= showBar(now.pairsOfAll + now.joinsOfAll);
-    bar.shows(now.pairs + now.joins);
+  const collated = await collateInThread(witnesses, lang, ignored, {
+    onProgress: (now) => {
+      bar ??= showBar(now.pairsOfAll + now.joinsOfAll);
+      bar.shows(now.pairs + now.joins);
+    },
   });
   bar?.clear();
   await closeCollating();

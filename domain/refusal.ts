@@ -20,8 +20,14 @@ export type Refusal = {
 /** Whether what was asked was not begun, since others wait. */
 export const isBusy = ({ rule }: Refusal): boolean => rule.endsWith("-busy");
 
+/** Whether long work was cancelled by whoever is told this. */
+export const isStopped = ({ rule }: Refusal): boolean => rule.endsWith("-stopped");
+
+/** Long work that goes on; `work` names it to whoever no longer waits for it. */
+export type Pending = { kind: "pending"; work: string };
+
 /** Why there is nothing of long work yet: it goes on, or was refused. */
-export type NotYet = "pending" | Refusal;
+export type NotYet = Pending | Refusal;
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusals: readonly Refusal[] };
 

@@ -8,7 +8,7 @@ import { type Reanchored, reanchored } from "@/domain/reanchor/reanchor";
 import { inContext, type Sought } from "@/domain/reanchor/weigh";
 import { ok, type Result } from "@/domain/refusal";
 import { nearestTo } from "./finding";
-import { answerOf, type Bounds, longThread } from "./thread";
+import { type Asking, answerOf, type Bounds, longThread } from "./thread";
 import { type Work, worksOf } from "./works";
 
 /** Works of the desk that may wait or be done at once. */
@@ -31,7 +31,10 @@ const LIKE: Bounds = {
 
 /** Searches for look-alikes that are kept, or still made. */
 const MOST_LIKE = 20;
-const alike = worksOf<Alike[]>("alike", MOST_LIKE);
+const alike = worksOf<Alike[]>("alike", {
+  most: MOST_LIKE,
+  stopped: { kind: "conflict", rule: "alike-stopped" },
+});
 
 type Alike = { id: string; match: Match };
 
@@ -39,12 +42,20 @@ type Alike = { id: string; match: Match };
  * Which known printings are nearest to a passage, for a hint of the desk: as `nearestTo`, behind no reader. Refused
  * by `alike-busy` and `alike-late`.
  */
-export const nearestAtDesk = (text: string, known: readonly KnownWords[]): Work<Alike[], never> =>
+export const nearestAtDesk = (
+  text: string,
+  known: readonly KnownWords[],
+  member: string,
+): Work<Alike[], never> =>
   // The words of a printing never change.
-  alike([text, known.map(({ id, lang }) => [id, lang])], async () => {
-    const found = await nearestTo(text, known, { thread, bounds: LIKE });
-    return found.ok ? ok(found.value.map(({ id, match }) => ({ id, match }))) : found;
-  });
+  alike(
+    [text, known.map(({ id, lang }) => [id, lang])],
+    async (asking) => {
+      const found = await nearestTo(text, known, { thread, bounds: LIKE, asking });
+      return found.ok ? ok(found.value.map(({ id, match }) => ({ id, match }))) : found;
+    },
+    member,
+  );
 
 /** Ends the thread; the next long work starts a new one. */
 export const closeDesk = (): Promise<void> => thread.close();
@@ -59,22 +70,31 @@ const LOOKING: Bounds = {
  * Looks for passages of earlier copies in a newer one, many or long ones in the thread of the desk. Refused at
  * `capture` as `limited`: `looking-busy` where too many wait, `looking-late` where it takes too long.
  */
-export async function lookFor(text: string, passages: readonly Sought[]): Promise<Result<Reanchored[]>> {
+export async function lookFor(
+  text: string,
+  passages: readonly Sought[],
+  asking?: Asking,
+): Promise<Result<Reanchored[]>> {
   const sought = passages.reduce((sum, one) => sum + inContext(one).length, 0);
   if (text.length + sought <= IN_PLACE.search) return ok(reanchored(text, passages));
-  return answerOf(thread, { work: "search", question: { text, passages: passages.map(bare) } }, LOOKING);
+  const question = { text, passages: passages.map(bare) };
+  return answerOf(thread, { work: "search", question }, LOOKING, asking);
 }
 
 /** Searches in copies that are kept, or still made. */
 const MOST_LOOKED = 10;
-const looked = worksOf<Reanchored[]>("looked", MOST_LOOKED);
+const looked = worksOf<Reanchored[]>("looked", {
+  most: MOST_LOOKED,
+  stopped: { kind: "conflict", rule: "looking-stopped" },
+});
 
 /** The same as a work that a page need not wait for; neither the words of a copy nor those of a printing ever change. */
 export const lookedIn = (
   copy: { id: string; text: string },
   passages: readonly (Sought & { id: string })[],
+  member: string,
 ): Work<Reanchored[], never> =>
-  looked([copy.id, passages.map(({ id }) => id)], () => lookFor(copy.text, passages));
+  looked([copy.id, passages.map(({ id }) => id)], (asking) => lookFor(copy.text, passages, asking), member);
 
 const COPIES: Bounds = {
   most: MOST_OPEN,
@@ -87,10 +107,32 @@ export async function changesBetween(
   earlier: string,
   later: string,
   lang: string,
+  asking?: Asking,
 ): Promise<Result<SilentChanges | null>> {
   if (earlier.length + later.length <= IN_PLACE.copies) return ok(silentChanges(earlier, later, lang));
-  return answerOf(thread, { work: "copies", question: { earlier, later, lang } }, COPIES);
+  return answerOf(thread, { work: "copies", question: { earlier, later, lang } }, COPIES, asking);
 }
+
+/** Comparisons of two copies that are kept, or still made. */
+const MOST_COMPARED = 10;
+const comparisons = worksOf<SilentChanges | null>("copies", {
+  most: MOST_COMPARED,
+  stopped: { kind: "conflict", rule: "copies-stopped" },
+});
+type Hashed = { text: string; sha256: string };
+
+/** The same as a work that a page need not wait for. */
+export const comparisonOf = (
+  earlier: Hashed,
+  later: Hashed,
+  lang: string,
+  member: string,
+): Work<SilentChanges | null, never> =>
+  comparisons(
+    [earlier.sha256, later.sha256, lang],
+    (asking) => changesBetween(earlier.text, later.text, lang, asking),
+    member,
+  );
 
 const DIVIDING: Bounds = {
   most: MOST_OPEN,
@@ -99,10 +141,10 @@ const DIVIDING: Bounds = {
 };
 
 /** How the rules divide a quote; refused at `quote` by `dividing-busy` and `dividing-late`. */
-export async function proposePhrases(question: AskedProposal): Promise<Result<Proposal>> {
+export async function proposePhrases(question: AskedProposal, asking?: Asking): Promise<Result<Proposal>> {
   const letters = question.printings.reduce((sum, { exact }) => sum + exact.length, 0);
   if (letters <= IN_PLACE.division) return ok(proposalTo(question));
-  return answerOf(thread, { work: "division", question }, DIVIDING);
+  return answerOf(thread, { work: "division", question }, DIVIDING, asking);
 }
 
 const SPLITTING: Bounds = {
@@ -124,11 +166,14 @@ export async function placesIn(
 
 /** Divisions that are kept, or still made. */
 const MOST_DIVISIONS = 10;
-const divisions = worksOf<Proposal>("divisions", MOST_DIVISIONS);
+const divisions = worksOf<Proposal>("divisions", {
+  most: MOST_DIVISIONS,
+  stopped: { kind: "conflict", rule: "dividing-stopped" },
+});
 
-/** How the rules divide a quote, as one work for the page that shows it and the act that confirms it. */
-export const divisionOf = (question: AskedProposal): Work<Proposal, never> =>
-  divisions(question, () => proposePhrases(question));
+/** How the rules divide a quote, as one work for the page that shows it and the act that confirms it, which is no `member`. */
+export const divisionOf = (question: AskedProposal, member?: string): Work<Proposal, never> =>
+  divisions(question, (asking) => proposePhrases(question, asking), member);
 
 // A row of a table has more in it than the thread needs.
 const bare = ({ exact, prefix, suffix, start, end, lang }: Sought): Sought => ({

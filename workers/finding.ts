@@ -2,7 +2,7 @@ import type { Match } from "@/domain/finding/match";
 import { type KnownWords, MOST_ALIGNED, nearest } from "@/domain/finding/nearest";
 import { prepared } from "@/domain/finding/overlap";
 import { ok, type Result } from "@/domain/refusal";
-import { answerOf, type Bounds, type LongThread, longThread } from "./thread";
+import { type Asking, answerOf, type Bounds, type LongThread, longThread } from "./thread";
 
 /** Searches that may wait or be made at once. */
 export const MOST_OPEN = 10;
@@ -20,6 +20,9 @@ const BOUNDS: Bounds = {
 
 const thread = longThread("finding", LIMIT_MS);
 
+/** The thread in which long ones are compared, with its bounds. */
+type Where = { thread: LongThread; bounds: Bounds; asking?: Asking };
+
 /**
  * The printings nearest to some words, of those that may be; long ones are compared in the thread of finding, or in
  * another one with its own bounds. Refused as `limited`: `finding-busy` where too many wait, `finding-late` where it takes too long.
@@ -27,10 +30,10 @@ const thread = longThread("finding", LIMIT_MS);
 export async function nearestTo<T extends KnownWords>(
   text: string,
   known: readonly T[],
-  { thread: asked, bounds }: { thread: LongThread; bounds: Bounds } = { thread, bounds: BOUNDS },
+  { thread: asked, bounds, asking }: Where = { thread, bounds: BOUNDS },
 ): Promise<Result<(T & { match: Match })[]>> {
   if (isShort(text, known)) return ok(nearest(prepared(text), known));
-  const found = await answerOf(asked, { work: "nearest", question: { text, known } }, bounds);
+  const found = await answerOf(asked, { work: "nearest", question: { text, known } }, bounds, asking);
   if (!found.ok) return found;
   return ok(
     found.value.flatMap(({ id, match }) =>

@@ -17,9 +17,14 @@ import { ok, type Refusal, type Result, refuse } from "@/domain/refusal";
 type Settings = { file: string; limitMs: number; workerData?: unknown };
 /** What the thread's file posts for each question it is posted: progress, if any, then one of the others; `error` leaves it alive. */
 type Reply<Answer, Progress> = { progress: Progress } | { answer: Answer } | { error: string };
+/** What goes along with a question: who is told how far it is, and what ends it before it is answered. */
+export type Asking<Progress = never> = {
+  onProgress?: ((progress: Progress) => void) | undefined;
+  signal?: AbortSignal | undefined;
+};
 type Asked<Question, Answer, Progress> = {
   question: Question;
-  onProgress: ((progress: Progress) => void) | undefined;
+  onProgress: Asking<Progress>["onProgress"];
   resolve: (answer: Answer) => void;
   reject: (cause: unknown) => void;
 };
@@ -41,10 +46,16 @@ export class Thread<Question, Answer, Progress = never> {
     return this.#waiting.length + (this.#current === null ? 0 : 1);
   }
 
-  /** Asks a question; `onProgress` is told how far the thread has come with it. */
-  ask(question: Question, onProgress?: (progress: Progress) => void): Promise<Answer> {
+  /**
+   * Asks a question. One whose signal comes before its answer fails with the signal's reason: if it was being
+   * worked on, the thread is ended, else it leaves the queue.
+   */
+  ask(question: Question, { onProgress, signal }: Asking<Progress> = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ question, onProgress, resolve, reject });
+      signal?.throwIfAborted();
+      const asked = { question, onProgress, resolve, reject };
+      signal?.addEventListener("abort", () => this.#end(asked, signal.reason), { once: true });
+      this.#waiting.push(asked);
       this.#askNext();
     });
   }
@@ -56,6 +67,17 @@ export class Thread<Question, Answer, Progress = never> {
     for (const one of this.#waiting.splice(0)) one.reject(cause);
     this.#lose(worker, cause);
     await worker?.terminate();
+  }
+
+  #end(asked: Asked<Question, Answer, Progress>, cause: unknown): void {
+    const worker = this.#worker;
+    if (asked === this.#current) {
+      this.#lose(worker, cause);
+      void worker?.terminate();
+    } else if (this.#waiting.includes(asked)) {
+      this.#waiting = this.#waiting.filter((one) => one !== asked);
+      asked.reject(cause);
+    }
   }
 
   #askNext(): void {
@@ -160,11 +182,11 @@ export async function answerOf<Name extends keyof LongWorks, Progress = never>(
   thread: Thread<Long, string, Progress>,
   asked: Long<Name>,
   { most, busy, late }: Bounds,
-  onProgress?: (progress: Progress) => void,
+  asking?: Asking<Progress>,
 ): Promise<Result<LongWorks[Name]["answer"]>> {
   if (thread.open >= most) return refuse(busy);
   try {
-    return ok(JSON.parse(await thread.ask(asked, onProgress)));
+    return ok(JSON.parse(await thread.ask(asked, asking)));
   } catch (cause) {
     if (!isLate(cause)) throw cause;
     return refuse(late);

@@ -59,8 +59,10 @@ async function inThread(witnesses: readonly Witness[]): Promise<Record<string, n
   delay.enable();
   const began = performance.now();
   let told = 0;
-  const collated = await collateInThread(witnesses, "en", undefined, () => {
-    told += 1;
+  const collated = await collateInThread(witnesses, "en", undefined, {
+    onProgress: () => {
+      told += 1;
+    },
   });
   const took = performance.now() - began;
   delay.disable();

@@ -1,6 +1,7 @@
 import { MOST_PRINTINGS, MOST_UNITS, MOST_UNITS_TOGETHER } from "@/domain/collation/limits";
 import type { Collation, Witness } from "@/domain/collation/types";
 import type { AttestationBody } from "@/domain/edition/quote-body";
+import type { Refusal } from "@/domain/refusal";
 import type { PrintingGroup } from "./printing-groups";
 
 /** What of a group one table can hold: the base first, then as many as fit; the others, by what keeps them out. */
@@ -15,7 +16,13 @@ export type Fitting = {
  * it is still being made (`pending`: steps done, of all; all is 0 while it waits).
  */
 export type ComparedGroup = PrintingGroup &
-  Omit<Fitting, "witnesses"> & { table?: Collation; pending?: { done: number; all: number } };
+  Omit<Fitting, "witnesses"> & {
+    table?: Collation;
+    /** `work` names it to who no longer waits for it. */
+    pending?: { done: number; all: number; work?: string };
+    /** A member of the desk cancelled it for themselves. */
+    stopped?: Refusal;
+  };
 
 /** Chooses what of a group is compared: without what is too long by itself, up to what one table takes. */
 export function fittingOf({ base, printings }: PrintingGroup): Fitting {

@@ -84,6 +84,8 @@ export const desk = {
     me: "Your account",
     record: "The public record",
   },
+  /** Long work that a page shows. */
+  works: { stop: "Cancel", begin: "Begin again" },
   // what is not there, and what went wrong
   notFound: {
     title: "There is nothing at this address.",

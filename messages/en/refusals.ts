@@ -104,6 +104,7 @@ export const refusals = {
   "collation-siglum-twice": (_: Params) => "Another printing has this letter. Give each its own.",
   "collating-busy": (_: Params) => "Other long printings are being compared. Try again in a moment.",
   "collating-late": (_: Params) => "Comparing these took too long. Leave some printings out.",
+  "collating-stopped": (_: Params) => "You cancelled the comparison of these printings.",
   // articles
   "article-withdrawn": (_: Params) => "This article was taken out of work. Take it in anew to go on.",
   "page-unreadable": (_: Params) =>
@@ -170,12 +171,17 @@ export const refusals = {
   "looking-busy": (_: Params) => "Other long copies are being searched. Try again in a moment.",
   "looking-late": (_: Params) =>
     "Looking for the printings in this copy took too long. Compare the two copies.",
+  "looking-stopped": (_: Params) =>
+    "You cancelled the search in this copy: where the printings stand in it is not known.",
   "alike-busy": (_: Params) =>
     "Whether a known printing looks like this is not known yet: others are being looked for. Try again in a moment.",
   "alike-late": (_: Params) =>
     "Looking for known printings like this took too long: there may be some. Look for a few of its words.",
+  "alike-stopped": (_: Params) =>
+    "You cancelled the search for known printings: whether one looks like this is not known.",
   "copies-busy": (_: Params) => "Other long copies are being compared. Try again in a moment.",
   "copies-late": (_: Params) => "Comparing the two copies took too long. Read them side by side.",
+  "copies-stopped": (_: Params) => "You cancelled the comparison of the two copies.",
   "none-unchanged": (_: Params) =>
     "No printing stands unchanged in this copy that you may confirm and nobody has confirmed.",
   "range-outside-text": (_: Params) => "The passage lies outside the text. Mark it again.",
@@ -200,6 +206,7 @@ export const refusals = {
     "Other long quotes are being divided. Nothing was lost: try again in a moment.",
   "dividing-late": (_: Params) =>
     "Finding the phrases in all printings took too long. Divide the printings by hand.",
+  "dividing-stopped": (_: Params) => "You cancelled the search for phrases.",
   "inside-a-word": (_: Params) => "This place is inside a word. Choose one between two words.",
   "range-empty": (_: Params) => "There are no words in this stretch. Mark at least one.",
   "no-edge-there": (_: Params) => "No phrase begins or ends at this place.",

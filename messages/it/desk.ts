@@ -83,6 +83,8 @@ export const desk: typeof English = {
     me: "Il tuo account",
     record: "L’archivio pubblico",
   },
+  /** Long work that a page shows. */
+  works: { stop: "Annulla", begin: "Ricomincia" },
   notFound: {
     title: "A questo indirizzo non c’è nulla.",
     sentence: "Può essere scritto male, oppure non è accessibile per te.",

@@ -93,6 +93,7 @@ export const refusals: typeof English = {
   "collation-siglum-twice": () => "Un’altra stampa ha già questa lettera. Danne una diversa a ciascuna.",
   "collating-busy": () => "Si stanno confrontando altre stampe lunghe. Riprova fra un momento.",
   "collating-late": () => "Il confronto è durato troppo a lungo. Lascia fuori qualche stampa.",
+  "collating-stopped": () => "Hai annullato il confronto di queste stampe.",
   "article-withdrawn": () => "Questo articolo è stato ritirato. Per riprenderlo, acquisiscilo di nuovo.",
   "page-unreadable": () => "In questa pagina non si trova un articolo. Copia le parole invece dell’HTML.",
   "reading-busy": () => "Si stanno leggendo altri articoli lunghi. Nulla è perduto: riprova fra un momento.",
@@ -148,12 +149,15 @@ export const refusals: typeof English = {
   "finding-late": () => "La ricerca di questo testo è durata troppo a lungo. Incollane una parte più breve.",
   "looking-busy": () => "Si sta cercando in altre copie lunghe. Riprova fra un momento.",
   "looking-late": () => "La ricerca in questa copia è durata troppo a lungo. Confronta le due copie.",
+  "looking-stopped": () => "Hai annullato la ricerca in questa copia: non si sa dove vi stiano le stampe.",
   "alike-busy": () =>
     "Non si sa ancora se una stampa nota somigli a questa: se ne stanno cercando altre. Riprova fra un momento.",
   "alike-late": () =>
     "La ricerca di stampe simili a questa è durata troppo a lungo: può darsi che ce ne siano. Cerca alcune delle sue parole.",
+  "alike-stopped": () => "Hai annullato la ricerca di stampe note: non si sa se ce ne sia una simile.",
   "copies-busy": () => "Si stanno confrontando altre copie lunghe. Riprova fra un momento.",
   "copies-late": () => "Il confronto delle due copie è durato troppo a lungo. Leggile una accanto all’altra.",
+  "copies-stopped": () => "Hai annullato il confronto delle due copie.",
   "none-unchanged": () =>
     "In questa copia non c’è alcuna stampa rimasta uguale che tu possa confermare e che nessuno abbia già confermato.",
   "range-outside-text": () => "Il passo sta fuori dal testo. Segnalo di nuovo.",
@@ -178,6 +182,7 @@ export const refusals: typeof English = {
     "Si stanno dividendo altre citazioni lunghe. Nulla è perduto: riprova fra un momento.",
   "dividing-late": () =>
     "La ricerca delle frasi in tutte le stampe è durata troppo a lungo. Dividi le stampe a mano.",
+  "dividing-stopped": () => "Hai annullato la ricerca delle frasi.",
   "inside-a-word": () => "Questo punto è dentro una parola. Scegline uno tra due parole.",
   "range-empty": () => "In questo tratto non ci sono parole. Segnane almeno una.",
   "no-edge-there": () => "In questo punto non comincia né finisce nessuna frase.",

@@ -42,7 +42,7 @@ export async function deskComparison(
   const { phrasing, version } = await phrasingOf(reader, quote, printings);
   const bodies = { attestations: printings, derivations, leading: leading ?? "" };
   const groups = printingGroups(bodies, address.bases);
-  const [group = null] = await comparedGroups(groups.slice(0, 1), address.ignored);
+  const [group = null] = await comparedGroups(groups.slice(0, 1), address.ignored, member.id);
   const differences = group ? await differencesIn(editor, group) : NO_DIFFERENCES;
   // What is not divided yet is divided after the base; what is, or is long, only when that is asked for.
   const isOffered = phrasing.phrases.length === 0 && isShort(printings);
@@ -57,7 +57,9 @@ export async function deskComparison(
       ? null
       : (differences.all[Math.min(address.difference ?? 1, differences.all.length) - 1] ?? null),
     canUndo: editor.isEditable && (await isLastOf(reader, quote, member.id)),
-    ...(editor.isEditable ? await proposalFor(reader, quote, { printings, phrasing, base }) : NO_PROPOSAL),
+    ...(editor.isEditable
+      ? await proposalFor(reader, quote, { member: member.id, printings, phrasing, base })
+      : NO_PROPOSAL),
     opened,
   };
 }
@@ -92,7 +94,12 @@ async function isLastOf(reader: Reader, quote: string, member: string): Promise<
   return last?.member === member;
 }
 
-type Asked = { printings: readonly Related[]; phrasing: Phrasing; base: AttestationBody | undefined };
+type Asked = {
+  member: string;
+  printings: readonly Related[];
+  phrasing: Phrasing;
+  base: AttestationBody | undefined;
+};
 
 const NO_PROPOSAL = { proposal: null, proposing: null };
 
@@ -100,14 +107,15 @@ const NO_PROPOSAL = { proposal: null, proposing: null };
 async function proposalFor(
   reader: Reader,
   quote: string,
-  { printings, phrasing, base }: Asked,
+  { member, printings, phrasing, base }: Asked,
 ): Promise<Pick<DeskComparison, "proposal" | "proposing">> {
   const isLeft = printings.some((one) => stretchesOf(phrasing, one.id).length === 0);
   if (!base && !isLeft) return NO_PROPOSAL;
   const asked = await askedProposal(reader, quote, { printings, phrasing, base: base?.id });
   if (!asked) return NO_PROPOSAL;
-  const made = await madeSoon(divisionOf(asked));
-  if (!made?.ok) return { proposal: null, proposing: notYet(made) };
+  const work = divisionOf(asked, member);
+  const made = await madeSoon(work);
+  if (!made?.ok) return { proposal: null, proposing: notYet(work, made) };
   const proposal = made.value;
   return { proposal: { hash: proposalHash(proposal), proposal, ...(base ? { base } : {}) }, proposing: null };
 }

@@ -80,12 +80,13 @@ export async function printingsLike(member: Member, reader: Reader, passage: Pas
     };
   });
   const practice = new Map(others.map((one) => [one.row.quote, one.practice]));
-  const made = await madeSoon(nearestAtDesk(passage.exact, known));
+  const work = nearestAtDesk(passage.exact, known, member.id);
+  const made = await madeSoon(work);
   const nearest = (made?.ok ? made.value : []).flatMap(({ id, match }) =>
     known.filter((one) => one.id === id).map((one) => ({ ...one, match })),
   );
   const canAttach = ({ quote }: KnownPrinting) => practice.get(quote) === passage.practice;
-  return { alike: lookAlikes(passage, nearest, canAttach), notYet: notYet(made) };
+  return { alike: lookAlikes(passage, nearest, canAttach), notYet: notYet(work, made) };
 }
 
 async function speakersOf(reader: Reader, ids: readonly string[], lang: string) {

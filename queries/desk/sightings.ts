@@ -28,10 +28,11 @@ export async function lookedFor(
 ): Promise<ShownCapture["lookedFor"]> {
   const { found, isMore } = await shownIn(reader, member, copy);
   const open = found.filter(({ seen }) => seen === null).map(({ printing }) => printing);
-  const made = await madeSoon(lookedIn(copy, open));
+  const work = lookedIn(copy, open, member.id);
+  const made = await madeSoon(work);
   const places = new Map(made?.ok ? made.value.map((one, n) => [open[n]?.id, one]) : []);
   return {
-    notYet: notYet(made),
+    notYet: notYet(work, made),
     isMore,
     rows: found.map(({ printing, subject, seen }) => {
       const { id, quote, siglum, exact, lang } = printing;

@@ -8,10 +8,9 @@ import { quotes } from "@/db/schema/quote";
 import { captures, publishers, sourceAnomalies, sources } from "@/db/schema/source";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit, mayPropose } from "@/domain/access/policies";
-import type { SilentChanges } from "@/domain/collation/analysis/silent";
 import type { PublisherChoice, ShownCapture, SourceEditor } from "@/domain/desk/lists";
-import { changesBetween } from "@/workers/desk";
-import { madeSoon, worksOf } from "@/workers/works";
+import { comparisonOf } from "@/workers/desk";
+import { madeSoon, notYet } from "@/workers/works";
 import { holdsFolded, wanted } from "./matching";
 import { isMentioned } from "./mentioned";
 import { lookedFor } from "./sightings";
@@ -114,13 +113,12 @@ async function shownCapture(
     ...row,
     printings,
     lookedFor: looked,
-    before: earlier && former ? await beforeThis({ ...mark, ...row }, { ...earlier, ...former }, lang) : null,
+    before:
+      earlier && former
+        ? await beforeThis({ ...mark, ...row }, { ...earlier, ...former }, { lang, member: member.id })
+        : null,
   };
 }
-
-/** Comparisons of two copies that are kept, or still made. */
-const MOST_COPIES = 10;
-const comparisons = worksOf<SilentChanges | null>("copies", MOST_COPIES);
 
 type Copy = SourceEditor["captures"][number] & { text: string };
 
@@ -128,15 +126,17 @@ type Copy = SourceEditor["captures"][number] & { text: string };
 async function beforeThis(
   shown: Copy,
   { text, ...mark }: Copy,
-  lang: string,
+  { lang, member }: { lang: string; member: string },
 ): Promise<ShownCapture["before"]> {
   if (mark.textSha256 === shown.textSha256) return { ...mark, changes: "none" };
-  const work = comparisons([mark.textSha256, shown.textSha256, lang], () =>
-    changesBetween(text, shown.text, lang),
+  const work = comparisonOf(
+    { text, sha256: mark.textSha256 },
+    { text: shown.text, sha256: shown.textSha256 },
+    lang,
+    member,
   );
   const made = await madeSoon(work);
-  if (made === null) return { ...mark, changes: "pending" };
-  return { ...mark, changes: made.ok ? (made.value ?? "too-long") : (made.refusals[0] ?? "too-long") };
+  return { ...mark, changes: made?.ok ? (made.value ?? "too-long") : (notYet(work, made) ?? "too-long") };
 }
 
 const MOST_PUBLISHERS = 300;

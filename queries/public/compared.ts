@@ -1,11 +1,12 @@
 import "server-only";
 import type { Progress } from "@/domain/collation/alignment/align";
 import { shownTable } from "@/domain/collation/shown";
-import type { Collation, Ignored } from "@/domain/collation/types";
+import type { Ignored } from "@/domain/collation/types";
 import { type ComparedGroup, fittingOf } from "@/domain/public/compared";
 import type { PrintingGroup } from "@/domain/public/printing-groups";
-import { collateInThread } from "@/workers/collating";
-import { madeSoon, wasBusy, worksOf } from "@/workers/works";
+import { isStopped } from "@/domain/refusal";
+import { collationOf } from "@/workers/collating";
+import { madeSoon, wasBusy } from "@/workers/works";
 
 /** The printings of each group with their table, as far as it is made on the way: for a page asked for often. */
 export const shownGroups = (groups: readonly PrintingGroup[]): ComparedGroup[] =>
@@ -15,10 +16,6 @@ export const shownGroups = (groups: readonly PrintingGroup[]): ComparedGroup[] =
     return { ...group, ...left, ...(table ? { table } : {}) };
   });
 
-/** Tables that are kept, or still made. */
-const MOST_KEPT = 20;
-const works = worksOf<Collation, Progress>("collations", MOST_KEPT);
-
 const NOT_BEGUN = { done: 0, all: 0 };
 const doneOf = ({ pairs, pairsOfAll, joins, joinsOfAll }: Progress) => ({
   done: pairs + joins,
@@ -27,24 +24,27 @@ const doneOf = ({ pairs, pairsOfAll, joins, joinsOfAll }: Progress) => ({
 
 /**
  * The printings of each group aligned, long ones in a thread; those of a group of one are nothing to compare. A
- * table that takes longer goes on being made, and is `pending` until it is asked for again.
+ * table that takes longer goes on being made, and is `pending` until it is asked for again. A `member` of the desk
+ * may stop waiting for it.
  */
 export const comparedGroups = (
   groups: readonly PrintingGroup[],
   ignored: Ignored,
+  member?: string,
 ): Promise<ComparedGroup[]> =>
   Promise.all(
     groups.map(async (group): Promise<ComparedGroup> => {
       const { witnesses, ...left } = fittingOf(group);
       if (witnesses.length < 2) return { ...group, ...left };
-      const work = works([witnesses, group.lang, ignored], (told) =>
-        collateInThread(witnesses, group.lang, ignored, told),
-      );
+      const work = collationOf(witnesses, group.lang, ignored, member);
       const made = await madeSoon(work);
       if (made === null) {
-        return { ...group, ...left, pending: work.progress ? doneOf(work.progress) : NOT_BEGUN };
+        const done = work.progress ? doneOf(work.progress) : NOT_BEGUN;
+        return { ...group, ...left, pending: { ...done, work: work.key } };
       }
       if (made.ok) return { ...group, ...left, table: made.value };
+      const stopped = made.refusals.find(isStopped);
+      if (stopped) return { ...group, ...left, stopped };
       if (wasBusy(made)) return { ...group, ...left, pending: NOT_BEGUN };
       return { ...group, tooMany: [], tooLong: group.printings };
     }),

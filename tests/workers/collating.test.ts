@@ -29,7 +29,7 @@ test("on the way it is told how many pairs and joins are done, of how many, whil
   const timer = setInterval(() => {
     ticks += 1;
   }, 1);
-  await collateInThread(LONG, "en", undefined, (now) => told.push(now));
+  await collateInThread(LONG, "en", undefined, { onProgress: (now) => told.push(now) });
   clearInterval(timer);
   expect(told.map(({ pairs, joins }) => pairs + joins)).toEqual([1, 2, 3, 4, 5]);
   expect(told.at(-1)).toEqual({ pairs: 3, pairsOfAll: 3, joins: 2, joinsOfAll: 2 });

@@ -7,12 +7,15 @@ import { MOST_SOUGHT, reanchored } from "@/domain/reanchor/reanchor";
 import {
   changesBetween,
   closeDesk,
+  divisionOf,
   LIMIT_MS,
+  lookedIn,
   lookFor,
   MOST_OPEN,
   placesIn,
   proposePhrases,
 } from "@/workers/desk";
+import { madeAtLast, stopWaiting, waitAgain } from "@/workers/works";
 
 afterEach(async () => {
   vi.useRealTimers();
@@ -146,4 +149,28 @@ test("each work of the desk is refused in its own words where too many wait, or 
     { refusals: [{ kind: "limited", rule: "splitting-busy", field: "at" }] },
   ]);
   expect((await Promise.all(open)).every((one) => one.ok)).toBe(true);
+});
+
+test("a member's cancelled search leaves its place to the next, and is found when it is begun again", async () => {
+  const copy = { id: "copy", text: edited(LONG) };
+  const passages = [{ ...sought(LONG, 37, 400), id: "one" }];
+  const others = Array.from({ length: MOST_OPEN - 1 }, () => lookFor(LONG, passages));
+  const work = lookedIn(copy, passages, "ada");
+  expect(await lookFor(LONG, passages)).toMatchObject({ refusals: [{ rule: "looking-busy" }] });
+  stopWaiting(work.key, "ada");
+  expect((await lookFor(LONG, passages)).ok).toBe(true);
+  expect((await Promise.all(others)).every((one) => one.ok)).toBe(true);
+  const nothing = { ok: false, refusals: [{ rule: "looking-stopped", params: { work: work.key } }] };
+  expect(await work.made).toMatchObject(nothing);
+  expect(await madeAtLast(lookedIn(copy, passages, "ada"))).toMatchObject(nothing);
+  waitAgain(work.key, "ada");
+  const again = await madeAtLast(lookedIn(copy, passages, "ada"));
+  expect(again).toEqual({ ok: true, value: reanchored(copy.text, passages) });
+});
+
+test("a division that an act confirms is made, though the member cancels the page's", async () => {
+  const page = divisionOf(division(60), "ada");
+  const act = madeAtLast(divisionOf(division(60)));
+  stopWaiting(page.key, "ada");
+  expect(await act).toEqual({ ok: true, value: proposalTo(division(60)) });
 });

@@ -52,3 +52,31 @@ test("closed, it fails those that wait and starts again when it is asked", async
   expect(await asked).toEqual([closed, closed]);
   expect(await one.ask("c")).toBe("c");
 });
+
+test("a question whose signal comes while it is worked on ends the thread, and the next one has a new one", async () => {
+  const one = thread();
+  const end = new AbortController();
+  const asked = settled([one.ask("hang", { signal: end.signal }), one.ask("a")]);
+  end.abort(new Error("cancelled"));
+  expect(one.open).toBe(1);
+  expect(await asked).toEqual(["cancelled", "a"]);
+});
+
+test("a question whose signal comes while it waits leaves the queue, and the one that is worked on is answered", async () => {
+  const one = thread();
+  const end = new AbortController();
+  const asked = settled([one.ask("a"), one.ask("hang", { signal: end.signal }), one.ask("b")]);
+  end.abort(new Error("cancelled"));
+  expect(one.open).toBe(2);
+  expect(await asked).toEqual(["a", "cancelled", "b"]);
+});
+
+test("a signal that comes before a question or after its answer changes nothing else", async () => {
+  const one = thread();
+  const end = new AbortController();
+  expect(await one.ask("a", { signal: end.signal })).toBe("a");
+  const next = one.ask("b");
+  end.abort(new Error("cancelled"));
+  expect(await settled([one.ask("hang", { signal: end.signal })])).toEqual(["cancelled"]);
+  expect(await next).toBe("b");
+});

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Confidence } from "@/components/desk/editor/printings";
+import { NotYetNote, WorkButton, WorkForm } from "@/components/desk/not-yet";
 import { MarkedWords } from "@/components/public/collation/marked-words";
 import { PendingTables } from "@/components/public/compare/pending";
 import type { Context } from "@/components/public/parts/context";
@@ -12,6 +13,7 @@ import { numbersInShort } from "@/domain/phrases/numbers";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { type ComparedRow, differs, rowsOf } from "@/domain/public/comparison";
 import { type Cell, textOf } from "@/domain/public/phrase-cells";
+import type { NotYet } from "@/domain/refusal";
 import { Chip } from "./chip";
 import { groupName, printerIn } from "./switches";
 
@@ -24,15 +26,18 @@ export function Matrix({ comparison, group, lang, t }: Props) {
   const rows = rowsOf(phrases, group).filter(
     (row) => row.isBase || !address.isDifferencesOnly || !group.table || differs(row),
   );
+  const again = deskCompareHref(comparison.editor.id, address);
   const language = groupName(group, { lang, t });
   return (
     <section className="matrix" aria-label={words.table}>
       <Notes {...{ comparison, group, t }} />
       <PendingTables
         groups={[group]}
-        again={deskCompareHref(comparison.editor.id, address)}
+        again={again}
+        actsOf={(work, says) => <Cancel {...{ work, says, again, t }} />}
         {...{ lang, t }}
       />
+      <NotYetNote notYet={group.stopped ?? null} pending="" {...{ again, t }} />
       <div className="tw">
         <table className="coll cards">
           <caption className="vh">{words.caption(rows.length, language, group.base.siglum)}</caption>
@@ -59,6 +64,16 @@ export function Matrix({ comparison, group, lang, t }: Props) {
       </div>
       {comparison.differences.all.length > 0 ? <Key t={t} /> : null}
     </section>
+  );
+}
+
+function Cancel({ work, says, again, t }: { work: string; says: string; again: string; t: Context["t"] }) {
+  const notYet: NotYet = { kind: "pending", work };
+  return (
+    <>
+      <WorkForm notYet={notYet} next={again} />
+      <WorkButton {...{ notYet, says, t }} />
+    </>
   );
 }
 

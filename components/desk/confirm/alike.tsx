@@ -19,8 +19,15 @@ export function Alike({ article, isOpen, ...context }: Props) {
   const { alike, alikeNotYet, passage } = article;
   const { confirm } = context.t.intake;
   if (alike.length === 0) {
-    const again = passageHref(article.id, passage?.label ?? "");
-    return <NotYetNote notYet={alikeNotYet} pending={confirm.seekingAlike} again={again} t={context.t} />;
+    return (
+      <NotYetNote
+        notYet={alikeNotYet}
+        pending={confirm.seekingAlike}
+        again={passageHref(article.id, passage?.label ?? "")}
+        isInForm
+        t={context.t}
+      />
+    );
   }
   return (
     <div className="note warn">

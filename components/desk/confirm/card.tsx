@@ -3,6 +3,7 @@ import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { Theirs, VersionField } from "@/components/desk/form/theirs";
 import { Key } from "@/components/desk/key";
+import { WorkForm } from "@/components/desk/not-yet";
 import type { Context } from "@/components/public/parts/context";
 import { printedIn, WithCuts } from "@/components/public/parts/text";
 import { MOVES } from "@/domain/intake/edges";
@@ -10,7 +11,7 @@ import type { ArticleView, PassageView } from "@/domain/intake/views";
 import { AcrossAlike, Alike } from "./alike";
 import { CardFacts } from "./card-facts";
 import { EdgeButton } from "./edge-button";
-import { CURRENT_CELL, StateIcon } from "./states";
+import { CURRENT_CELL, passageHref, StateIcon } from "./states";
 import { Cautions, Why } from "./why";
 
 const MOVE_KEYS = { "start-left": "[", "start-right": "{", "end-left": "}", "end-right": "]" } as const;
@@ -23,9 +24,11 @@ export function Card({ article, passage, decide, ...context }: Props & { decide:
   const { confirm } = t.intake;
   const isOpen = article.isEditable && !passage.isSent;
   const head = <CardHead {...{ article, passage, t }} />;
+  const work = <WorkForm notYet={article.alikeNotYet} next={passageHref(article.id, passage.label)} />;
   if (!isOpen) {
     return (
       <section className="card" aria-labelledby="current" data-home={CURRENT_CELL}>
+        {work}
         <div className="scroll">
           {head}
           {passage.isSent && passage.quote !== null ? (
@@ -42,6 +45,7 @@ export function Card({ article, passage, decide, ...context }: Props & { decide:
   }
   return (
     <section className="card" aria-labelledby="current" data-home={CURRENT_CELL}>
+      {work}
       <DeskForm key={`${passage.id} ${passage.version}`} id="passage" action={decide} className="whole">
         <input type="hidden" name="span" value={passage.id} />
         <input type="hidden" name="start" value={passage.start} />

@@ -60,8 +60,7 @@ export function SilentEdit({ shown, source, lang, t }: Props & { shown: ShownCap
 
 type Changes = NonNullable<ShownCapture["before"]>["changes"];
 
-const isNotYet = (changes: Changes): changes is NotYet =>
-  changes === "pending" || (typeof changes === "object" && "rule" in changes);
+const isNotYet = (changes: Changes): changes is NotYet => typeof changes === "object" && "kind" in changes;
 
 function noteOf(changes: Exclude<Changes, NotYet>, earlier: string, words: Context["t"]["papers"]): string {
   if (changes === "none") return words.same(earlier);

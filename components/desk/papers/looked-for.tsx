@@ -106,7 +106,7 @@ function Proposed({ one, ...props }: OneProps) {
   const { t } = props;
   const { found } = one;
   // What is still being looked for is neither here nor gone.
-  if (props.shown.lookedFor.notYet === "pending") return <Words {...{ one, t }} />;
+  if (props.shown.lookedFor.notYet?.kind === "pending") return <Words {...{ one, t }} />;
   const candidates = "candidates" in found ? found.candidates : "place" in found ? [found] : [];
   const isSure = found.kind === "same" || found.kind === "moved";
   return (

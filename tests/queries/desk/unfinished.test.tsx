@@ -6,8 +6,10 @@ import { CompareMeta } from "@/components/desk/compare/head";
 import { Matrix } from "@/components/desk/compare/matrix";
 import { Alike } from "@/components/desk/confirm/alike";
 import { Choose } from "@/components/desk/merge/choose";
+import { NotYetNote, WorkForm } from "@/components/desk/not-yet";
 import { SilentEdit } from "@/components/desk/papers/copies";
 import { LookedForHere } from "@/components/desk/papers/looked-for";
+import { PendingTables } from "@/components/public/compare/pending";
 import { database } from "@/db/client";
 import { askedProposal, printingsOf } from "@/db/phrases";
 import type { Member } from "@/domain/access/actor";
@@ -27,6 +29,9 @@ import { memberOf, type TestDatabase, testDatabase } from "../../database";
 
 const t = messagesIn("en");
 const context = { lang: "en", t } as const;
+
+const PENDING = { kind: "pending", work: "0123456789abcdef" } as const;
+const STOPPED: NotYet = { kind: "conflict", rule: "alike-stopped", params: { work: PENDING.work } };
 
 let held: TestDatabase;
 let member: Member;
@@ -75,13 +80,60 @@ describe("the desk's comparison", () => {
   test("says of a table that is still being made how far it is, and no word of differences", () => {
     const { table: _, ...group } = made.group;
     const differences = { all: [], numberOf: () => undefined };
-    const pending = { ...made, differences, group: { ...group, pending: { done: 1, all: 4 } } };
+    const pending = {
+      ...made,
+      differences,
+      group: { ...group, pending: { done: 1, all: 4, work: PENDING.work } },
+    };
     const html = shown(pending);
     expect(text(html)).not.toContain("difference");
     expect(text(html)).toContain("1 of 4 steps done.");
     expect(html).toMatch(/<a href="\/desk\/q\/[^"]+\/compare[^"]*">Look again<\/a>/);
+    expect(html).toContain(`aria-describedby="pending-${group.base.id}" name="act">Cancel</button>`);
+    expect(html).toContain(`<p role="status" id="pending-${group.base.id}">`);
+    // Readers have no such button: others wait for the same.
+    const reading = <PendingTables groups={[pending.group]} again="/" {...context} />;
+    expect(renderToStaticMarkup(reading)).not.toMatch(/<button|<form/);
     // Nobody knows yet which printings differ: none is left out.
     for (const one of group.printings) expect(text(html)).toContain(one.exact);
+  });
+});
+
+describe("long work that a page of the desk shows", () => {
+  const note = (notYet: NotYet, isInForm = false) =>
+    renderToStaticMarkup(
+      <NotYetNote pending="Being sought." again="/desk/q/1" {...{ notYet, isInForm, t }} />,
+    );
+  const form = '<form id="work-0123456789ab" action="/desk/works" method="post">';
+
+  test("can be cancelled by a form that comes back to the page", () => {
+    const html = note(PENDING);
+    expect(html).toContain(form);
+    expect(html).toContain('<input type="hidden" name="work" value="0123456789abcdef"/>');
+    expect(html).toContain('<input type="hidden" name="next" value="/desk/q/1"/>');
+    expect(html).toMatch(
+      /<button type="submit" form="work-0123456789ab" value="stop"[^>]* name="act">Cancel</,
+    );
+    expect(html).toContain('aria-describedby="work-0123456789ab-says"');
+    expect(text(html)).toContain("Being sought. Look again");
+  });
+
+  test("says that it was cancelled, and is begun again likewise", () => {
+    const html = note(STOPPED);
+    expect(html).toContain(form);
+    expect(html).toMatch(/value="begin"[^>]* name="act">Begin again</);
+    expect(text(html)).toContain("You cancelled the search for known printings");
+    expect(text(html)).not.toContain("Look again");
+  });
+
+  test("has its form beside another one that it stands in", () => {
+    expect(note(PENDING, true)).not.toContain("<form");
+    expect(note(PENDING, true)).toContain('form="work-0123456789ab"');
+    expect(renderToStaticMarkup(<WorkForm notYet={PENDING} next="/desk" />)).toContain(form);
+  });
+
+  test("that others keep from beginning has nothing to cancel", () => {
+    expect(note({ kind: "limited", rule: "alike-busy" })).not.toMatch(/<form|<button/);
   });
 });
 
@@ -100,13 +152,14 @@ describe("two copies of a source", () => {
       ...one,
       found: { kind: "unsearched" } as const,
     }));
-    const lookedFor = { ...found.shown.lookedFor, rows, notYet: "pending" as const };
+    const lookedFor = { ...found.shown.lookedFor, rows, notYet: PENDING };
     const shown = { ...found.shown, lookedFor };
     const html = renderToStaticMarkup(<LookedForHere source={found} {...{ shown, actions }} {...context} />);
     expect(rows.length).toBeGreaterThan(0);
     expect(text(html)).toContain("The printings are being looked for in this copy");
     expect(html).toContain(`href="/desk/sources/${id}?capture=${shown.id}#again"`);
-    expect(html).not.toContain("<form");
+    expect(html).not.toContain("sighting-");
+    expect(html).not.toContain("unchanged-form");
   });
 
   test("that could not be compared show the refusal itself, and the way to look again", async () => {
@@ -144,9 +197,9 @@ describe("look-alikes", () => {
     const busy = { kind: "limited", rule: "alike-busy" } as const;
     const late = { kind: "limited", rule: "alike-late" } as const;
     expect(chosen(null)).toContain(t.merging.none);
-    for (const notYet of ["pending", busy, late] as const)
-      expect(chosen(notYet)).not.toContain(t.merging.none);
-    expect(chosen("pending")).toContain(`${t.merging.seeking} Look again`);
+    for (const notYet of [PENDING, busy, late] as const) expect(chosen(notYet)).not.toContain(t.merging.none);
+    expect(chosen(PENDING)).toContain(`${t.merging.seeking} Look again`);
+    expect(chosen(STOPPED)).not.toContain(t.merging.none);
     expect(chosen(busy)).toContain("is not known yet");
     // What took too long is not tried again.
     expect(chosen(late)).toContain("there may be some");
@@ -158,7 +211,7 @@ describe("look-alikes", () => {
     const found = await articleView(member, article);
     if (!found) throw new Error("no article");
     expect(found.alikeNotYet).toBeNull();
-    const open = { ...found, alike: [], alikeNotYet: "pending" as const };
+    const open = { ...found, alike: [], alikeNotYet: PENDING };
     const html = renderToStaticMarkup(<Alike article={open} isOpen {...context} />);
     expect(text(html)).toContain("Until then it is not known whether it is new.");
     expect(html).toContain(`href="/desk/articles/${article}?p=`);
