@@ -45,6 +45,7 @@ export const quote = {
     om: "om.",
     // In an apparatus: a printing in part begins later, or ends before.
     notQuoted: "not quoted",
+    elsewhere: "elsewhere",
     before: (siglum: string) =>
       `Before the bracket, the words of ${siglum}; after it, what others have, and who.`,
     inPhrase: (numbers: string) => `phrase ${numbers}: `,

@@ -46,6 +46,7 @@ export const quote: typeof English = {
     om: "om.",
     // In an apparatus: a printing in part begins later, or ends before.
     notQuoted: "non citato",
+    elsewhere: "altrove",
     before: (siglum) =>
       `Prima della parentesi le parole di ${siglum}; dopo, che cosa hanno le altre, e quali.`,
     inPhrase: (numbers) => `frase ${numbers}: `,

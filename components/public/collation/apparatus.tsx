@@ -60,6 +60,12 @@ function Phrases({ numbers, t }: { numbers: string; t: Context["t"] }) {
   );
 }
 
+function lackOf({ isOutside, isMoved }: Entry["readings"][number], t: Context["t"]): string {
+  const { elsewhere, notQuoted, om } = t.record.printing;
+  if (isMoved) return elsewhere;
+  return isOutside ? notQuoted : om;
+}
+
 function EntryLine({ entry, lang, t }: { entry: Entry; lang: string; t: Context["t"] }) {
   return (
     <>
@@ -70,7 +76,7 @@ function EntryLine({ entry, lang, t }: { entry: Entry; lang: string; t: Context[
         <span key={reading.sigla.join(" ")}>
           {n === 0 ? " " : <span className="sep">·</span>}
           {reading.text === "" ? (
-            <i>{reading.isOutside ? t.record.printing.notQuoted : t.record.printing.om}</i>
+            <i>{lackOf(reading, t)}</i>
           ) : (
             <span {...printedIn(lang, reading.text)}>
               <Visible text={reading.text} t={t} />

@@ -1,5 +1,6 @@
 import { printed } from "@/domain/collation/tokens/line";
 import type { Collation, Range, Row } from "@/domain/collation/types";
+import { differencesBetween } from "./differences";
 import { addReading, type Reading, type Readings } from "./readings";
 import { type Replaced, replacedBetween } from "./replaced";
 import { firstFrom, isOutside, rowOf } from "./rows";
@@ -27,13 +28,18 @@ export function apparatusOf(collation: Collation, base: string): Entry[] {
   const others = collation.rows.filter((one) => one !== row).map((other) => comparedWith(row, other));
   const places = new Map<string, Place>();
   for (const { other, replaced } of others) {
+    const moved = movedAway(row, other);
     for (const { base: tokens, other: own } of replaced) {
       const key = `${tokens.from} ${tokens.to}`;
       const place = places.get(key) ?? { tokens, readings: new Map() };
       places.set(key, place);
       const words = other.tokens.slice(own.from, own.to);
-      const isBeyond = words.length === 0 && isOutside(other, columnsOf(row, tokens));
-      addReading(place.readings, other.siglum, words, isBeyond);
+      const isMoved = words.length === 0 && moved.has(key);
+      const isBeyond = words.length === 0 && !isMoved && isOutside(other, columnsOf(row, tokens));
+      addReading(place.readings, other.siglum, words, {
+        isOutside: isBeyond,
+        ...(isMoved ? { isMoved } : {}),
+      });
     }
   }
   return [...places.values()]
@@ -63,6 +69,14 @@ function isChangedIn({ replaced, ends }: Compared, { from, to }: Range): boolean
   const next = replaced[firstFrom(ends, from + 1)];
   return next !== undefined && next.changed.from < to;
 }
+
+/** Words of the base that a printing has elsewhere, by the numbers of their tokens. */
+const movedAway = (base: Row, other: Row): ReadonlySet<string> =>
+  new Set(
+    differencesBetween(base, other).flatMap(({ kind, move, base: { from, to } }) =>
+      kind === "omitted" && move !== undefined ? [`${from} ${to}`] : [],
+    ),
+  );
 
 const columnsOf = ({ places }: Row, { from, to }: Range): Range => ({
   from: places[from] ?? 0,

@@ -11,19 +11,21 @@ type Stretch = Pair & { isSame: boolean };
 
 /**
  * What a row has in place of words of the base, in the order of both: put in their places it makes the row of the
- * base. Words that are added belong to the word before them, at the head to the first; a moved block is left out at
- * one place and added at another.
+ * base. Words that are added belong to the cut sign that follows them, else to the word before them, at the head to
+ * the first; a moved block is left out at one place and added at another.
  */
 export function replacedBetween(base: Row, other: Row): Replaced[] {
   const out: Stretch[][] = [];
-  for (const stretch of stretchesOf(base, other)) {
+  const stretches = stretchesOf(base, other);
+  for (const [n, stretch] of stretches.entries()) {
     const last = out.at(-1);
-    if (last && (isLoose(stretch) || last.every(isLoose))) last.push(stretch);
+    const isBeforeCut = isLoose(stretch) && base.tokens[stretches[n + 1]?.base.from ?? -1]?.kind === "cut";
+    if (last && (last.every(isLoose) || (isLoose(stretch) && !isBeforeCut))) last.push(stretch);
     else out.push([stretch]);
   }
-  return out.flatMap((stretches) => {
-    const changed = stretches.filter(({ isSame }) => !isSame);
-    return changed.length === 0 ? [] : [{ ...hullOf(stretches), changed: hullOf(changed).base }];
+  return out.flatMap((those) => {
+    const changed = those.filter(({ isSame }) => !isSame);
+    return changed.length === 0 ? [] : [{ ...hullOf(those), changed: hullOf(changed).base }];
   });
 }
 

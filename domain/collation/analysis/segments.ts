@@ -44,7 +44,7 @@ function readingsAt(collation: Collation, base: string, columns: Range): Reading
   const readings: Readings = new Map();
   const first = rowOf(collation, base);
   for (const row of [first, ...collation.rows.filter((one) => one !== first)]) {
-    addReading(readings, row.siglum, cellOf(row, columns), isOutside(row, columns));
+    addReading(readings, row.siglum, cellOf(row, columns), { isOutside: isOutside(row, columns) });
   }
   return [...readings.values()];
 }

@@ -202,6 +202,12 @@ describe("what leads from one page of the printings to another", () => {
     expect(wordsOf(lines.at(-1) ?? "")).toMatch(/^phrase 3–4: 3–4 ?… Sono molto stabili/);
   });
 
+  test("the apparatus sets the words kept before a cut beside the cut, and says which words stand elsewhere", async () => {
+    const words = wordsOf(await pageAt(at("q3", "?in=en&lang=en"))).replaceAll("\u00a0", " ");
+    expect(words).toMatch(/\.\.\. .*They rest on the principles of non-alignment &lt;\.\.\.&gt; E/);
+    expect(words).toMatch(/political alliances elsewhere D/);
+  });
+
   test("words found again bring the verdicts of their own printing, and say whose else's they are", async () => {
     const found = async (siglum: string) => {
       const q = (await bodyOf("q3")).attestations.find((one) => one.siglum === siglum)?.exact ?? "";
