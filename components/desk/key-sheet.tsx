@@ -39,7 +39,7 @@ const KEYS: Record<Group, readonly (readonly [does: Does, ...keys: string[]])[]>
     ["undo", "u"],
     ["next", "j"],
     ["previous", "k"],
-    ["numbers", "1", "9"],
+    ["numbers", "1–9"],
     ["startLeft", "["],
     ["startRight", "{"],
     ["endRight", "]"],

@@ -100,7 +100,7 @@ export const vocabulary = {
   elision: {
     marked: "a cut, marked",
     unmarked: "a cut, without a mark",
-    false: "a cut mark where nothing was cut",
+    false: "a cut sign where nothing was cut",
   } satisfies Record<words.ElisionKind, string>,
   quoteLink: {
     repeats_formula: "repeats a formula of",
@@ -143,7 +143,7 @@ export const vocabulary = {
   } satisfies Record<words.VarianceCategory, string>,
   varianceScope: {
     words: "the words",
-    attribution: "who says it",
+    attribution: "the attribution",
   } satisfies Record<words.VarianceScope, string>,
   materiality: {
     none: "no weight",

@@ -53,7 +53,7 @@ export const papers: typeof English = {
   changedSince: "Cambiata in silenzio dopo la copia precedente",
   changedNote: (earlier) =>
     `Rispetto alla copia del ${earlier}: le parole barrate non ci sono più, quelle sottolineate sono nuove.`,
-  same: (earlier) => `Parola per parola la copia del ${earlier}.`,
+  same: (earlier) => `Parola per parola uguale alla copia del ${earlier}.`,
   was: "prima: ",
   now: "ora: ",
   tooLong: "Le due copie sono diverse, ma troppo lunghe per confrontarle qui.",
@@ -75,7 +75,7 @@ export const papers: typeof English = {
   wordsHint: "Incollale, oppure selezionale nel testo qui sotto e premi «Prendi la selezione».",
   take: "Prendi la selezione",
   look: "Trovale nel testo",
-  notFound: "Queste parole non sono nel testo alla lettera. Controlla segni, puntini e spazi.",
+  notFound: "Queste parole non sono nel testo alla lettera. Controlla punteggiatura, puntini e spazi.",
   tooLongWords: (limit) => `Selezionale invece nel testo: qui al massimo ${limit} caratteri.`,
   hits: (n) => `Compaiono in ${n} punti. Scegline uno.`,
   place: (n) => `Punto ${n}`,

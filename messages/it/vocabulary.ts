@@ -118,7 +118,7 @@ export const vocabulary: typeof English = {
     punctuation: "punteggiatura",
     context: "contesto",
   },
-  varianceScope: { words: "le parole", attribution: "chi parla" },
+  varianceScope: { words: "le parole", attribution: "l’attribuzione" },
   materiality: {
     none: "senza peso",
     minor: "lieve",

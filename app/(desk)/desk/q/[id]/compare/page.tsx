@@ -56,7 +56,7 @@ function keysOf(
     ...ifSo(opened !== null, [["j", "k"], keys.stretches]),
     ...ifSo(
       opened !== null && isEditable,
-      [["1", "9"], keys.numbers],
+      [["1–9"], keys.numbers],
       [["[", "]", "{", "}"], keys.edges],
       [["a"], keys.assign],
     ),
