@@ -78,7 +78,8 @@ export function Unknowns({ reviews, edition, lang, t }: Unknown) {
         ))}
       </ul>
       <p className="notes">
-        {words.answers.approvedBy(words.people(edition.approvals))} {words.editionNumber(edition.number)},{" "}
+        {words.answers.approvedBy(words.people(edition.approvals))}{" "}
+        <span className="whitespace-nowrap">{words.editionNumber(edition.number)}</span>,{" "}
         <DayOf instant={edition.sealedAt} lang={lang} />.
       </p>
     </section>

@@ -1,5 +1,6 @@
 import type { Context } from "@/components/public/parts/context";
 import { printerOf, shortName } from "@/components/public/parts/sources";
+import { grouped } from "@/domain/derivation/grouped";
 import { textWidth, wrapped } from "@/domain/derivation/label";
 import type { Direction, StemmaBox, StemmaNode } from "@/domain/derivation/stemma";
 import type { SourceBody } from "@/domain/edition/body-parts";
@@ -27,8 +28,10 @@ type Given = { reading: Reading; lang: Context["lang"]; t: Context["t"]; directi
 /** The lines of the drawing: steps between printings, and from the words as spoken where no original is held. */
 export function linesIn({ body, facts, chain, printing }: Reading): Line[] {
   const lines = new Map<string, Line>();
-  for (const { from, to, kind, confidence } of body.derivations) {
-    if (from === undefined || !printing(from) || !printing(to)) continue;
+  const steps = grouped(body.derivations, ({ to }) => to);
+  // In the order of the letters, so that the same chain is drawn in the same way.
+  for (const { from, to, kind, confidence } of body.attestations.flatMap(({ id }) => steps.get(id) ?? [])) {
+    if (from === undefined || !printing(from)) continue;
     const key = `${from} ${to}`;
     const known = lines.get(key);
     const kinds = known?.kinds.includes(kind) ? known.kinds : [...(known?.kinds ?? []), kind];

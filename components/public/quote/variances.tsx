@@ -6,13 +6,23 @@ import { printingHref, type Reading } from "./reading";
 
 const WEIGHTS = ["material", "undetermined", "minor", "none"] as const;
 
-/** What changed from one printing to the next, classed and weighed; the weightiest first. */
-export function Variances({ reading, lang, t }: Context & { reading: Reading }) {
-  const { variances } = reading.body;
-  const words = t.record.variance;
-  const ordered = [...variances].sort(
-    (a, b) => WEIGHTS.indexOf(a.materiality) - WEIGHTS.indexOf(b.materiality),
+/** The weightiest first, what was said before who is said to have said it, then by the letters of the printings. */
+function inOrder({ body }: Reading): VarianceBody[] {
+  const places = new Map(body.attestations.map(({ id }, n) => [id, n]));
+  const placeOf = (id: string | undefined) => places.get(id ?? "") ?? -1;
+  return [...body.variances].sort(
+    (a, b) =>
+      WEIGHTS.indexOf(a.materiality) - WEIGHTS.indexOf(b.materiality) ||
+      Number(a.scope !== "words") - Number(b.scope !== "words") ||
+      placeOf(a.from) - placeOf(b.from) ||
+      placeOf(a.to) - placeOf(b.to),
   );
+}
+
+/** What changed from one printing to the next, classed and weighed. */
+export function Variances({ reading, lang, t }: Context & { reading: Reading }) {
+  const words = t.record.variance;
+  const ordered = inOrder(reading);
   if (ordered.length === 0) return null;
   return (
     <Section id="h-var" title={words.heading} place="wide" note={words.note}>

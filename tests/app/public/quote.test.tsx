@@ -118,6 +118,12 @@ describe("the page of a quote", () => {
     for (const [, x, kind = ""] of kinds) expect(Number(x) + textWidth(kind)).toBeLessThanOrEqual(width);
   });
 
+  test("tells differences by weight, those of the words first, then by the letters of the printings", async () => {
+    const rows = (await page(`/q/${quote("q3")}?lang=en`)).match(/<th scope="row">.*?<\/th>/gs) ?? [];
+    const ways = rows.map((row) => row.replace(/<[^>]+>/g, "")).filter((way) => way.includes("→"));
+    expect(ways).toEqual(["D → H", "E → P", "D → E", "H → K", "H → J", "J → A"]);
+  });
+
   test("shows each printing to the letter: what is copied is what was printed", async () => {
     const html = await page(`/q/${quote("q3")}`);
     const shown = [...html.matchAll(/<p class="w-words"[^>]*>(.*?)<\/p>/gs)].map(([, words]) =>
