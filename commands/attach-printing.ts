@@ -9,7 +9,7 @@ import { attestations } from "@/db/schema/attestation";
 import { quotes } from "@/db/schema/quote";
 import { mayEdit } from "@/domain/access/policies";
 import { anchor, isSameText } from "@/domain/attestation/anchor";
-import { cutBehind } from "@/domain/attestation/cut-place";
+import { cutAt, cutBehind } from "@/domain/attestation/cut-place";
 import { nextSiglum } from "@/domain/attestation/sigla";
 import type { ElisionBody } from "@/domain/edition/quote-body";
 import { basisField, idField, languageField, localBlock, offset } from "@/domain/input/fields";
@@ -117,19 +117,20 @@ export function particularsOf(input: Particulars, exact: string) {
   });
 }
 
-/** A cut with its place in the printing's words: behind those that are said, else as it came. */
+/** A cut with its place in the printing's words: behind those that are said, else at its offset, if it has any. */
 function placedCut(
   { kind, behind, at, note }: Particulars["elisions"][number],
   printing: { exact: string; lang: string },
   n: number,
 ): Result<ElisionBody> {
-  const place = behind === undefined ? ok(at) : cutBehind(printing, behind, `elisions.${n}.behind`);
-  if (!place.ok) return place;
-  return ok({
-    kind,
-    ...(place.value === undefined ? {} : { at: place.value }),
-    ...(note === undefined ? {} : { note }),
-  });
+  const said = { kind, ...(note === undefined ? {} : { note }) };
+  if (behind === undefined && at === undefined) return ok(said);
+  const field = `elisions.${n}`;
+  const place =
+    behind === undefined
+      ? cutAt(printing, at ?? 0, `${field}.at`)
+      : cutBehind(printing, behind, `${field}.behind`);
+  return place.ok ? ok({ ...said, at: place.value }) : place;
 }
 
 async function lead(tx: Tx, { row }: DeskQuote, id: string, { isLeading, isOriginal }: Input): Promise<void> {

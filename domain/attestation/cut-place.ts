@@ -21,6 +21,13 @@ export function cutBehind({ exact, lang }: Printing, words: string, field = "beh
   return ok(isNext ? sign.start : place.end);
 }
 
+/** A place of a cut that is said by its offset: refused where it is beyond the printing's words, or inside one. */
+export function cutAt({ exact, lang }: Printing, at: number, field = "at"): Result<number> {
+  if (at > exact.length)
+    return refuse({ kind: "invalid", rule: "cut-beyond-words", field, params: { length: exact.length } });
+  return isBetweenWords(exact, lang, at) ? ok(at) : refuse({ kind: "invalid", rule: "inside-a-word", field });
+}
+
 /** The words by which `cutBehind` finds a place again, few if they can be; null where no words say it. */
 export function wordsBehindCut({ exact, lang }: Printing, at: number): string | null {
   const starts = placedWords(exact, lang).flatMap(({ start }) => (start < at ? [start] : []));

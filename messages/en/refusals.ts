@@ -207,6 +207,8 @@ export const refusals = {
   "dividing-late": (_: Params) =>
     "Finding the phrases in all printings took too long. Divide the printings by hand.",
   "dividing-stopped": (_: Params) => "You cancelled the search for phrases.",
+  "cut-beyond-words": (p: Params) =>
+    `The printing has ${p.length} characters; this place is beyond them. Say after which words the cut lies.`,
   "inside-a-word": (_: Params) => "This place is inside a word. Choose one between two words.",
   "range-empty": (_: Params) => "There are no words in this stretch. Mark at least one.",
   "no-edge-there": (_: Params) => "No phrase begins or ends at this place.",

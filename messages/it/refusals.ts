@@ -183,6 +183,8 @@ export const refusals: typeof English = {
   "dividing-late": () =>
     "La ricerca delle frasi in tutte le stampe è durata troppo a lungo. Dividi le stampe a mano.",
   "dividing-stopped": () => "Hai annullato la ricerca delle frasi.",
+  "cut-beyond-words": (p) =>
+    `La stampa ha ${p.length} caratteri e questo punto è oltre la fine. Scrivi dopo quali parole sta il taglio.`,
   "inside-a-word": () => "Questo punto è dentro una parola. Scegline uno tra due parole.",
   "range-empty": () => "In questo tratto non ci sono parole. Segnane almeno una.",
   "no-edge-there": () => "In questo punto non comincia né finisce nessuna frase.",

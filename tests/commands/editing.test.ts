@@ -112,10 +112,35 @@ describe("a printing", () => {
     done(await withdrawPrinting.execute(author, { attestation, version: 1 }, at));
   });
 
+  test("says where a cut lies by a place in its words alone: none beyond them, and none inside one", async () => {
+    const [, printing] = made.printings;
+    const edit = (place: number) => ({
+      ...{ attestation: printing, version: 3, ...particulars },
+      elisions: [{ kind: "marked" }, { kind: "unmarked", at: place, note: "Cut." }],
+    });
+    for (const place of [27, 1_000_000]) {
+      const [beyond] = await refused(editPrinting, edit(place), "cut-beyond-words");
+      expect(beyond).toMatchObject({ kind: "invalid", field: "elisions.1.at", params: { length: 26 } });
+    }
+    const [inside] = await refused(editPrinting, edit(3), "inside-a-word");
+    expect(inside).toMatchObject({ kind: "invalid", field: "elisions.1.at" });
+    const { capture } = await source(author, "Editore con punti");
+    const attached = { ...printingIn(made.quote, capture), relation: "reprint" };
+    const cut = { ...attached, elisions: [{ kind: "unmarked", at: 27 }] };
+    await refused(attachPrinting, cut, "cut-beyond-words");
+    let version = 3;
+    for (const place of [0, 14, 26]) {
+      await changes(editPrinting, { ...edit(place), version });
+      version += 1;
+      const [row] = await held.db.reader.select().from(attestations).where(eq(attestations.id, printing));
+      expect(row?.elisions).toEqual([{ kind: "marked" }, { kind: "unmarked", at: place, note: "Cut." }]);
+    }
+  });
+
   test("shows both versions to a stale edit", async () => {
     const input = { attestation: made.printings[1], version: 1, ...particulars };
     const [refusal] = await refused(editPrinting, input, "stale-version");
-    expect(refusal).toMatchObject({ kind: "conflict", theirs: { version: 3, relation: "reprint" } });
+    expect(refusal).toMatchObject({ kind: "conflict", theirs: { version: 6, relation: "reprint" } });
   });
 
   test("that leads, that holds the words as spoken, or that a claim rests on cannot be withdrawn", async () => {

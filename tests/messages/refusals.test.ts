@@ -18,7 +18,7 @@ const MAKERS = [
   "db/printings.ts",
   ...filesBelow("auth"),
   ...filesBelow("app/_kit"),
-  ...["access", "collation", "input", "phrases", "proposal", "intake"].flatMap((room) => {
+  ...["access", "attestation", "collation", "input", "phrases", "proposal", "intake"].flatMap((room) => {
     try {
       return filesBelow(join("domain", room));
     } catch {

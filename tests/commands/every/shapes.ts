@@ -14,6 +14,9 @@ const speaker = {
   facts: [{ sentence: WORDS }],
 };
 
+/** The two ways to say where a cut lies. */
+const CUTS = [{ behind: "molto" }, { at: 0 }];
+
 /** Valid inputs that hold one of each part which the row's own leaves out, or have the command's other shape. */
 export const FULL: Readonly<Record<string, (world: World) => readonly object[]>> = {
   "speaker.create": () => [speaker],
@@ -27,18 +30,16 @@ export const FULL: Readonly<Record<string, (world: World) => readonly object[]>>
       ...{ leading: printings[0], originalAttestation: printings[0] },
     },
   ],
-  "attestation.attach": ({ quote, sources }) => [
-    {
+  "attestation.attach": ({ quote, sources }) =>
+    CUTS.map((cut) => ({
       ...printing(quote, sources[0].capture, "molto stabili"),
-      elisions: [{ kind: "unmarked", behind: "molto" }],
-    },
-  ],
-  "attestation.edit": ({ printings }) => [
-    {
+      elisions: [{ kind: "unmarked", ...cut }],
+    })),
+  "attestation.edit": ({ printings }) =>
+    CUTS.map((cut) => ({
       ...{ attestation: printings[1], version: 1, lang: "it", form: "partial", relation: "reprint" },
-      elisions: [{ kind: "unmarked", behind: "molto" }],
-    },
-  ],
+      elisions: [{ kind: "unmarked", ...cut }],
+    })),
   "derivation.add": ({ quote, printings: [from, to] }) => [
     {
       ...{ quote, from, to, kind: "reprints", basis: "judgement", confidence: "inferred" },

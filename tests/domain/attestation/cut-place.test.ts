@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutBehind, wordsBehindCut } from "@/domain/attestation/cut-place";
+import { cutAt, cutBehind, wordsBehindCut } from "@/domain/attestation/cut-place";
 
 const PRINTING = { exact: "The pact holds, and the pact […] grows.\nIt holds well.", lang: "en" };
 const placed = (words: string, printing = PRINTING) => {
@@ -43,5 +43,27 @@ test("the words that say a place find it again, whatever line ends a form sends"
       expect(placed(words, printing)).toBe(at);
       expect(placed(words.replace(/\r\n?|\n/g, "\r\n"), printing)).toBe(at);
     }),
+  );
+});
+
+test("a place that is said by its offset is kept where it parts words, else refused", () => {
+  const pieces = fc.array(fc.constantFrom("ab", "bé", "李", "😀", "…", " ", ", "), { maxLength: 20 });
+  fc.assert(
+    fc.property(pieces, fc.nat(60), (parts, at) => {
+      const printing = { exact: parts.join(""), lang: "en" };
+      const found = cutAt(printing, at);
+      if (found.ok) {
+        expect(found.value).toBe(at);
+        expect(at).toBeLessThanOrEqual(printing.exact.length);
+        expect(() => encodeURIComponent(printing.exact.slice(0, at))).not.toThrow();
+      } else {
+        const rule = at > printing.exact.length ? "cut-beyond-words" : "inside-a-word";
+        expect(found.refusals).toMatchObject([{ kind: "invalid", rule, field: "at" }]);
+      }
+    }),
+  );
+  expect([0, 3, 29, PRINTING.exact.length].map((at) => cutAt(PRINTING, at).ok)).toEqual(Array(4).fill(true));
+  expect([1, 30, PRINTING.exact.length + 1].map((at) => cutAt(PRINTING, at).ok)).toEqual(
+    Array(3).fill(false),
   );
 });
