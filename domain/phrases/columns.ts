@@ -30,3 +30,22 @@ export function slotsOf<C extends { phrases: readonly number[] }>(
 
 const isWithin = (span: { from: number; to: number } | undefined, from: number, to: number): boolean =>
   span !== undefined && span.from >= from && span.to <= to;
+
+/**
+ * The same under some of the columns (places in the list of phrases) alone: the cells that begin there, as far as
+ * these columns go. A printing that is not divided lies under all of them.
+ */
+export function slotsIn<C extends { phrases: readonly number[] }>(
+  cells: readonly C[],
+  { from, to }: { from: number; to: number },
+): Slot<C>[] {
+  const isHere = ({ phrases: [first] }: C) => first === undefined || (from < first && first <= to);
+  const here = cells.filter(isHere).map((cell) => ({
+    cell,
+    phrases: cell.phrases.flatMap((one) => (one <= to ? one - from : [])),
+  }));
+  return slotsOf(here, Math.max(1, to - from)).map((slot) => ({
+    ...{ from: from + slot.from, to: from + slot.to },
+    cells: slot.cells.map(({ cell }) => cell),
+  }));
+}

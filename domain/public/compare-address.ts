@@ -13,24 +13,32 @@ export const NOTHING_IGNORED = "none";
 
 /**
  * What an address of a comparison asks for: at most one base for each language, by its siglum; whether only
- * what differs is shown; what is left out of account; one language alone.
+ * what differs is shown; what is left out of account; one language alone; which portion of a long one (from 1, the first is not named).
  */
 export type CompareAddress = {
   bases: readonly string[];
   isDifferencesOnly: boolean;
   ignored: Ignored;
   lang?: string;
+  portion?: number;
 };
 
 /** Reads the address of a comparison. What it does not know is left out: the canonical address goes without. */
 export function readCompareAddress(params: URLSearchParams): CompareAddress {
-  const lang = params.get("in");
+  const [lang, portion] = [params.get("in"), numberIn(params, "portion")];
   return {
     bases: params.getAll("base"),
     isDifferencesOnly: params.get("show") === "differences",
     ignored: ignoredIn(params.getAll("ignore")),
     ...(lang === null ? {} : { lang }),
+    ...(portion === undefined || portion === 1 ? {} : { portion }),
   };
+}
+
+/** A number from 1 in an address; none where there is no such number. */
+export function numberIn(params: URLSearchParams, name: string): number | undefined {
+  const text = params.get(name) ?? "";
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 }
 
 function ignoredIn(named: readonly string[]): Ignored {
@@ -45,8 +53,14 @@ function ignoredIn(named: readonly string[]): Ignored {
   };
 }
 
+/** The same comparison, at another portion. */
+export function withPortion<Address extends CompareAddress>(address: Address, portion: number): Address {
+  const { portion: _, ...rest } = address;
+  return (portion === 1 ? rest : { ...rest, portion }) as Address;
+}
+
 /** The query of a comparison: parameters in one order, the usual left out. */
-export function compareQuery({ bases, isDifferencesOnly, ignored, lang }: CompareAddress): string {
+export function compareQuery({ bases, isDifferencesOnly, ignored, lang, portion }: CompareAddress): string {
   const params = new URLSearchParams();
   if (lang !== undefined) params.set("in", lang);
   for (const base of bases) params.append("base", base);
@@ -55,6 +69,7 @@ export function compareQuery({ bases, isDifferencesOnly, ignored, lang }: Compar
     const named = IGNORABLE.flatMap(([name, key]) => (ignored[key] ? [name] : []));
     for (const name of named.length === 0 ? [NOTHING_IGNORED] : named) params.append("ignore", name);
   }
+  if (portion !== undefined) params.set("portion", String(portion));
   return params.toString();
 }
 
@@ -64,7 +79,7 @@ export function compareHref(path: string, address: CompareAddress, form = ""): s
   return `${path}/compare${form}${query === "" ? "" : `?${query}`}`;
 }
 
-const PARAMETERS = ["in", "base", "show", "ignore"];
+const PARAMETERS = ["in", "base", "show", "ignore", "portion"];
 
 /** Whether an address says what it asks for in its one canonical way; parameters of others count for nothing. */
 export function isCanonical(params: URLSearchParams, query: string): boolean {

@@ -13,5 +13,11 @@ export const compareForms = (path: string, address: CompareAddress) =>
   COMPARE_FORMS.map(({ format, suffix, type }) => ({
     format,
     type,
-    href: compareHref(path, { ...address, isDifferencesOnly: false }, suffix),
+    href: compareHref(path, wholeOf(address), suffix),
   }));
+
+/** What a file holds of what an address asks for: all of it. */
+export function wholeOf(address: CompareAddress): CompareAddress {
+  const { portion: _, ...whole } = address;
+  return { ...whole, isDifferencesOnly: false };
+}

@@ -1,9 +1,11 @@
-import type { Marked } from "@/domain/collation/analysis/marked";
+import { differencesFrom } from "@/domain/collation/analysis/differences";
+import { type Marked, markedAgainst } from "@/domain/collation/analysis/marked";
 import type { QuoteEdition } from "@/domain/edition/edition";
 import type { AttestationBody, PhraseBody, QuoteBody } from "@/domain/edition/quote-body";
 import type { CompareAddress } from "./compare-address";
 import type { ComparedGroup } from "./compared";
-import { type Cell, markedCells, plainCells } from "./phrase-cells";
+import { type Cell, markedCells, plainCells, plainPieces, stretchesOf } from "./phrase-cells";
+import { columnsOf, type Portion, portionsOf, textIn } from "./portions";
 import { type PrintingGroup, printingGroups } from "./printing-groups";
 
 /** The printings of an edition side by side, as an address asks for them. */
@@ -35,34 +37,50 @@ export const groupsAsked = (body: QuoteBody, { bases, lang }: CompareAddress): P
 export const fileGroup = (groups: readonly ComparedGroup[]): ComparedGroup | undefined =>
   groups.find(({ table, pending }) => table !== undefined || pending !== undefined);
 
-/** A printing in a comparison; its cells, joined, are its words. */
+/** A printing in a comparison; its cells, joined, are its words: all of them, or those of a portion. */
 export type ComparedRow = { printing: AttestationBody; isBase: boolean; cells: readonly Cell[] };
 
 /**
- * The rows of a group: the base first; marked where they can be compared, else with their own cut signs. `inLine`
- * where the words are read in one line rather than phrase by phrase.
+ * The rows of a group: the base first; marked where they can be compared, else with their own cut signs. Of a
+ * `portion` the words of its columns; divided printings are whole, and shown by its phrases. `inLine` where the words
+ * are read in one line rather than phrase by phrase.
  */
-export function rowsOf(phrases: readonly PhraseBody[], group: ComparedGroup, inLine = false): ComparedRow[] {
+export function rowsOf(
+  phrases: readonly PhraseBody[],
+  group: ComparedGroup,
+  { portion, inLine = false }: { portion?: Portion; inLine?: boolean } = {},
+): ComparedRow[] {
   const { table, base, printings, tooMany } = group;
+  const columns = portion ? columnsOf(portion, group) : { from: 0, to: table?.width ?? 1 };
   return printings
     .filter((one) => !tooMany.includes(one))
-    .map((printing) => {
+    .flatMap((printing): ComparedRow[] => {
       const isBase = table !== undefined && printing === base;
-      const isMarked = table?.rows.some(({ siglum }) => siglum === printing.siglum) && !isBase;
-      const cells =
-        table && isMarked
+      const row = table?.rows.find(({ siglum }) => siglum === printing.siglum);
+      if (stretchesOf(phrases, printing.id).length > 0) {
+        const isMarked = table && row && !isBase;
+        const cells = isMarked
           ? markedCells(phrases, table, base, printing, inLine)
           : plainCells(phrases, printing);
-      return { printing, isBase, cells };
+        return [{ printing, isBase, cells }];
+      }
+      // What is not in a table is not cut either: it stands with the first columns.
+      if (columns.from === columns.to || (!row && columns.from > 0)) return [];
+      const pieces =
+        table && row && !isBase
+          ? markedAgainst(table, base.siglum, printing.siglum, columns)
+          : plainPieces(row ? textIn(row, columns) : printing.exact);
+      return [{ printing, isBase, cells: [{ phrases: [], pieces }] }];
     });
 }
 
 /** A piece that differs from the base; a cut sign that both have does not. */
-export const isDifference = (piece: Marked): boolean => piece.kind !== "same" && piece.instead !== undefined;
+const isDifference = (piece: Marked): boolean => piece.kind !== "same" && piece.difference !== undefined;
 
-/** Whether a printing differs from the base at all. */
-export const differs = ({ cells }: ComparedRow): boolean =>
-  cells.some(({ pieces }) => pieces.some(isDifference));
+/** Whether a printing differs from the base at all; one that is not compared with it may. */
+export const mayDiffer = ({ table, base }: ComparedGroup, { siglum }: { siglum: string }): boolean =>
+  !table?.rows.some((row) => row.siglum === siglum) ||
+  (siglum !== base.siglum && differencesFrom(table, base.siglum, siglum).length > 0);
 
 /** Cells that stand in the column of a phrase, and the phrases with which it is said elsewhere in the row. */
 export function cellsAt({ cells }: ComparedRow, number: number): { here: Cell[]; within: number[] } {
@@ -78,6 +96,9 @@ export type ShownGroup = { group: ComparedGroup; rows: readonly ComparedRow[] };
 
 /** What of a comparison is shown; and, where only differences are, what is not and why. */
 export type Shown = {
+  /** All portions, and the number of the one that is shown, from 1. */
+  portions: readonly Portion[];
+  number: number;
   groups: readonly ShownGroup[];
   /** Numbers of the phrases that have a column; none where the words stand in one. */
   columns: readonly number[];
@@ -88,20 +109,30 @@ export type Shown = {
   samePhrases: readonly number[];
 };
 
-/** Chooses the rows and columns that an address asks for. */
+/** Chooses the portion, the rows and the columns that an address asks for; beyond the last portion there is none. */
 export function shownOf({ edition: { body }, address, groups }: Comparison): Shown {
   const phrases = body.phrases ?? [];
+  const portions = portionsOf(phrases, groups);
+  const number = Math.min(address.portion ?? 1, portions.length);
+  const portion = portions[number - 1];
   const numbers = phrases.map((_, n) => n + 1);
-  const all = groups.map((group): ShownGroup => ({ group, rows: rowsOf(phrases, group) }));
+  const here = portion ? numbers.slice(portion.phrases.from, portion.phrases.to) : numbers;
+  const all = groups
+    .map((group): ShownGroup => {
+      const rows = rowsOf(phrases, group, portion ? { portion } : {});
+      return { group, rows: rows.filter((row) => here.length > 0 || !isDivided(row)) };
+    })
+    .filter(({ rows }) => rows.length > 0);
   if (!address.isDifferencesOnly)
-    return { groups: all, columns: numbers, same: [], alone: [], samePhrases: [] };
+    return { portions, number, groups: all, columns: here, same: [], alone: [], samePhrases: [] };
   const told = all.map((one) => ({ ...one, kept: one.rows.filter((row) => isTold(row, one, numbers)) }));
   const kept = told.filter((one) => one.kept.some(({ isBase }) => !isBase));
   const shown = kept.map(({ group, kept: rows }) => ({ group, rows }));
-  const columns = numbers.filter((n) => shown.some(({ rows }) => rows.some((row) => varies(row, n))));
+  const varying = here.filter((n) => shown.some((one) => one.rows.some((row) => varies(row, one, n))));
+  // Without a column the words of a row would stand in one: those of all portions.
+  const columns = portions.length > 1 && varying.length === 0 ? here : varying;
   return {
-    groups: shown,
-    columns,
+    ...{ portions, number, columns, groups: shown },
     same: told.flatMap(({ group, rows, kept: those }) => {
       const sigla = rows
         .filter((row) => !row.isBase && !those.includes(row))
@@ -109,20 +140,20 @@ export function shownOf({ edition: { body }, address, groups }: Comparison): Sho
       return group.table && sigla.length > 0 ? [{ base: group.base.siglum, sigla }] : [];
     }),
     alone: told.flatMap(({ group, kept: those }) => (group.table || those.length > 0 ? [] : [group.lang])),
-    samePhrases: columns.length === 0 ? [] : numbers.filter((n) => !columns.includes(n)),
+    samePhrases: columns.length === 0 ? [] : here.filter((n) => !columns.includes(n)),
   };
 }
 
 // Across languages a phrase that is cut or not there is a difference; words are none.
 function isTold(row: ComparedRow, { group }: ShownGroup, numbers: readonly number[]): boolean {
-  if (group.table) return row.isBase || differs(row);
+  if (group.table) return row.isBase || mayDiffer(group, row.printing);
   return isDivided(row) && numbers.some((n) => isLacking(row, n));
 }
 
-const varies = (row: ComparedRow, number: number): boolean =>
+const varies = (row: ComparedRow, { group }: ShownGroup, number: number): boolean =>
   isDivided(row)
     ? isLacking(row, number) || cellsAt(row, number).here.some(({ pieces }) => pieces.some(isDifference))
-    : differs(row);
+    : !row.isBase && mayDiffer(group, row.printing);
 
 function isLacking(row: ComparedRow, number: number): boolean {
   const { here, within } = cellsAt(row, number);

@@ -1,10 +1,11 @@
 import { differencesFrom } from "@/domain/collation/analysis/differences";
 import { type Marked, markedAgainst } from "@/domain/collation/analysis/marked";
-import { rowOf } from "@/domain/collation/analysis/rows";
+import { firstFrom, rowOf } from "@/domain/collation/analysis/rows";
 import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import { printed } from "@/domain/collation/tokens/line";
-import { placedTokens } from "@/domain/collation/tokens/placed";
-import type { Collation, Range, Row, Token } from "@/domain/collation/types";
+import { startsOf } from "@/domain/collation/tokens/placed";
+import type { Collation, Range } from "@/domain/collation/types";
+import { grouped } from "@/domain/derivation/grouped";
 import type { PhraseBody } from "@/domain/edition/quote-body";
 
 /**
@@ -20,7 +21,7 @@ export const textOf = (cells: readonly Cell[]): string =>
 type Printing = { id: string; siglum: string; exact: string };
 type Place = { start: number; end: number; phrases: readonly number[] };
 
-// What lies between stretches goes with the one before it, what lies before the first with the first.
+// Where a printing is divided; where it is not, it is one place of no phrase. What lies between stretches goes with the one before it, what lies before the first with the first.
 function placesOf(phrases: readonly PhraseBody[], { id, exact }: Pick<Printing, "id" | "exact">): Place[] {
   const stretches = stretchesOf(phrases, id);
   if (stretches.length === 0) return [{ start: 0, end: exact.length, phrases: [] }];
@@ -44,6 +45,16 @@ export function stretchesOf(phrases: readonly PhraseBody[], printing: string): P
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
+/** The first phrase (from 1) that a printing says at a place in its text; none where it is not divided. */
+export function phraseAt(
+  phrases: readonly PhraseBody[],
+  printing: Pick<Printing, "id" | "exact">,
+): (at: number) => number | undefined {
+  const places = placesOf(phrases, printing);
+  const starts = places.map(({ start }) => start);
+  return (at) => places[Math.max(0, firstFrom(starts, at + 1) - 1)]?.phrases[0];
+}
+
 /** The numbers of the phrases that a stretch of a printing says, rising; none where it is not divided. */
 export const phrasesWithin = (
   phrases: readonly PhraseBody[],
@@ -58,15 +69,19 @@ export const phrasesWithin = (
     ),
   ].sort((a, b) => a - b);
 
+/** Words with no marks but of their own cut signs. */
+export const plainPieces = (words: string): Marked[] =>
+  cutSigns(words).map(({ text, isCut }) => (isCut ? { kind: "cut", text } : { kind: "same", text }));
+
 /** The words of a printing under the phrases they say, with no marks but of its own cut signs. */
-export function plainCells(phrases: readonly PhraseBody[], printing: Pick<Printing, "id" | "exact">): Cell[] {
-  return placesOf(phrases, printing).map(({ start, end, phrases: said }) => ({
+export const plainCells = (
+  phrases: readonly PhraseBody[],
+  printing: Pick<Printing, "id" | "exact">,
+): Cell[] =>
+  placesOf(phrases, printing).map(({ start, end, phrases: said }) => ({
     phrases: said,
-    pieces: cutSigns(printing.exact.slice(start, end)).map(
-      ({ text, isCut }): Marked => (isCut ? { kind: "cut", text } : { kind: "same", text }),
-    ),
+    pieces: plainPieces(printing.exact.slice(start, end)),
   }));
-}
 
 /**
  * The same, marked against a base of its language. A difference that goes over several phrases is told in each
@@ -134,18 +149,18 @@ function lossesOf(
   const [starts, ownStarts] = [startsOf(from), startsOf(to)];
   return differencesFrom(table, base.siglum, printing.siglum).map(({ base: range, other }) => {
     const near = placeAt(places, ownStarts[other.from] ?? printing.exact.length);
-    const homes = new Map<number, Token[]>();
-    for (let n = range.from; n < range.to; n++) {
-      const token = from.tokens[n];
-      const place = basePlaces[placeAt(basePlaces, starts[n] ?? 0)];
-      const home = homeOf(place, places, near) ?? (inLine ? near : undefined);
-      if (token && home !== undefined) homes.set(home, [...(homes.get(home) ?? []), token]);
-    }
-    return new Map([...homes].map(([home, tokens]) => [home, { words: printed(tokens), isTold: false }]));
+    const homes = grouped(from.tokens.slice(range.from, range.to).entries(), ([n]) => {
+      const place = basePlaces[placeAt(basePlaces, starts[range.from + n] ?? 0)];
+      return homeOf(place, places, near) ?? (inLine ? near : undefined);
+    });
+    return new Map(
+      [...homes].map(([home, tokens]) => [
+        home,
+        { words: printed(tokens.map(([, token]) => token)), isTold: false },
+      ]),
+    );
   });
 }
-
-const startsOf = (row: Row): number[] => placedTokens(row).map(({ start }) => start);
 
 const placeAt = (places: readonly Place[], at: number): number =>
   Math.max(

@@ -17,9 +17,8 @@ export const recordedPieces = (recorded: string, text: string): string[] =>
 function meets(recorded: string | undefined, { text, start, end }: Place): boolean | null {
   if (!recorded || start === end) return null;
   return recordedPieces(recorded, text).some((piece) => {
-    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length))
-      if (at < end + SLACK && at + piece.length > start - SLACK) return true;
-    return false;
+    const near = text.slice(Math.max(0, start - SLACK - piece.length + 1), end + SLACK + piece.length - 1);
+    return near.includes(piece);
   });
 }
 

@@ -1,8 +1,9 @@
 import { type Difference as Aligned, differencesBetween } from "@/domain/collation/analysis/differences";
 import { cellOf, rowOf, tokensAt } from "@/domain/collation/analysis/rows";
 import { keyOfRun } from "@/domain/collation/tokens/line";
-import { placedTokens } from "@/domain/collation/tokens/placed";
+import { startsOf } from "@/domain/collation/tokens/placed";
 import type { Collation, Range, Row } from "@/domain/collation/types";
+import { finished } from "@/domain/steps";
 import type { Form } from "@/domain/vocabulary";
 import { coveredBy, type Recorded, type Stop } from "./covered";
 import type { Around, VarianceProposal } from "./difference";
@@ -26,10 +27,11 @@ const NEAR = 2;
 
 /** Where some tokens of a row stand in its text; without tokens, the place between the words around it. */
 function placesIn(row: Row): (range: Range) => { start: number; end: number } {
-  const placed = placedTokens(row);
-  const endBefore = (n: number) => placed[n - 1]?.end ?? row.opening.length;
+  const starts = startsOf(row);
+  const endBefore = (n: number) =>
+    (starts[n - 1] ?? row.opening.length) + (row.tokens[n - 1]?.text.length ?? 0);
   return ({ from, to }) => ({
-    start: from < to ? (placed[from]?.start ?? endBefore(from)) : endBefore(from),
+    start: from < to ? (starts[from] ?? endBefore(from)) : endBefore(from),
     end: endBefore(to),
   });
 }
@@ -74,15 +76,17 @@ export function proposedBetween(
   between: readonly Placed[] = [],
 ): ProposedDifference[] {
   const onTheWay = between.map(({ id, siglum }) => stopOf(id, rowOf(collation, siglum)));
+  const ids = new Set([base, other, ...between].map(({ id }) => id));
+  const here = recorded.filter((one) => one.scope === "words" && ids.has(one.from) && ids.has(one.to));
   const [from, to] = [sideOf(collation, base), sideOf(collation, other)];
-  return finished(weighedBetween(collation.lang, from, to)).map(({ difference, proposal, here, there }) => {
+  return finished(weighedBetween(collation.lang, from, to)).map(({ difference, proposal, ...places }) => {
     const keyIn = (row: Row) => keyOfRun(cellOf(row, difference.columns));
     const stops = [
-      { id: base.id, key: keyIn(from.row), place: { ...here, text: from.row.text } },
+      { id: base.id, key: keyIn(from.row), place: { ...places.here, text: from.row.text } },
       ...onTheWay.map((stop) => stop(difference.columns)),
-      { id: other.id, key: keyIn(to.row), place: { ...there, text: to.row.text } },
+      { id: other.id, key: keyIn(to.row), place: { ...places.there, text: to.row.text } },
     ];
-    return { difference, proposal, covered: coveredBy(recorded, stops) };
+    return { difference, proposal, covered: coveredBy(here, stops) };
   });
 }
 
@@ -120,12 +124,6 @@ const sideOf = (collation: Collation, { siglum, form }: Placed): Side => ({
   row: rowOf(collation, siglum),
   form,
 });
-
-function finished<T>(steps: Generator<unknown, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
 
 function* weigh(lang: string, base: Side, other: Side): Generator<undefined, readonly Weighed[]> {
   const [from, to] = [base.row, other.row];

@@ -1,6 +1,9 @@
 import { capital } from "@/messages/capital";
 import { inWords } from "./numbers";
 
+const figure = (n: number): string => n.toLocaleString("en");
+type Words = { from: number; to: number; of: number };
+
 const printingsOf = (n: number): string => (n === 1 ? "one printing" : `${inWords(n)} printings`);
 
 /** Words of the comparison of a quote's printings. */
@@ -66,6 +69,19 @@ export const compare = {
   phraseAbsent: (siglum: string, number: number) => `${siglum} prints nothing of phrase ${number}`,
   withPhrase: (number: number) => `with ${number}`,
   afterPhrase: (number: number) => `printed after ${number}`,
+
+  // a long table
+  portions: {
+    label: "Portions of the comparison",
+    of: (number: number, all: number) => `Portion ${figure(number)} of ${figure(all)}.`,
+    words: (language: string, siglum: string, { from, to, of }: Words) =>
+      `${language === "" ? "Words" : `${language}: words`} ${figure(from)} to ${figure(to)} of ${figure(of)} in ${siglum}.`,
+    phrases: (from: number, to: number, all: number) =>
+      from === to ? `Phrase ${from} of ${all}.` : `Phrases ${from} to ${to} of ${all}.`,
+    before: "The words before",
+    after: "The words after",
+    nothing: (siglum: string) => `${siglum} prints nothing here`,
+  },
 
   // what is not there
   nothing: {

@@ -2,6 +2,8 @@ import { capital } from "@/messages/capital";
 import type { compare as English } from "@/messages/en/compare";
 import { inWords } from "./numbers";
 
+const figure = (n: number): string => n.toLocaleString("it");
+
 const printingsOf = (n: number): string => `${inWords(n)} ${n < 2 ? "stampa" : "stampe"}`;
 
 // "in inglese", "l’inglese", "per l’inglese": names of languages are masculine.
@@ -70,6 +72,18 @@ export const compare: typeof English = {
   phraseAbsent: (siglum, number) => `${siglum} non ha nulla della frase ${number}`,
   withPhrase: (number) => `con ${number}`,
   afterPhrase: (number) => `stampata dopo ${number}`,
+
+  portions: {
+    label: "Parti del confronto",
+    of: (number, all) => `Parte ${figure(number)} di ${figure(all)}.`,
+    words: (language, siglum, { from, to, of }) =>
+      `${language === "" ? "Parole" : `${capital(language)}: parole`} da ${figure(from)} a ${figure(to)} su ${figure(of)} in ${siglum}.`,
+    phrases: (from, to, all) =>
+      from === to ? `Frase ${from} di ${all}.` : `Frasi da ${from} a ${to} su ${all}.`,
+    before: "Le parole prima",
+    after: "Le parole dopo",
+    nothing: (siglum) => `Qui ${siglum} non ha nulla`,
+  },
 
   nothing: {
     title: "Ancora niente da confrontare",

@@ -6,16 +6,13 @@ import { phraseSteps } from "@/db/schema/phrase";
 import type { Member } from "@/domain/access/actor";
 import type { DeskCompareAddress } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
-import { besideBase, type DeskDifferences, deskDifferences } from "@/domain/desk/compare/differences";
 import { phrasedPieces } from "@/domain/desk/compare/pieces";
-import type { QuoteEditor } from "@/domain/desk/quote-editor";
+import { deskShown, NOTHING_SHOWN } from "@/domain/desk/compare/shown";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import { type Phrasing, stretchesOf } from "@/domain/phrases/phrasing";
 import { proposalHash, type Related } from "@/domain/phrases/propose";
 import { phraseBodies } from "@/domain/phrases/published";
-import type { ComparedGroup } from "@/domain/public/compared";
 import { printingGroups } from "@/domain/public/printing-groups";
-import { weighing } from "@/domain/variance/proposed";
 import { comparedGroups } from "@/queries/public/compared";
 import { divisionOf } from "@/workers/desk";
 import { inSlices } from "@/workers/slices";
@@ -26,8 +23,6 @@ import { quoteEditor } from "./quote-editor";
 const SHORT = 10_000;
 const isShort = (printings: readonly Related[]): boolean =>
   printings.reduce((letters, { exact }) => letters + exact.length, 0) <= SHORT;
-
-const NO_DIFFERENCES: DeskDifferences = { all: [], numberOf: () => undefined };
 
 /** The printings of a quote side by side, for its desk; null where there is none for this member. */
 export async function deskComparison(
@@ -43,34 +38,23 @@ export async function deskComparison(
   const bodies = { attestations: printings, derivations, leading: leading ?? "" };
   const groups = printingGroups(bodies, address.bases);
   const [group = null] = await comparedGroups(groups.slice(0, 1), address.ignored, member.id);
-  const differences = group ? await differencesIn(editor, group) : NO_DIFFERENCES;
+  const phrases = phraseBodies(phrasing, printings);
+  const opened = openedIn(printings, phrasing, address);
+  const { variances } = editor;
+  const shown = group
+    ? await inSlices(deskShown({ group, phrases, address, opened, derivations, variances }))
+    : NOTHING_SHOWN;
   // What is not divided yet is divided after the base; what is, or is long, only when that is asked for.
   const isOffered = phrasing.phrases.length === 0 && isShort(printings);
   const after = address.after ?? (isOffered ? group?.base.siglum : undefined);
   const base = printings.find((one) => one.siglum === after);
-  const opened = openedIn(printings, phrasing, address);
   return {
-    ...{ editor, address, groups, group, differences, phrasing, phrasingVersion: version },
-    phrases: phraseBodies(phrasing, printings),
-    // One thing is worked on at a time.
-    current: opened
-      ? null
-      : (differences.all[Math.min(address.difference ?? 1, differences.all.length) - 1] ?? null),
+    ...{ editor, address, groups, group, phrasing, phrasingVersion: version, phrases, opened, ...shown },
     canUndo: editor.isEditable && (await isLastOf(reader, quote, member.id)),
     ...(editor.isEditable
       ? await proposalFor(reader, quote, { member: member.id, printings, phrasing, base })
       : NO_PROPOSAL),
-    opened,
   };
-}
-
-async function differencesIn(
-  { derivations, variances }: QuoteEditor,
-  { table, base, printings }: ComparedGroup,
-): Promise<DeskDifferences> {
-  if (!table) return NO_DIFFERENCES;
-  await inSlices(weighing(table, base, besideBase({ table, base, printings })));
-  return deskDifferences({ table, base, printings, derivations, variances });
 }
 
 function openedIn(

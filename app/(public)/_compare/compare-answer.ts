@@ -7,7 +7,7 @@ import { withdrawn } from "@/app/(public)/_records/withdrawn";
 import { negotiate } from "@/domain/citation/negotiate";
 import type { CollationFormat } from "@/domain/collation/exports/formats";
 import { compareQuery, isCanonical, readCompareAddress } from "@/domain/public/compare-address";
-import { COMPARE_FORMS, compareForms } from "@/domain/public/compare-forms";
+import { COMPARE_FORMS, compareForms, wholeOf } from "@/domain/public/compare-forms";
 import { canonicalOf } from "@/domain/public/comparison";
 import { publicEdition } from "@/queries/public/edition";
 import { compareDocument } from "./compare-document";
@@ -38,8 +38,7 @@ export async function answerCompare(visit: Visit, { part, ...parts }: Parts): Pr
   const { searchParams } = visit.url;
   const wanted = canonicalOf(edition.body, readCompareAddress(searchParams));
   if (form === null) return notAcceptable(visit, compareForms(path, wanted));
-  // A file holds everything.
-  const asked = form === "page" ? wanted : { ...wanted, isDifferencesOnly: false };
+  const asked = form === "page" ? wanted : wholeOf(wanted);
   const query = compareQuery(asked);
   if (!isCanonical(searchParams, query)) return movedTo(visit, `${path}/${part}`, { query });
   const one = { address, edition, asked, query };

@@ -1,4 +1,5 @@
 import { document } from "@/app/_document/document";
+import { movedTo } from "@/app/_document/redirect";
 import type { Visit } from "@/app/_document/visit";
 import type { Address } from "@/app/(public)/_records/address";
 import { quoteName } from "@/app/(public)/_records/quote-head";
@@ -6,10 +7,11 @@ import { CompareView } from "@/components/public/compare/compare-view";
 import { NothingToCompare } from "@/components/public/compare/nothing";
 import { EditionNotice } from "@/components/public/edition/notice";
 import type { QuoteEdition } from "@/domain/edition/edition";
-import type { CompareAddress } from "@/domain/public/compare-address";
+import { type CompareAddress, compareQuery, withPortion } from "@/domain/public/compare-address";
 import { compareForms } from "@/domain/public/compare-forms";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { groupsAsked } from "@/domain/public/comparison";
+import { portionsOf } from "@/domain/public/portions";
 import { comparedGroups } from "@/queries/public/compared";
 
 /** What is compared: an edition, and what the address asks for, canonical, with the query that says so. */
@@ -23,9 +25,17 @@ export type CompareAsked = {
 /** The page of a comparison; one with a table that is still being made is kept by nobody. */
 export async function compareDocument(visit: Visit, one: CompareAsked): Promise<Response> {
   const { address, edition, asked, query } = one;
-  const { state, number } = address;
+  const { state, number, path } = address;
   const groups = await comparedGroups(groupsAsked(edition.body, asked), asked.ignored);
   const isPending = groups.some(({ pending }) => pending);
+  const last =
+    asked.portion === undefined || isPending
+      ? undefined
+      : portionsOf(edition.body.phrases ?? [], groups).length;
+  if (last && (asked.portion ?? 1) > last) {
+    const query = compareQuery(withPortion(asked, last));
+    return movedTo(visit, `${path}/compare`, { query });
+  }
   return document(visit, {
     ...(isPending ? {} : { key: `compare ${state.rev} ${state.state} ${number}` }),
     search: query,

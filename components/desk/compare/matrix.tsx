@@ -3,15 +3,17 @@ import { Confidence } from "@/components/desk/editor/printings";
 import { NotYetNote, WorkButton, WorkForm } from "@/components/desk/not-yet";
 import { MarkedWords } from "@/components/public/collation/marked-words";
 import { PendingTables } from "@/components/public/compare/pending";
+import { Portions, PortionWays } from "@/components/public/compare/portions";
 import type { Context } from "@/components/public/parts/context";
 import { Local, printedIn } from "@/components/public/parts/text";
 import { deskCompareHref } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
 import { standsIn } from "@/domain/desk/compare/place";
-import { type Slot, slotsOf } from "@/domain/phrases/columns";
+import { type Slot, slotsIn } from "@/domain/phrases/columns";
 import { numbersInShort } from "@/domain/phrases/numbers";
+import { withPortion } from "@/domain/public/compare-address";
 import type { ComparedGroup } from "@/domain/public/compared";
-import { type ComparedRow, differs, rowsOf } from "@/domain/public/comparison";
+import { type ComparedRow, cellsAt, mayDiffer } from "@/domain/public/comparison";
 import { type Cell, textOf } from "@/domain/public/phrase-cells";
 import type { NotYet } from "@/domain/refusal";
 import { Chip } from "./chip";
@@ -21,12 +23,18 @@ type Props = Context & { comparison: DeskComparison; group: ComparedGroup };
 
 /** The printings of a language in rows, the phrases in columns, the differences from the base marked and linked. */
 export function Matrix({ comparison, group, lang, t }: Props) {
-  const { phrases, address } = comparison;
+  const { phrases, address, portions, portion } = comparison;
   const words = t.compareDesk;
-  const rows = rowsOf(phrases, group).filter(
-    (row) => row.isBase || !address.isDifferencesOnly || !group.table || differs(row),
+  const rows = comparison.rows.filter(
+    ({ isBase, printing }) => isBase || !address.isDifferencesOnly || mayDiffer(group, printing),
   );
   const again = deskCompareHref(comparison.editor.id, address);
+  const columns = columnsIn(comparison);
+  const { difference: _, printing: __, stretch: ___, ...rest } = address;
+  const ways = {
+    ...{ portions, number: portion, groups: [group], phrases: phrases.length, lang, t },
+    hrefOf: (one: number) => deskCompareHref(comparison.editor.id, withPortion(rest, one)),
+  };
   const language = groupName(group, { lang, t });
   return (
     <section className="matrix" aria-label={words.table}>
@@ -38,6 +46,7 @@ export function Matrix({ comparison, group, lang, t }: Props) {
         {...{ lang, t }}
       />
       <NotYetNote notYet={group.stopped ?? null} pending="" {...{ again, t }} />
+      <Portions {...ways} />
       <div className="tw">
         <table className="coll cards">
           <caption className="vh">{words.caption(rows.length, language, group.base.siglum)}</caption>
@@ -46,10 +55,10 @@ export function Matrix({ comparison, group, lang, t }: Props) {
               <th scope="col">
                 <span className="vh">{words.printing}</span>
               </th>
-              {phrases.length === 0 ? <th scope="col">{words.words}</th> : null}
-              {phrases.map((phrase, n) => (
+              {columns.from === columns.to ? <th scope="col">{words.words}</th> : null}
+              {phrases.slice(columns.from, columns.to).map((phrase, n) => (
                 <th scope="col" key={phrase.id}>
-                  <Chip numbers={[n + 1]} t={t} />{" "}
+                  <Chip numbers={[columns.from + n + 1]} t={t} />{" "}
                   {phrase.name ? <Local text={phrase.name} {...{ lang, t }} /> : null}
                 </th>
               ))}
@@ -62,6 +71,7 @@ export function Matrix({ comparison, group, lang, t }: Props) {
           </tbody>
         </table>
       </div>
+      <PortionWays {...ways} />
       {comparison.differences.all.length > 0 ? <Key t={t} /> : null}
     </section>
   );
@@ -95,11 +105,15 @@ function Notes({ comparison, group, t }: Omit<Props, "lang">) {
   ));
 }
 
+/** The phrases whose columns the portion shows, by their places in the list. */
+const columnsIn = ({ portions, portion, phrases }: DeskComparison) =>
+  portions[portion - 1]?.phrases ?? { from: 0, to: phrases.length };
+
 type RowProps = Context & { comparison: DeskComparison; row: ComparedRow };
 
 function Row({ row, comparison, lang, t }: RowProps) {
   const { printing, isBase, cells } = row;
-  const { editor, phrases } = comparison;
+  const { editor } = comparison;
   const links = editor.derivations.filter((one) => one.to === printing.id);
   const siglumOf = (id: string | undefined) => editor.printings.find((one) => one.id === id)?.siglum;
   return (
@@ -116,7 +130,7 @@ function Row({ row, comparison, lang, t }: RowProps) {
           </small>
         ))}
       </th>
-      {slotsOf(cells, Math.max(1, phrases.length)).map((slot) => (
+      {slotsIn(cells, columnsIn(comparison)).map((slot) => (
         <SlotCell key={slot.from} {...{ slot, row, comparison, lang, t }} />
       ))}
     </tr>
@@ -129,6 +143,8 @@ function SlotCell({ slot, row, comparison, lang, t }: RowProps & { slot: Slot<Ce
   const text = textOf(slot.cells);
   const isNow = current !== null && standsIn(differences, row, slot.cells, current.number);
   const columns = phrases.slice(slot.from, slot.to).map((_, n) => slot.from + n + 1);
+  const [within] = cellsAt(row, slot.from + 1).within;
+  const isEmpty = slot.cells.every(({ pieces }) => pieces.length === 0);
   return (
     <td
       {...printedIn(printing.lang, text)}
@@ -136,9 +152,9 @@ function SlotCell({ slot, row, comparison, lang, t }: RowProps & { slot: Slot<Ce
       className={isNow ? "now" : undefined}
       data-k={columns.length === 0 ? undefined : numbersInShort(columns)}
     >
-      {slot.cells.length === 0 ? (
+      {isEmpty ? (
         <span className="om" lang={lang} dir="ltr">
-          {t.compareDesk.notThere}
+          {within === undefined ? t.compareDesk.notThere : t.compare.withPhrase(within)}
         </span>
       ) : null}
       {slot.cells.map((cell, n) => (
@@ -170,7 +186,7 @@ function Linked({
   t: Context["t"];
 }) {
   const { differences, current, editor, address } = comparison;
-  const one = differences.all.find((difference) => difference.number === number);
+  const one = number === undefined ? undefined : differences.all[number - 1];
   if (!one) return mark;
   const { isMaterial, isToLookAt } = t.compareDesk;
   const isLookedFor = one.recorded === undefined && one.proposal.isPossiblyMaterial;

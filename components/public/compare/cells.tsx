@@ -7,10 +7,18 @@ import { type Cell, textOf } from "@/domain/public/phrase-cells";
 
 type Props = Context & { row: ComparedRow };
 
-/** All words of a printing in one cell. */
+/** All words of a printing in one cell, or those of a portion; where it prints none there, that is said. */
 export function WordsCell({ row, columns, lang, t }: Props & { columns: readonly number[] }) {
   const { siglum, lang: wordsLang, exact } = row.printing;
   const pieces = row.cells.flatMap((cell) => cell.pieces);
+  if (pieces.length === 0) {
+    return (
+      <td colSpan={Math.max(1, columns.length)} dir={printedIn(wordsLang, exact).dir} className="om">
+        <bdi aria-hidden="true">{t.record.printing.om}</bdi>
+        <span className="vh select-none">{t.compare.portions.nothing(siglum)}</span>
+      </td>
+    );
+  }
   return (
     <td colSpan={Math.max(1, columns.length)} {...printedIn(wordsLang, exact)}>
       <MarkedWords {...{ pieces, siglum, wordsLang, lang, t }} />

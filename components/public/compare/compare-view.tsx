@@ -3,13 +3,14 @@ import { Apparatus } from "@/components/public/collation/apparatus";
 import { Key } from "@/components/public/collation/key";
 import type { Context } from "@/components/public/parts/context";
 import { Section } from "@/components/public/parts/section";
-import { apparatusOf } from "@/domain/collation/analysis/apparatus";
-import { compareHref } from "@/domain/public/compare-address";
+import { compareHref, withPortion } from "@/domain/public/compare-address";
 import { type Comparison, shownOf } from "@/domain/public/comparison";
+import { entriesIn } from "@/domain/public/portions";
 import { languageName } from "@/domain/text/languages";
 import { Controls } from "./controls";
 import { LeftOut } from "./left-out";
 import { Pending } from "./pending";
+import { Portions, PortionWays } from "./portions";
 import { Sentence } from "./sentence";
 import { Table } from "./table";
 import { Languages, Take } from "./take";
@@ -26,16 +27,23 @@ type Props = Context & {
 
 /** The printings of a quote side by side: what each has in the place of the others' words. */
 export function CompareView({ comparison, name, path, notice, lang, t }: Props) {
-  const { edition, groups } = comparison;
+  const { edition, address, groups } = comparison;
   const shown = shownOf(comparison);
+  const { portions, number } = shown;
   const words = t.compare;
   const count = groups.reduce((sum, { printings }) => sum + printings.length, 0);
   const { phrases = [] } = edition.body;
   const isPhrased = phrases.length > 0;
-  const compared = groups.flatMap(({ base, table }) => {
-    const entries = table ? apparatusOf(table, base.siglum) : [];
-    return table && entries.length > 0 ? [{ base, table, entries }] : [];
+  const portion = portions[number - 1];
+  const compared = groups.flatMap((group) => {
+    const entries = portion ? entriesIn(phrases, group, portion) : [];
+    return group.table && entries.length > 0 ? [{ base: group.base, table: group.table, entries }] : [];
   });
+  const ways = {
+    ...{ portions, number, groups, lang, t },
+    phrases: phrases.length,
+    hrefOf: (one: number) => compareHref(path, withPortion(address, one)),
+  };
   return (
     <article>
       {notice}
@@ -49,9 +57,11 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
         </div>
       </header>
       {count > 1 ? <Controls {...{ comparison, path, lang, t }} /> : null}
-      <Pending {...{ groups, lang, t }} again={compareHref(path, comparison.address)} />
+      <Pending {...{ groups, lang, t }} again={compareHref(path, address)} />
       <Key t={t} />
+      <Portions {...ways} />
       <Table {...{ comparison, shown, path, lang, t }} />
+      <PortionWays {...ways} />
       <LeftOut {...{ comparison, shown, lang, t }} />
       {compared.length === 0 ? null : (
         <Section id="h-app" title={words.apparatus} isMajor place="wide">

@@ -1,5 +1,5 @@
 import { type Context, plain } from "@/components/public/parts/context";
-import { type Comparison, isDifference, rowsOf } from "@/domain/public/comparison";
+import { type Comparison, mayDiffer } from "@/domain/public/comparison";
 import { mostVaried, phraseStates } from "@/domain/public/phrase-states";
 import { languageName } from "@/domain/text/languages";
 
@@ -26,8 +26,8 @@ function sentenceOf({ comparison: { edition, groups }, lang, t }: Props): string
   if (compared.length === 0) return printings.length > groups.length ? null : t.compare.noneCompared;
   return compared
     .map((group) => {
-      const others = rowsOf([], group).filter(({ isBase }) => !isBase);
-      const differing = others.filter(({ cells }) => cells.some(({ pieces }) => pieces.some(isDifference)));
+      const others = (group.table?.rows ?? []).filter(({ siglum }) => siglum !== group.base.siglum);
+      const differing = others.filter((one) => mayDiffer(group, one));
       const language = languageName(group.lang, lang);
       return t.compare.agree(language, group.base.siglum, others.length, differing.length);
     })

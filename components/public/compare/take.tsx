@@ -45,7 +45,7 @@ function ownOf(address: CompareAddress, lang: string, groups: readonly ComparedG
 export function Languages({ comparison: { address, edition }, path, lang, t }: Props) {
   const langs = [...new Set(printingGroups(edition.body).map((group) => group.lang))];
   if (langs.length < 2) return null;
-  const { lang: chosen, ...all } = address;
+  const { lang: chosen, portion: _, ...all } = address;
   return (
     <Section id="h-one" title={t.compare.oneLanguage} place="wide">
       <p className="row-links">

@@ -44,7 +44,7 @@ function PrintingGroup({ group, reading, lang, t }: Context & { group: ComparedG
         <GroupHeading {...{ group, body, lang, t }} />
       </h3>
       <ul className="witnesses">
-        {rowsOf(body.phrases ?? [], group, true).map((row) => (
+        {rowsOf(body.phrases ?? [], group, { inLine: true }).map((row) => (
           <Printing key={row.printing.id} {...{ row, group, reading, lang, t }} />
         ))}
       </ul>

@@ -22,14 +22,19 @@ type Place = { tokens: Range; readings: Readings };
 /** A printing with what it has in place of words of the base, and where each such place ends, rising. */
 type Compared = { other: Row; replaced: readonly Replaced[]; ends: readonly number[] };
 
-/** The positive apparatus of a table against one of its printings, in the order of that one. */
-export function apparatusOf(collation: Collation, base: string): Entry[] {
+/** The positive apparatus of a table against one of its printings, in the order of that one; of all its words or some. */
+export function apparatusOf(
+  collation: Collation,
+  base: string,
+  isAsked: (token: number) => boolean = () => true,
+): Entry[] {
   const row = rowOf(collation, base);
   const others = collation.rows.filter((one) => one !== row).map((other) => comparedWith(row, other));
   const places = new Map<string, Place>();
   for (const { other, replaced } of others) {
     const moved = movedAway(row, other);
     for (const { base: tokens, other: own } of replaced) {
+      if (!isAsked(tokens.from)) continue;
       const key = `${tokens.from} ${tokens.to}`;
       const place = places.get(key) ?? { tokens, readings: new Map() };
       places.set(key, place);
@@ -45,6 +50,15 @@ export function apparatusOf(collation: Collation, base: string): Entry[] {
   return [...places.values()]
     .sort((a, b) => a.tokens.from - b.tokens.from || a.tokens.to - b.tokens.to)
     .map((place) => entryOf(place, row, others));
+}
+
+/** Works out beforehand, a printing a step, what each has in place of words of the base. */
+export function* comparing(collation: Collation, base: string): Generator<undefined> {
+  const row = rowOf(collation, base);
+  for (const other of collation.rows) {
+    replacedBetween(row, other);
+    yield;
+  }
 }
 
 function comparedWith(base: Row, other: Row): Compared {

@@ -59,6 +59,10 @@ function kindOf(before: readonly Token[], now: readonly Token[], move: number | 
   return before.every(isCut) ? "added" : "other";
 }
 
+/** The column in which a difference is marked in its row: where its first word stands, else where words are gone. */
+export const columnOf = ({ columns, other }: Difference, { places }: Row): number =>
+  other.from < other.to ? (places[other.from] ?? columns.from) : columns.from;
+
 /** How many differences a reader counts: a moved block is one, with the place it left. */
 export const countOf = (differences: readonly Difference[]): number =>
   differences.filter(({ kind, move }) => kind !== "omitted" || move === undefined).length;

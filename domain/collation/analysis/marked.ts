@@ -1,7 +1,7 @@
 import { printed } from "@/domain/collation/tokens/line";
-import type { Collation, Token } from "@/domain/collation/types";
+import type { Collation, Range, Token } from "@/domain/collation/types";
 import { type Difference, type DifferenceKind, differencesBetween } from "./differences";
-import { rowOf } from "./rows";
+import { rowOf, tokensAt } from "./rows";
 
 /**
  * A piece of a printing with its mark; joined, the pieces are the printing, exactly. `instead` is what the
@@ -12,23 +12,36 @@ export type Marked =
   | { kind: "same"; text: string }
   | { kind: DifferenceKind; text: string; instead?: string; difference?: number; move?: number };
 
-/** A printing marked against the base. */
-export function markedAgainst(collation: Collation, base: string, siglum: string): Marked[] {
+/** A printing marked against the base: its words in all columns, or in some. */
+export function markedAgainst(
+  collation: Collation,
+  base: string,
+  siglum: string,
+  columns: Range = { from: 0, to: collation.width },
+): Marked[] {
   const [from, row] = [rowOf(collation, base), rowOf(collation, siglum)];
-  const marked: Marked[] = [{ kind: "same", text: row.opening }];
-  let at = 0;
+  const { from: first, to: end } = tokensAt(row, columns);
+  const marked: Marked[] = columns.from === 0 ? [{ kind: "same", text: row.opening }] : [];
+  let at = first;
   const stay = (to: number) => {
     if (to > at) marked.push(...pieces(row.tokens.slice(at, to), (text) => ({ kind: "same", text })));
     at = Math.max(at, to);
   };
-  differencesBetween(from, row).forEach((one, n) => {
+  for (const [n, one] of differencesBetween(from, row).entries()) {
+    if (!isIn(one, columns, { from: first, to: end })) continue;
     stay(one.other.from);
-    marked.push(...changed(one, n, row.tokens.slice(at, one.other.to)));
-    at = Math.max(at, one.other.to);
-  });
-  stay(row.tokens.length);
+    marked.push(...changed(one, n, row.tokens.slice(at, Math.min(one.other.to, end))));
+    at = Math.max(at, Math.min(one.other.to, end));
+  }
+  stay(end);
   return joined(marked);
 }
+
+/** Whether a difference shows in some columns: where its words stand, or where words are not there any more. */
+const isIn = ({ columns: { from }, other }: Difference, columns: Range, tokens: Range): boolean =>
+  other.from === other.to
+    ? columns.from <= from && from < columns.to
+    : other.from < tokens.to && tokens.from < other.to;
 
 function changed(one: Difference, difference: number, tokens: readonly Token[]): Marked[] {
   const link = { instead: one.lemma, difference, ...(one.move === undefined ? {} : { move: one.move }) };

@@ -9,12 +9,23 @@ export type Replaced = Pair & { changed: Range };
 
 type Stretch = Pair & { isSame: boolean };
 
+const known = new WeakMap<Row, { base: Row; replaced: readonly Replaced[] }>();
+
 /**
  * What a row has in place of words of the base, in the order of both: put in their places it makes the row of the
  * base. Words that are added belong to the cut sign that follows them, else to the word before them, at the head to
- * the first; a moved block is left out at one place and added at another.
+ * the first; a moved block is left out at one place and added at another. Kept as long as its table, of the base that
+ * was asked for last.
  */
-export function replacedBetween(base: Row, other: Row): Replaced[] {
+export function replacedBetween(base: Row, other: Row): readonly Replaced[] {
+  const last = known.get(other);
+  if (last?.base === base) return last.replaced;
+  const replaced = between(base, other);
+  known.set(other, { base, replaced });
+  return replaced;
+}
+
+function between(base: Row, other: Row): Replaced[] {
   const out: Stretch[][] = [];
   const stretches = stretchesOf(base, other);
   for (const [n, stretch] of stretches.entries()) {

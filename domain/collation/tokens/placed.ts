@@ -4,14 +4,30 @@ import { lineOf } from "./line";
 /** A token where it stands in its text (UTF-16 code units, end not included). */
 export type PlacedToken = Token & { start: number; end: number };
 
-/** The tokens of a line, each where it stands. */
-export function placedTokens({ opening, tokens }: Line): PlacedToken[] {
+const known = new WeakMap<Line, readonly number[]>();
+
+/** Where each token of a line begins in its text; worked out once for as long as the line is kept. */
+export function startsOf(line: Line): readonly number[] {
+  const starts = known.get(line) ?? begins(line);
+  known.set(line, starts);
+  return starts;
+}
+
+function begins({ opening, tokens }: Line): number[] {
   let at = opening.length;
-  return tokens.map((token) => {
+  return tokens.map(({ text, after }) => {
     const start = at;
-    const end = start + token.text.length;
-    at = end + token.after.length;
-    return { ...token, start, end };
+    at += text.length + after.length;
+    return start;
+  });
+}
+
+/** The tokens of a line, each where it stands. */
+export function placedTokens(line: Line): PlacedToken[] {
+  const starts = begins(line);
+  return line.tokens.map((token, n) => {
+    const start = starts[n] ?? 0;
+    return { ...token, start, end: start + token.text.length };
   });
 }
 

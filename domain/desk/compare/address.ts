@@ -1,8 +1,13 @@
-import { type CompareAddress, compareQuery, readCompareAddress } from "@/domain/public/compare-address";
+import {
+  type CompareAddress,
+  compareQuery,
+  numberIn,
+  readCompareAddress,
+} from "@/domain/public/compare-address";
 
 /** What the desk's comparison shows: as the public one, and the part that is worked on. */
 export type DeskCompareAddress = CompareAddress & {
-  /** Number of the difference, from 1. */
+  /** Number of the difference, from 1: it leads to its portion, so that none is named beside it. */
   difference?: number;
   /** The printing whose phrases are worked on, by its siglum, and its stretch, from 1. */
   printing?: string;
@@ -15,8 +20,10 @@ export type DeskCompareAddress = CompareAddress & {
 export function readDeskCompare(params: URLSearchParams): DeskCompareAddress {
   const [difference, stretch] = [numberIn(params, "d"), numberIn(params, "s")];
   const [printing, after] = [params.get("p"), params.get("after")];
+  const { portion, ...shown } = readCompareAddress(params);
   return {
-    ...readCompareAddress(params),
+    ...shown,
+    ...(portion === undefined || difference !== undefined ? {} : { portion }),
     ...(difference === undefined ? {} : { difference }),
     ...(printing === null ? {} : { printing }),
     ...(stretch === undefined ? {} : { stretch }),
@@ -26,8 +33,9 @@ export function readDeskCompare(params: URLSearchParams): DeskCompareAddress {
 
 /** The query of a comparison at the desk. */
 export function deskCompareQuery(address: DeskCompareAddress): string {
-  const { difference, printing, stretch, after } = address;
-  const params = new URLSearchParams(compareQuery(address));
+  const { difference, printing, stretch, after, portion, ...shown } = address;
+  const isNamed = portion !== undefined && difference === undefined;
+  const params = new URLSearchParams(compareQuery(isNamed ? { ...shown, portion } : shown));
   if (difference !== undefined) params.set("d", String(difference));
   if (printing !== undefined) params.set("p", printing);
   if (stretch !== undefined) params.set("s", String(stretch));
@@ -39,9 +47,4 @@ export function deskCompareQuery(address: DeskCompareAddress): string {
 export function deskCompareHref(quote: string, address: DeskCompareAddress): string {
   const query = deskCompareQuery(address);
   return `/desk/q/${quote}/compare${query === "" ? "" : `?${query}`}`;
-}
-
-function numberIn(params: URLSearchParams, name: string): number | undefined {
-  const text = params.get(name) ?? "";
-  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }

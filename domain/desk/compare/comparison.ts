@@ -4,6 +4,8 @@ import type { Phrasing } from "@/domain/phrases/phrasing";
 import type { Piece } from "@/domain/phrases/pieces";
 import type { Proposal } from "@/domain/phrases/propose";
 import type { ComparedGroup } from "@/domain/public/compared";
+import type { ComparedRow } from "@/domain/public/comparison";
+import type { Portion } from "@/domain/public/portions";
 import type { PrintingGroup } from "@/domain/public/printing-groups";
 import type { NotYet } from "@/domain/refusal";
 import type { DeskCompareAddress } from "./address";
@@ -25,6 +27,11 @@ export type DeskComparison = {
   groups: readonly PrintingGroup[];
   /** The language that is compared word by word; null where the quote has no printing. */
   group: ComparedGroup | null;
+  /** All portions of the comparison in that language, and the number of the one that is shown, from 1. */
+  portions: readonly Portion[];
+  portion: number;
+  /** The printings of that language with the words of the portion; whole where they are divided by phrases. */
+  rows: readonly ComparedRow[];
   differences: DeskDifferences;
   /** The difference that is decided; none while the phrases of a printing are worked on. */
   current: DeskDifference | null;

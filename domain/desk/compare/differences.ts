@@ -1,4 +1,4 @@
-import { type Difference, differencesFrom } from "@/domain/collation/analysis/differences";
+import { columnOf, type Difference, differencesFrom } from "@/domain/collation/analysis/differences";
 import { rowOf } from "@/domain/collation/analysis/rows";
 import { keyOfRun } from "@/domain/collation/tokens/line";
 import type { Collation } from "@/domain/collation/types";
@@ -6,7 +6,7 @@ import { upstreamOf } from "@/domain/derivation/chain";
 import { grouped } from "@/domain/derivation/grouped";
 import type { AttestationBody, DerivationBody, VarianceBody } from "@/domain/edition/quote-body";
 import type { VarianceProposal } from "@/domain/variance/difference";
-import { type ProposedDifference, proposedBetween } from "@/domain/variance/proposed";
+import { type ProposedDifference, proposedBetween, weighing } from "@/domain/variance/proposed";
 
 /** A recorded difference with the version that an edit of it must name. */
 type Recorded = VarianceBody & { version: number };
@@ -18,6 +18,8 @@ export type DeskDifference = {
   /** The words of the base, and those in their place; either may be none. */
   lemma: string;
   text: string;
+  /** The column of the table in which it is marked. */
+  column: number;
   /** The printing through which it came in, as far as is known. */
   to: AttestationBody;
   /** Every printing that has it, in the order of the table. */
@@ -33,6 +35,8 @@ export type DeskDifferences = {
   numberOf: (siglum: string, index: number) => number | undefined;
 };
 
+export const NO_DIFFERENCES: DeskDifferences = { all: [], numberOf: () => undefined };
+
 type Given = {
   table: Collation;
   base: AttestationBody;
@@ -43,31 +47,46 @@ type Given = {
 type Found = Omit<ProposedDifference, "proposal"> & { proposal: VarianceProposal; printing: AttestationBody };
 
 /**
- * Every difference from the base, equal ones as one, each with what the rules propose and what was recorded.
- * What only lies beyond a partial printing is none.
+ * Every difference from the base, equal ones as one, each with what the rules propose and what was recorded. What
+ * only lies beyond a partial printing is none. A long work in short steps.
  */
-export function deskDifferences(given: Given): DeskDifferences {
+export function* deskDifferences(given: Given): Generator<undefined, DeskDifferences> {
   const { table, base, variances } = given;
   const shown = besideBase(given);
-  const found = shown.flatMap((printing) =>
-    proposedBetween(table, base, printing, variances, wayTo(printing, given)).flatMap(
-      ({ proposal, ...one }): Found[] =>
-        proposal && !isBeyond(proposal) ? [{ ...one, proposal, printing }] : [],
-    ),
-  );
+  const found: Found[] = [];
+  for (const printing of shown) {
+    yield* weighing(table, base, [printing]);
+    for (const { proposal, ...one } of proposedBetween(
+      table,
+      base,
+      printing,
+      variances,
+      wayTo(printing, given),
+    ))
+      if (proposal && !isBeyond(proposal)) found.push({ ...one, proposal, printing });
+    yield;
+  }
   const groups = [...grouped(found, (one) => keyOf(table, one)).values()].toSorted(
     ([a], [b]) => placeOf(a) - placeOf(b),
   );
-  const rows = new Map(shown.map(({ siglum }) => [siglum, differencesFrom(table, base.siglum, siglum)]));
-  const numbers = new Map(
-    groups.flatMap((group, n) =>
-      group.flatMap((one) => marksOf(rows.get(one.printing.siglum), one).map((mark) => [mark, n + 1])),
-    ),
-  );
-  return {
-    all: groups.flatMap((group, n) => differenceOf(given, group, n + 1)),
-    numberOf: (siglum, index) => numbers.get(markOf(siglum, index)),
-  };
+  yield;
+  const all = yield* decided(given, groups);
+  yield;
+  const numbers = new Map(groups.flatMap((group, n) => group.map((one) => [one.difference, n + 1] as const)));
+  const rows = new Map(shown.map(({ siglum }) => [siglum, numbered(table, base, siglum, numbers)]));
+  return { all, numberOf: (siglum, index) => rows.get(siglum)?.[index] };
+}
+
+/** The number of each difference of a row; the place that a moved block has left has the number of the block. */
+function numbered(
+  table: Collation,
+  { siglum: base }: AttestationBody,
+  siglum: string,
+  numbers: ReadonlyMap<Difference, number>,
+): (number | undefined)[] {
+  const row = differencesFrom(table, base, siglum);
+  const moves = new Map(row.flatMap((one) => (numbers.has(one) ? [[one.move, numbers.get(one)]] : [])));
+  return row.map((one) => numbers.get(one) ?? (one.move === undefined ? undefined : moves.get(one.move)));
 }
 
 /** The printings of a table beside its base. */
@@ -97,33 +116,35 @@ function keyOf(table: Collation, { difference, printing }: Found): string {
 
 const placeOf = (found: Found | undefined): number => found?.difference.base.from ?? 0;
 
-const markOf = (siglum: string, index: number): string => `${siglum} ${index}`;
+const GROUPS_OF_A_STEP = 100;
 
-/** Where a difference stands among all those of its printing; a move also where the words are gone. */
-function marksOf(row: readonly Difference[] = [], { difference, printing }: Found): string[] {
-  return row.flatMap((one, index) => {
-    const isHere = one.base.from === difference.base.from && one.other.from === difference.other.from;
-    const isSame =
-      difference.move === undefined ? isHere && one.move === undefined : one.move === difference.move;
-    return isSame ? [markOf(printing.siglum, index)] : [];
-  });
-}
-
-function differenceOf(given: Given, group: readonly Found[], number: number): DeskDifference[] {
-  const { base, derivations, variances } = given;
-  const ids = new Set(group.map(({ printing }) => printing.id));
-  const first = group.find(({ printing }) => !upstreamOf(printing.id, derivations).some((id) => ids.has(id)));
-  if (!first) return [];
-  const { difference, proposal, printing } = first;
-  const { lemma, text, move } = difference;
-  const covered = new Set(group.flatMap((one) => one.covered));
-  const found = variances.filter((one) => covered.has(one.id));
-  const recorded = found.find(({ from, to }) => [from, to].includes(base.id)) ?? found[0];
-  return [
-    {
-      ...{ number, text, proposal, to: printing, lemma: move === undefined ? lemma : text },
-      sigla: group.map((one) => one.printing.siglum),
+/** Each group as the one difference that it is, told of the printing through which it came in. */
+function* decided(
+  { table, base, printings, derivations, variances }: Given,
+  groups: readonly (readonly Found[])[],
+): Generator<undefined, DeskDifference[]> {
+  const upstream = new Map(printings.map(({ id }) => [id, new Set(upstreamOf(id, derivations))]));
+  const order = new Map(variances.map((one, n) => [one.id, n]));
+  const all: DeskDifference[] = [];
+  for (const [n, group] of groups.entries()) {
+    const first = group.find(
+      ({ printing }) => !group.some((one) => upstream.get(printing.id)?.has(one.printing.id)),
+    );
+    if (!first) continue;
+    const { difference, proposal, printing } = first;
+    const { lemma, text, move } = difference;
+    const covered = new Set(group.flatMap((one) => one.covered.flatMap((id) => order.get(id) ?? [])));
+    const found = [...covered].sort((a, b) => a - b).flatMap((at) => variances[at] ?? []);
+    const recorded = found.find(({ from, to }) => [from, to].includes(base.id)) ?? found[0];
+    all.push({
+      ...{ number: n + 1, text, proposal, to: printing, lemma: move === undefined ? lemma : text },
+      ...{
+        column: columnOf(difference, rowOf(table, printing.siglum)),
+        sigla: group.map((one) => one.printing.siglum),
+      },
       ...(recorded ? { recorded } : {}),
-    },
-  ];
+    });
+    if (n % GROUPS_OF_A_STEP === 0) yield;
+  }
+  return all;
 }

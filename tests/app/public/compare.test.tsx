@@ -8,7 +8,7 @@ import type { QuoteBody } from "@/domain/edition/quote-body";
 import { publicEdition } from "@/queries/public/edition";
 import { source } from "@/tests/commands/case";
 import { type TestDatabase, testDatabase } from "@/tests/database";
-import { ask, pageAt, wordsOf } from "./ask";
+import { ask, linksIn, pageAt, wordsOf } from "./ask";
 import { type Published, publishedDemo } from "./published";
 
 let held: TestDatabase;
@@ -258,5 +258,36 @@ describe("many and long printings", () => {
     expect(wordsOf(await pageAt(at("q5", `?in=nl&base=${last}&lang=en`)))).toContain(
       `compared word by word with ${last}`,
     );
+  });
+
+  test("are shown in portions that joined are every printing to the letter, and are whole in the files", async () => {
+    const quote = record.desk.id("quote", "q4");
+    const texts = Array.from({ length: 20 }, (_, n) =>
+      Array.from({ length: 150 }, (_, at) => ((at + n) % 5 === 0 && n > 0 ? `x${at}` : `w${at}`)).join(" "),
+    );
+    for (const [n, words] of texts.entries()) {
+      const { capture } = await source(record.reviewer, `Long paper ${n}`, words);
+      await record.desk.act(attachPrinting, record.reviewer, {
+        ...{ quote, capture, exact: words, start: 0, end: words.length, lang: "nl" },
+        ...{ form: "full", relation: "translation" },
+      });
+    }
+    await record.publish(quote);
+    const first = await pageAt(at("q4", "?in=nl&lang=en"));
+    expect(wordsOf(first)).toMatch(/Portion 1 of 2\. Words 1 to \d+ of 150 in /);
+    expect(linksIn(first).filter((one) => one.includes("portion="))).toEqual(
+      Array(2).fill(at("q4", "?in=nl&portion=2&lang=en")),
+    );
+    const second = await pageAt(at("q4", "?in=nl&portion=2&lang=en"));
+    expect(rowsIn(first).map((row, n) => row + rowsIn(second)[n])).toEqual(texts);
+    const entries = (html: string) => html.match(/<span class="lemma"/g)?.length ?? 0;
+    expect(entries(first)).toBeGreaterThan(0);
+    const { apparatus } = JSON.parse(await pageAt(at("q4", ".json?in=nl")));
+    expect(entries(first) + entries(second)).toBe(apparatus.length);
+    // Beyond the last is the last; the first is not named; a file has no portions.
+    const ledTo = async (rest: string) => (await ask(at("q4", rest))).headers.get("location");
+    expect(await ledTo("?in=nl&portion=9")).toBe(at("q4", "?in=nl&portion=2"));
+    expect(await ledTo("?in=nl&portion=1")).toBe(at("q4", "?in=nl"));
+    expect(await ledTo(".csv?in=nl&portion=2")).toBe(at("q4", ".csv?in=nl"));
   });
 });

@@ -12,6 +12,7 @@ import { slotsOf } from "@/domain/phrases/columns";
 import { numbersInShort } from "@/domain/phrases/numbers";
 import { phraseBodies } from "@/domain/phrases/published";
 import { rowsOf } from "@/domain/public/comparison";
+import { finished } from "@/domain/steps";
 import { weighing } from "@/domain/variance/proposed";
 
 const printing = (
@@ -41,8 +42,9 @@ const made: DerivationBody[] = [
   { id: "d", from: B.id, to: C.id, kind: "reprints", basis: "judgement", confidence: "inferred" },
 ];
 
+const found = (given: Parameters<typeof deskDifferences>[0]) => finished(deskDifferences(given));
 const differencesIn = (variances: readonly (VarianceBody & { version: number })[] = []) =>
-  deskDifferences({ table: tableOf(ALL), base: A, printings: ALL, derivations: made, variances });
+  found({ table: tableOf(ALL), base: A, printings: ALL, derivations: made, variances });
 
 test("equal differences are one, told of the printing through which they came in", () => {
   const { all } = differencesIn();
@@ -56,7 +58,7 @@ test("equal differences are one, told of the printing through which they came in
 test("what the rules say is worked out once for a table, anew for another base", () => {
   const table = tableOf(ALL);
   const given = { table, printings: ALL, derivations: made, variances: [] };
-  const differences = (base: AttestationBody) => deskDifferences({ ...given, base }).all;
+  const differences = (base: AttestationBody) => found({ ...given, base }).all;
   const first = differences(A);
   for (const [n, { proposal }] of differences(A).entries()) expect(proposal).toBe(first[n]?.proposal);
   expect(differences(B).map(({ text }) => text)).toContain("not");
@@ -70,7 +72,7 @@ test("what was weighed beforehand, a difference a step, is what is then given", 
   const steps = [...weighing(given.table, A, others)].length;
   expect(steps).toBeGreaterThan(2);
   expect([...weighing(given.table, A, others)]).toEqual([]);
-  expect(deskDifferences(given)).toMatchObject({ all: differencesIn().all });
+  expect(found(given)).toMatchObject({ all: differencesIn().all });
 });
 
 test("what a partial printing does not reach is no difference to decide", () => {
@@ -108,9 +110,11 @@ test("a difference recorded on the steps of the way is told, unless a step is le
   const derivations = [step(one, two), step(two, three)];
   const table = tableOf(printings);
   const told = (...variances: (VarianceBody & { version: number })[]) =>
-    deskDifferences({ table, base: one, printings, derivations, variances }).all.map(
-      ({ text, sigla, recorded }) => [text, sigla.join(" "), recorded?.id],
-    );
+    found({ table, base: one, printings, derivations, variances }).all.map(({ text, sigla, recorded }) => [
+      text,
+      sigla.join(" "),
+      recorded?.id,
+    ]);
   const [first, second] = [
     stepped("v", one, two, "shuts", "closes"),
     stepped("w", two, three, "closes", "ends"),
@@ -140,7 +144,7 @@ test("every mark of a row leads to a difference that the row has, or to none", (
       const [base] = printings;
       if (!base) return;
       const table = tableOf(printings);
-      const { all, numberOf } = deskDifferences({ table, base, printings, derivations: [], variances: [] });
+      const { all, numberOf } = found({ table, base, printings, derivations: [], variances: [] });
       expect(all.map((one) => one.number)).toEqual(all.map((_, n) => n + 1));
       const reached = new Set<string>();
       for (const { siglum } of printings.slice(1)) {
@@ -175,7 +179,7 @@ function compared(number: number) {
   return {
     differences,
     group: { ...group, lang: "en", isBackTranslated: false },
-    phrases: phraseBodies(PHRASING, ALL),
+    rows: rowsOf(phraseBodies(PHRASING, ALL), { ...group, lang: "en", isBackTranslated: false }),
     current: differences.all[number - 1] ?? null,
     opened: null,
   };
@@ -183,15 +187,15 @@ function compared(number: number) {
 
 test("the phrases that are worked on are those of the difference, of the opened stretch, or none", () => {
   expect([1, 2, 3].map((number) => phrasesAt(compared(number)))).toEqual([[1], [2], []]);
-  expect(phrasesAt({ ...compared(1), phrases: [] })).toEqual([]);
+  expect(phrasesAt({ ...compared(1), rows: rowsOf([], compared(1).group) })).toEqual([]);
   const pieces = phrasedPieces(PHRASING, B);
   const opened = (at: number) => phrasesAt({ ...compared(1), opened: { printing: B, pieces, at } });
   expect([0, 1, 2, 3].map(opened)).toEqual([[1], [], [2], []]);
 });
 
 test("a difference stands in the cells of every printing that has it, and in no other", () => {
-  const { differences, group, phrases } = compared(1);
-  const having = rowsOf(phrases, group).filter((row) => standsIn(differences, row, row.cells, 1));
+  const { differences, rows } = compared(1);
+  const having = rows.filter((row) => standsIn(differences, row, row.cells, 1));
   expect(having.map((row) => row.printing.siglum)).toEqual(["C", "B"]);
 });
 

@@ -13,6 +13,7 @@ const address = fc.record(
       diacritics: fc.boolean(),
     }),
     lang: fc.constantFrom("en", "ar", "zh"),
+    portion: fc.integer({ min: 2, max: 999_999 }),
   },
   { requiredKeys: ["bases", "isDifferencesOnly", "ignored"] },
 );
@@ -35,7 +36,7 @@ describe("the address of a comparison", () => {
   test("is read whatever it holds, and what it leads to is canonical", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom("base", "show", "ignore", "in", "x"), fc.string()), {
+        fc.array(fc.tuple(fc.constantFrom("base", "show", "ignore", "in", "portion", "x"), fc.string()), {
           maxLength: 8,
         }),
         (pairs) => {

@@ -15,8 +15,10 @@ import { askedProposal, printingsOf } from "@/db/phrases";
 import type { Member } from "@/domain/access/actor";
 import { IGNORED } from "@/domain/collation/types";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
+import { deskShown } from "@/domain/desk/compare/shown";
 import { UNDIVIDED } from "@/domain/phrases/phrasing";
 import type { NotYet } from "@/domain/refusal";
+import { finished } from "@/domain/steps";
 import { messagesIn } from "@/messages/messages";
 import { articleView } from "@/queries/desk/article";
 import { deskComparison } from "@/queries/desk/comparison";
@@ -47,7 +49,7 @@ const text = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " "
 describe("the desk's comparison", () => {
   let made: DeskComparison & { group: NonNullable<DeskComparison["group"]> };
 
-  const shown = (comparison: typeof made) =>
+  const pageOf = (comparison: typeof made) =>
     renderToStaticMarkup(
       <>
         <CompareMeta {...{ comparison, ...context }} />
@@ -74,18 +76,18 @@ describe("the desk's comparison", () => {
   });
 
   test("counts the differences of a table", () => {
-    expect(text(shown(made))).toContain("1 difference");
+    expect(text(pageOf(made))).toContain("1 difference");
   });
 
   test("says of a table that is still being made how far it is, and no word of differences", () => {
     const { table: _, ...group } = made.group;
-    const differences = { all: [], numberOf: () => undefined };
+    const { derivations, variances } = made.editor;
+    const shown = finished(deskShown({ ...made, group, derivations, variances }));
     const pending = {
-      ...made,
-      differences,
+      ...{ ...made, ...shown },
       group: { ...group, pending: { done: 1, all: 4, work: PENDING.work } },
     };
-    const html = shown(pending);
+    const html = pageOf(pending);
     expect(text(html)).not.toContain("difference");
     expect(text(html)).toContain("1 of 4 steps done.");
     expect(html).toMatch(/<a href="\/desk\/q\/[^"]+\/compare[^"]*">Look again<\/a>/);

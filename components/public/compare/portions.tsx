@@ -1,0 +1,71 @@
+import type { Context } from "@/components/public/parts/context";
+import type { ComparedGroup } from "@/domain/public/compared";
+import { type Portion, wordsIn } from "@/domain/public/portions";
+import { languageName } from "@/domain/text/languages";
+
+type Props = Context & {
+  portions: readonly Portion[];
+  /** Of the portion that is shown, from 1. */
+  number: number;
+  groups: readonly ComparedGroup[];
+  /** Of all phrases. */
+  phrases: number;
+  hrefOf: (number: number) => string;
+};
+
+/** Of a long comparison, how much is shown of how much, and the way to what stands before and after it. */
+export function Portions({ portions, number, hrefOf, ...props }: Props) {
+  const { t } = props;
+  const portion = portions[number - 1];
+  if (!portion || portions.length === 1) return null;
+  const words = t.compare.portions;
+  return (
+    <nav className="portions" aria-label={words.label}>
+      <p>{[words.of(number, portions.length), ...placesOf(portion, props)].join(" ")}</p>
+      <Ways {...{ portions, number, hrefOf, t }} />
+    </nav>
+  );
+}
+
+/** The same ways, for who has read to the end of what is shown. */
+export function PortionWays(props: Pick<Props, "portions" | "number" | "hrefOf" | "t">) {
+  if (props.portions.length === 1) return null;
+  return (
+    <div className="portions">
+      <Ways {...props} />
+    </div>
+  );
+}
+
+function Ways({ portions, number, hrefOf, t }: Pick<Props, "portions" | "number" | "hrefOf" | "t">) {
+  const { before, after } = t.compare.portions;
+  return (
+    <p className="portion-ways">
+      {number > 1 ? (
+        <a href={hrefOf(number - 1)} rel="prev">
+          {before}
+        </a>
+      ) : null}
+      {number < portions.length ? (
+        <a href={hrefOf(number + 1)} rel="next">
+          {after}
+        </a>
+      ) : null}
+    </p>
+  );
+}
+
+function placesOf(
+  portion: Portion,
+  { groups, phrases, lang, t }: Omit<Props, "portions" | "number" | "hrefOf">,
+) {
+  const words = t.compare.portions;
+  const { from, to } = portion.phrases;
+  const inTables = groups.flatMap((group) => {
+    const shown = wordsIn(group, portion);
+    if (!shown) return [];
+    const language = groups.length > 1 ? languageName(group.lang, lang) : "";
+    return [words.words(language, group.base.siglum, shown)];
+  });
+  return [...(from < to ? [words.phrases(from + 1, to, phrases)] : []), ...inTables];
+}
