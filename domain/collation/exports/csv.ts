@@ -1,7 +1,10 @@
 import { type Exported, placesOf } from "./cells";
 
+// Excel on Windows reads a file without it by the code page of the machine: https://github.com/denoland/deno_std/pull/3143
+const BYTE_ORDER_MARK = "\u{FEFF}";
+
 /**
- * The table as CSV (RFC 4180, UTF-8): a row for each printing, a column for each place; the cells of a row,
+ * The table as CSV (RFC 4180, UTF-8 with its mark): a row for each printing, a column for each place; the cells of a row,
  * joined, are the printing. A cell that a spreadsheet would take for a formula has an apostrophe before it.
  */
 export function csvOf(exported: Exported): string {
@@ -11,7 +14,8 @@ export function csvOf(exported: Exported): string {
     siglum,
     ...places.map(({ cells }) => cells[n]?.text ?? ""),
   ]);
-  return [head, ...rows].map((cells) => `${cells.map(field).join(",")}\r\n`).join("");
+  const lines = [head, ...rows].map((cells) => `${cells.map(field).join(",")}\r\n`);
+  return BYTE_ORDER_MARK + lines.join("");
 }
 
 // Also in the wide forms of East Asian keyboards: https://owasp.org/www-community/attacks/CSV_Injection
