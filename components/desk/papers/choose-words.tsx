@@ -1,9 +1,9 @@
 import { Area } from "@/components/desk/form/area";
+import { InItsText } from "@/components/desk/printing/in-its-text";
 import type { Context } from "@/components/public/parts/context";
-import { printedIn, Visible, WithCuts } from "@/components/public/parts/text";
+import { printedIn } from "@/components/public/parts/text";
 import type { Anchored } from "@/domain/attestation/anchor";
 import type { SourceEditor } from "@/domain/desk/lists";
-import { wordsAround } from "@/domain/public/fragments";
 import { Frozen } from "./frozen";
 import { TakeSelection } from "./take-selection";
 
@@ -85,7 +85,9 @@ function Places({
       <ol className="places">
         {places.map((place) => (
           <li key={place.start}>
-            <InItsWords {...{ place, source, t }} />{" "}
+            <span className="q" {...printedIn(source.lang, place.exact)}>
+              <InItsText place={place} t={t} />
+            </span>{" "}
             <a className="btn sm" href={`${address}&start=${place.start}&end=${place.end}`}>
               {t.papers.thisPlace}
               <span className="vh">, {t.papers.foundAt(place.start, place.end)}</span>
@@ -94,18 +96,5 @@ function Places({
         ))}
       </ol>
     </section>
-  );
-}
-
-function InItsWords({ place, source, t }: { place: Anchored } & Pick<Props, "source" | "t">) {
-  const { before, after } = wordsAround(place);
-  return (
-    <span className="q" {...printedIn(source.lang, place.exact)}>
-      <Visible text={before} t={t} />
-      <mark>
-        <WithCuts text={place.exact} t={t} />
-      </mark>
-      <Visible text={after} t={t} />
-    </span>
   );
 }

@@ -4,9 +4,10 @@ import { CheckField } from "@/components/desk/form/fields";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import type { Context } from "@/components/public/parts/context";
-import { printedIn, Visible } from "@/components/public/parts/text";
+import { printedIn } from "@/components/public/parts/text";
 import type { Anchored } from "@/domain/attestation/anchor";
 import type { SourceEditor } from "@/domain/desk/lists";
+import { InItsText } from "./in-its-text";
 import { Particulars } from "./particulars";
 
 type Props = Context & {
@@ -26,11 +27,7 @@ export function AttachForm({ quote, source, place, save, back, lang, t }: Props)
         <Printed words={place.exact} lang={source.lang} t={t} className="u" />
       </p>
       <p className="s q" {...printedIn(source.lang, place.exact)}>
-        <Visible text={place.prefix} t={t} />
-        <mark>
-          <Visible text={place.exact} t={t} />
-        </mark>
-        <Visible text={place.suffix} t={t} />
+        <InItsText place={place} t={t} />
       </p>
       <p className="lbl">
         {words.foundAt(place.start, place.end)}. <a href={back}>{words.otherWords}</a>

@@ -5,10 +5,10 @@ import { Submit } from "@/components/desk/form/submit";
 import { Theirs, VersionField } from "@/components/desk/form/theirs";
 import type { Context } from "@/components/public/parts/context";
 import { PrintedBy } from "@/components/public/parts/sources";
-import { printedIn, Visible } from "@/components/public/parts/text";
+import { printedIn } from "@/components/public/parts/text";
 import type { EditorPrinting, QuoteEditor } from "@/domain/desk/quote-editor";
-import { wordsAround } from "@/domain/public/fragments";
 import { Differences } from "./differences";
+import { InItsText } from "./in-its-text";
 import { type GivenOrigin, Origins } from "./origins";
 import { Particulars } from "./particulars";
 
@@ -33,7 +33,6 @@ type Props = Context & {
 /** One printing: its words in their text, what is said of them, where they come from, how they differ. */
 export function Printing({ editor, printing, given, actions, lang, t }: Props) {
   const source = editor.sources.find((one) => one.id === printing.source);
-  const around = wordsAround(printing);
   const context = { editor, printing, given, actions, lang, t };
   return (
     <div className="printing">
@@ -46,11 +45,7 @@ export function Printing({ editor, printing, given, actions, lang, t }: Props) {
         note={source ? <PrintedBy {...{ source, lang, t }} /> : null}
       >
         <p className="q" {...printedIn(printing.lang, printing.exact)}>
-          <Visible text={around.before} t={t} />
-          <mark>
-            <Visible text={printing.exact} t={t} />
-          </mark>
-          <Visible text={around.after} t={t} />
+          <InItsText place={printing} t={t} />
         </p>
         <p>
           <a

@@ -53,8 +53,8 @@ function Suggested({ one, n, count, editor, hasKeys, actions, lang, t }: OneProp
         <b>{t.vocabulary.derivation[one.kind]}</b> {one.ofUtterance ? words.heard : null}{" "}
         <BasisMark basis={one.confidence === "stated" ? "stated" : "inferred"}>
           {t.vocabulary.derivationConfidence[one.confidence]}
-        </BasisMark>{" "}
-        {because(one.reasons, t)}
+        </BasisMark>
+        . {because(one.reasons, t)}
       </p>
       <End printing={from} {...{ editor, lang, t }} />
       <div className="acts">
