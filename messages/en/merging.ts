@@ -70,6 +70,7 @@ export const merging = {
   reasonHint: "For the desk. It is kept with the merge.",
   act: "Merge them",
   // a merge that was made
+  called: (kind: MergeKind, name: string) => (kind === "quote" ? `“${name}”` : name),
   made: (name: string) => `Merge of ${name}`,
   by: (name: string, when: string) => `by ${name}, ${when}`,
   undone: (name: string, when: string) => `undone by ${name}, ${when}`,

@@ -70,6 +70,7 @@ export const merging: typeof English = {
   reason: "Perché sono la stessa cosa",
   reasonHint: "Per la redazione. Resta insieme all’unione.",
   act: "Unisci",
+  called: (kind, name) => (kind === "quote" ? `«${name}»` : name),
   made: (name) => `Unione di ${name}`,
   by: (name, when) => `di ${name}, ${when}`,
   undone: (name, when) => `annullata da ${name}, ${when}`,

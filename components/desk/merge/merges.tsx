@@ -22,12 +22,12 @@ export function Merges({ kind, id, merges, mayMerge, lang, t }: Props) {
       {due ? <p className="note warn">{words.due[due]}</p> : null}
       {rows.length > 0 ? (
         <ul>
-          {rows.map((row) => (
-            <li key={row.id}>
-              <a href={`/desk/merges/${row.id}`}>
-                <bdi>{row.undoneAt === null ? words.into(row.name) : words.apart(row.name)}</bdi>
+          {rows.map(({ id: merge, name, at, by, undoneAt }) => (
+            <li key={merge}>
+              <a href={`/desk/merges/${merge}`}>
+                <bdi>{(undoneAt === null ? words.into : words.apart)(words.called(kind, name))}</bdi>
               </a>{" "}
-              <small>{words.by(row.by, instantInWords(row.at, lang))}</small>
+              <small>{words.by(by, instantInWords(at, lang))}</small>
             </li>
           ))}
         </ul>

@@ -18,12 +18,13 @@ export default async function MergePage({ params }: Props) {
   if (!merge) notFound();
   const words = t.merging;
   const { kind, name, surviving, at, by, undoneAt, undoneBy } = merge;
+  const title = words.made(words.called(kind, name));
   return (
     <DeskFrame
       {...visit}
       section={`${kind}s` as const}
-      title={words.made(name)}
-      heading={<bdi>{words.made(name)}</bdi>}
+      title={title}
+      heading={<bdi>{title}</bdi>}
       crumb={
         <a href={mergeAddress(kind, surviving)}>
           {words.stays}: <span className="mono">{surviving}</span>
