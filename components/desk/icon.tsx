@@ -21,7 +21,7 @@ export type IconName = keyof typeof PATHS | "draft";
 export function Icon({ name }: { name: IconName }) {
   const paths = name === "draft" ? PATHS["to-decide"] : PATHS[name];
   return (
-    <svg className="g" aria-hidden="true" viewBox="0 0 16 16">
+    <svg className="g" aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
       {paths.map((d) => (
         <path key={d} d={d} {...(name === "draft" ? { strokeDasharray: "2 2" } : {})} />
       ))}

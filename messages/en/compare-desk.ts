@@ -7,7 +7,9 @@ export const compareDesk = {
   open: "Compare the printings",
   printingsIn: (n: number, language: string) => `${plural(n, "printing", "printings")} in ${language}`,
   counts: (all: number, decided: number) =>
-    all === 0 ? "no differences" : `${plural(all, "difference", "differences")}, ${decided} decided`,
+    all === 0
+      ? "no differences to decide"
+      : `${plural(all, "difference", "differences")}, ${decided} decided`,
   material: (n: number) => `${n} material`,
   undetermined: (n: number) => `${n} not settled`,
   previous: "Previous",
@@ -32,7 +34,8 @@ export const compareDesk = {
   tooMany: (shown: number, left: string) =>
     `Only ${shown} printings fit into one table. Not shown: ${left}. Choose another base to see them.`,
   tooLong: (left: string) => `Too long to be compared word by word: ${left}.`,
-  alike: "All printings of this language have the same words.",
+  alike:
+    "Nothing to decide here: as far as they print the same stretch, these printings have the same words.",
   // difference
   current: "Current difference",
   numbered: (n: number, all: number) => `Difference ${n} of ${all}`,

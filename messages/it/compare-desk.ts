@@ -10,7 +10,7 @@ export const compareDesk: typeof English = {
   printingsIn: (n, language) => `${plurale(n, "stampa", "stampe")} in ${language}`,
   counts: (all, decided) =>
     all === 0
-      ? "nessuna differenza"
+      ? "nessuna differenza da decidere"
       : `${plurale(all, "differenza", "differenze")}, ${plurale(decided, "decisa", "decise")}`,
   material: (n) => plurale(n, "sostanziale", "sostanziali"),
   undetermined: (n) => `${n} di peso non stabilito`,
@@ -35,7 +35,8 @@ export const compareDesk: typeof English = {
   tooMany: (shown, left) =>
     `In una tavola stanno solo ${shown} stampe. Non mostrate: ${left}. Scegli un’altra base per vederle.`,
   tooLong: (left) => `Troppo lunghe per un confronto parola per parola: ${left}.`,
-  alike: "Tutte le stampe di questa lingua hanno le stesse parole.",
+  alike:
+    "Qui non c’è nulla da decidere: nel tratto che hanno in comune, queste stampe hanno le stesse parole.",
   current: "Differenza in esame",
   numbered: (n, all) => `Differenza ${n} di ${all}`,
   between: (base, other) => `${base} e ${other}`,
