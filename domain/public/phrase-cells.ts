@@ -105,8 +105,9 @@ export function markedCells(
   for (const [n, piece] of pieces.entries()) {
     const difference = piece.kind === "same" ? undefined : piece.difference;
     const there = difference === undefined ? undefined : lost[difference];
-    for (const { place, text } of slicesOf(piece.text, at, places)) {
-      cells[place]?.push(there ? told(piece, text, there, place) : { ...piece, text });
+    for (const { place, text, tail } of slicesOf(piece.text, at, places)) {
+      if (text !== "") cells[place]?.push(there ? told(piece, text, there, place) : { ...piece, text });
+      if (tail !== "") cells[place]?.push({ kind: "same", text: tail });
     }
     at += piece.text.length;
     if (!there || piece.kind === "same" || last.get(difference) !== n) continue;
@@ -130,11 +131,25 @@ function told(piece: Marked, text: string, losses: Losses, place: number): Marke
   return { ...bare, text, ...instead };
 }
 
-function slicesOf(text: string, at: number, places: readonly Place[]): { place: number; text: string }[] {
+type Slice = { place: number; text: string; tail: string };
+
+/** A piece as the places divide it; where one goes on at the next, what follows its last word is its `tail`. */
+function slicesOf(text: string, at: number, places: readonly Place[]): Slice[] {
   return places.flatMap(({ start, end }, place) => {
     const slice = text.slice(Math.max(0, start - at), Math.max(0, end - at));
-    return slice === "" ? [] : [{ place, text: slice }];
+    if (slice === "") return [];
+    const last = end - at < text.length ? wordsEnd(slice) : slice.length;
+    return [{ place, text: slice.slice(0, last), tail: slice.slice(last) }];
   });
+}
+
+const STOPS = ",.;:!?،؛、，。；：！？";
+
+/** Where the words of a slice end: before its blanks and the stops before these. */
+function wordsEnd(slice: string): number {
+  let at = slice.trimEnd().length;
+  while (at > 0 && STOPS.includes(slice.charAt(at - 1))) at--;
+  return at;
 }
 
 type Divided = readonly [Printing, readonly Place[]];

@@ -69,6 +69,20 @@ describe("the words of a printing under the phrases they say", () => {
     expect(lost[0]?.join(" ")).not.toMatch(/will|grow/);
   });
 
+  test("carry no mark over what lies between two phrases", () => {
+    const base = printing("A", "Ties grow. They last.");
+    const other = printing("B", "We gain friends, who stay. They last.");
+    const table = collate(
+      [base, other].map(({ siglum, exact }) => ({ siglum, text: exact })),
+      "en",
+    );
+    if (!table.ok) throw new Error("not collated");
+    const [first] = markedCells(phrasesOf([base, other], [[5], [17]]), table.value, base, other);
+    const [marked, between] = first?.pieces ?? [];
+    expect(marked).toMatchObject({ text: "We gain friends" });
+    expect(between).toEqual({ kind: "same", text: ", " });
+  });
+
   test("of a phrase that is not there are told in a line, and left to the phrase in a table", () => {
     const base = printing("A", "The harbour is busy. It will grow.");
     const other = printing("B", "It will grow.");
