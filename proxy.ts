@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { MOST_ADDRESS } from "@/app/_document/route";
-import { deskHeaders, doorHeaders, NONCE_HEADER } from "@/app/_kit/desk-headers";
+import { deskHeaders, doorHeaders, NONCE_HEADER, REFUSED_HEADER } from "@/app/_kit/desk-headers";
 import { mostAt } from "@/app/_kit/desk-limits";
 import { doorVisit } from "@/app/_kit/door";
 import { doorNotice, type Obstacle } from "@/app/_kit/door-form";
@@ -23,6 +23,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   inner.set("content-security-policy", headers["content-security-policy"] ?? "");
   inner.set(NONCE_HEADER, nonce);
   inner.set(PATH_HEADER, pathname + search);
+  inner.delete(REFUSED_HEADER);
+  if (isWriting(request.method) && !inner.has("next-action")) inner.set(REFUSED_HEADER, "1");
   const response = NextResponse.next({ request: { headers: inner } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;

@@ -3,6 +3,11 @@ import { isHttps } from "@/app/_document/site";
 
 /** The request header in which `proxy.ts` tells the layout the nonce of its answer. */
 export const NONCE_HEADER = "x-nonce";
+/**
+ * The request header in which `proxy.ts` tells a page that it answers a form posted without scripts: one that was
+ * refused, since all others lead on to another page.
+ */
+export const REFUSED_HEADER = "x-attesto-refused";
 
 /** What a page of the desk may load; the nonce is one answer's own. */
 export function deskPolicy(nonce: string): string {

@@ -13,6 +13,8 @@ type Props = {
   lang: UiLang;
   t: Messages;
   hasKeys: boolean;
+  /** The page answers a form that was refused before any script ran; else the form itself marks the title. */
+  isRefused: boolean;
   section: Section | null;
   title: string;
   /** Above the title: where this stands. */
@@ -31,11 +33,11 @@ type Props = {
 };
 
 /** The page around every view of the desk: bar, head, content, the keys of the page. */
-export function DeskFrame({ member, lang, t, hasKeys, section, title, ...page }: Props) {
+export function DeskFrame({ member, lang, t, hasKeys, isRefused, section, title, ...page }: Props) {
   const { crumb, heading, meta, acts, keys = [], className, children } = page;
   return (
     <>
-      <title>{t.desk.titled(title)}</title>
+      <title>{isRefused ? `${t.desk.error} ${t.desk.titled(title)}` : t.desk.titled(title)}</title>
       <a className="skip" href="#main">
         {t.desk.skip}
       </a>

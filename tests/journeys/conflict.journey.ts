@@ -33,8 +33,10 @@ for (const scripts of [true, false]) {
     await save(second);
     await expect(second.locator("#attribution-form").getByText(theirs)).toBeVisible();
     await expect(sentence(second)).toHaveValue(mine);
+    await expect(second).toHaveTitle(/^Error: [^:]/);
     await save(second);
     await expect(second.getByText("Saved.")).toBeVisible();
+    await expect(second).not.toHaveTitle(/Error/);
     await expect(sentence(second)).toHaveValue(mine);
     await first.reload();
     await expect(sentence(first)).toHaveValue(mine);

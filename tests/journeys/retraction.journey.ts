@@ -19,6 +19,10 @@ test("what is retracted leaves a notice at its address and its editions behind i
   await hand.press(page.getByRole("button", { name: "Send it to the desk again" }));
   await expect(page).toHaveURL(/\/desk\/proposals\/[0-9a-z]{8}/);
   const proposal = new URL(page.url()).pathname;
+  await page.goto(`/desk${quote}`);
+  const inReview = page.getByRole("link", { name: "A retraction of this record is in review" });
+  await expect(inReview).toHaveAttribute("href", proposal);
+  await expect(page.getByRole("button", { name: "Submit" })).toHaveAttribute("aria-disabled", "true");
   await page.goto(`${proposal}/publish`);
   await expect(page.getByText("It has 0 of 2 approvals.")).toBeVisible();
 

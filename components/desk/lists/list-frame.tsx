@@ -8,7 +8,7 @@ import { Find } from "./find";
 import { Turning } from "./turning";
 
 type Props = {
-  visit: { member: Member; lang: UiLang; t: Messages; hasKeys: boolean };
+  visit: { member: Member; lang: UiLang; t: Messages; hasKeys: boolean; isRefused: boolean };
   section: keyof Messages["desk"]["sections"] & keyof Messages["lists"];
   page: string;
   /** What is looked for, and from which place on. */
