@@ -1,12 +1,15 @@
 import { fork } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { diffArrays } from "diff";
-import { report } from "@/bench/measure";
+import { report, watched } from "@/bench/measure";
 import { collate } from "@/domain/collation/collate";
 import { MOST_UNITS } from "@/domain/collation/limits";
 import { lineOf } from "@/domain/collation/tokens/line";
-import type { Witness } from "@/domain/collation/types";
+import { IGNORED, type Witness } from "@/domain/collation/types";
+import { deskShown } from "@/domain/desk/compare/shown";
+import type { AttestationBody } from "@/domain/edition/quote-body";
 import { closeCollating, collateInThread } from "@/workers/collating";
+import { inSlices } from "@/workers/slices";
 import { printingsOf } from "./printings";
 
 const RUNS = 2;
@@ -71,6 +74,34 @@ async function inThread(witnesses: readonly Witness[]): Promise<Record<string, n
   return { took: round(took), told, heldUp: round(delay.max / 1e6) };
 }
 
+/** What a page of the desk works out of the table of long printings, at first and again: how long others were held up. */
+async function atDesk(witnesses: readonly Witness[]): Promise<Record<string, unknown>[]> {
+  const table = collate(witnesses, "en");
+  if (!table.ok) throw new Error("the bench's printings were refused");
+  const printings = witnesses.map(({ siglum, text }) => printingOf(siglum, text));
+  const [base] = printings;
+  if (!base) throw new Error("the bench has no printings");
+  const group = { lang: "en", isBackTranslated: false, base, printings, table: table.value };
+  const address = { bases: [], isDifferencesOnly: false, ignored: IGNORED };
+  const wanted = { phrases: [], address, opened: null, derivations: [], variances: [] };
+  const page = () => inSlices(deskShown({ ...wanted, group: { ...group, tooMany: [], tooLong: [] } }));
+  const rows: Record<string, unknown>[] = [];
+  for (const when of ["at first", "again"]) {
+    const used = process.cpuUsage();
+    const { took, blocked } = await watched(1, page);
+    const { user, system } = process.cpuUsage(used);
+    const core = round((user + system) / 1000);
+    const what = `25 × 1,500 words, differences for a page of the desk, ${when}`;
+    rows.push({ case: what, took: round(took[0] ?? 0), core, heldUp: blocked });
+  }
+  return rows;
+}
+
+const printingOf = (siglum: string, exact: string): AttestationBody => ({
+  ...{ id: siglum, siglum, exact, form: "full", source: "", capture: "", prefix: "", suffix: "" },
+  ...{ start: 0, end: exact.length, lang: "en", relation: "original", elisions: [], proposedBy: "person" },
+});
+
 /** Printings as long as they may be, ten of one text or each of its own. */
 const atLimit = (count: number, seedOf: (n: number) => number): Witness[] =>
   Array.from({ length: count }, (_, n) => {
@@ -107,6 +138,7 @@ export async function collation(): Promise<void> {
     { case: "30 × 1,000 words", ...warm },
     { case: "30 × 1,000 words, diff over all pairs", ...pairByPair(many, 15) },
     { case: "30 × 1,000 words, in the thread", ...(await inThread(many)) },
+    ...(await atDesk(printingsOf(25, 1500, 7))),
     { case: "10 × 30,000 characters, alike", ...measured(() => collate(alike, "en")) },
     { case: "10 × 30,000 characters, unlike", ...measured(() => collate(unlike, "en")) },
     { case: "10 × 30,000 characters, Chinese", ...measured(() => collate(denseOf(alike), "zh")) },

@@ -70,6 +70,27 @@ export function stemmaOf(
   };
 }
 
+/**
+ * A width that no drawing from above to below falls short of, known without drawing it: that of the boxes of one depth
+ * of a tree, side by side. 0 where a box has two lines in: where it stands is for the layout to say.
+ */
+export function leastWidth(nodes: readonly StemmaNode[], edges: readonly StemmaEdge[]): number {
+  const parents = new Map(edges.map(({ from, to }) => [to, from]));
+  if (parents.size < edges.length) return 0;
+  const depthOf = (id: string): string => {
+    let [at, depth] = [id, 0];
+    for (let from = parents.get(at); from !== undefined; from = parents.get(at))
+      [at, depth] = [from, depth + 1];
+    return `${at} ${depth}`;
+  };
+  const depths = [...grouped(nodes, ({ id }) => depthOf(id)).values()];
+  const { nodesep } = SPACES.down;
+  return Math.max(
+    0,
+    ...depths.map((boxes) => boxes.reduce((sum, { width }) => sum + width + nodesep, -nodesep)),
+  );
+}
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 const pointOf = (node: unknown): Point => {
   const { x = 0, y = 0 } = node as Partial<Point>;

@@ -130,10 +130,14 @@ export function entriesIn(phrases: readonly PhraseBody[], group: ComparedGroup, 
 /** Words of a text, from the first to the last (from 1, both included), and how many there are. */
 export type Words = { from: number; to: number; of: number };
 
-/** Which words of the base of a group a portion shows by columns; null where it shows none. */
-export function wordsIn({ table, base }: ComparedGroup, portion: Portion): Words | null {
+/** Which words of the base of a group a portion shows; null where it shows none, or shows it by phrases. */
+export function wordsIn(
+  phrases: readonly PhraseBody[],
+  { table, base }: ComparedGroup,
+  portion: Portion,
+): Words | null {
   const row = table?.rows.find(({ siglum }) => siglum === base.siglum);
-  if (!row) return null;
+  if (!row || phraseAt(phrases, base)(0) !== undefined) return null;
   const { from, to } = tokensAt(row, columnsOf(portion, { base }));
   const wordsUpTo = (end: number) => row.tokens.slice(0, end).filter(({ kind }) => kind === "word").length;
   const [before, shown] = [wordsUpTo(from), wordsUpTo(to)];

@@ -1,7 +1,7 @@
 import { type Difference as Aligned, differencesBetween } from "@/domain/collation/analysis/differences";
 import { cellOf, rowOf, tokensAt } from "@/domain/collation/analysis/rows";
 import { keyOfRun } from "@/domain/collation/tokens/line";
-import { startsOf } from "@/domain/collation/tokens/placed";
+import { placeIn } from "@/domain/collation/tokens/placed";
 import type { Collation, Range, Row } from "@/domain/collation/types";
 import { finished } from "@/domain/steps";
 import type { Form } from "@/domain/vocabulary";
@@ -25,25 +25,13 @@ const AROUND = 60;
 /** Words between a cut sign and the words it stands for. */
 const NEAR = 2;
 
-/** Where some tokens of a row stand in its text; without tokens, the place between the words around it. */
-function placesIn(row: Row): (range: Range) => { start: number; end: number } {
-  const starts = startsOf(row);
-  const endBefore = (n: number) =>
-    (starts[n - 1] ?? row.opening.length) + (row.tokens[n - 1]?.text.length ?? 0);
-  return ({ from, to }) => ({
-    start: from < to ? (starts[from] ?? endBefore(from)) : endBefore(from),
-    end: endBefore(to),
-  });
-}
-
 /** What a printing on the way has in some columns. */
-function stopOf(id: string, row: Row): (columns: Range) => Stop {
-  const placeOf = placesIn(row);
-  return (columns) => ({
+const stopOf =
+  (id: string, row: Row) =>
+  (columns: Range): Stop => ({
     ...{ id, key: keyOfRun(cellOf(row, columns)) },
-    place: { ...placeOf(tokensAt(row, columns)), text: row.text },
+    place: { ...placeIn(row, tokensAt(row, columns)), text: row.text },
   });
-}
 
 const aroundOf = (text: string, { start, end }: { start: number; end: number }): Around => ({
   left: text.slice(Math.max(0, start - AROUND), start),
@@ -127,7 +115,6 @@ const sideOf = (collation: Collation, { siglum, form }: Placed): Side => ({
 
 function* weigh(lang: string, base: Side, other: Side): Generator<undefined, readonly Weighed[]> {
   const [from, to] = [base.row, other.row];
-  const [inBase, inOther] = [placesIn(from), placesIn(to)];
   const all = differencesBetween(from, to).filter(
     ({ kind, move }) => kind !== "omitted" || move === undefined,
   );
@@ -135,7 +122,7 @@ function* weigh(lang: string, base: Side, other: Side): Generator<undefined, rea
   const weighed: Weighed[] = [];
   for (const difference of all) {
     const { lemma, text, kind } = difference;
-    const [here, there] = [inBase(difference.base), inOther(difference.other)];
+    const [here, there] = [placeIn(from, difference.base), placeIn(to, difference.other)];
     const proposal = proposeVariance({
       ...{ lang, before: lemma, after: text, isMoved: kind === "moved" },
       ...{ aroundBefore: aroundOf(from.text, here), aroundAfter: aroundOf(to.text, there) },

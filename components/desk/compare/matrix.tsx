@@ -32,7 +32,7 @@ export function Matrix({ comparison, group, lang, t }: Props) {
   const columns = columnsIn(comparison);
   const { difference: _, printing: __, stretch: ___, ...rest } = address;
   const ways = {
-    ...{ portions, number: portion, groups: [group], phrases: phrases.length, lang, t },
+    ...{ portions, number: portion, groups: [group], phrases, lang, t },
     hrefOf: (one: number) => deskCompareHref(comparison.editor.id, withPortion(rest, one)),
   };
   const language = groupName(group, { lang, t });

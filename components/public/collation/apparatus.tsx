@@ -2,7 +2,7 @@ import type { Context } from "@/components/public/parts/context";
 import { printedIn, Visible } from "@/components/public/parts/text";
 import type { Entry } from "@/domain/collation/analysis/apparatus";
 import { rowOf } from "@/domain/collation/analysis/rows";
-import { placedTokens } from "@/domain/collation/tokens/placed";
+import { placeIn } from "@/domain/collation/tokens/placed";
 import type { Collation } from "@/domain/collation/types";
 import type { PhraseBody } from "@/domain/edition/quote-body";
 import { numbersInShort } from "@/domain/phrases/numbers";
@@ -45,9 +45,8 @@ function phrasesOf(
   { at, to }: Entry,
   { table, base, phrases }: Omit<Props, keyof Context | "entries">,
 ): number[] {
-  const tokens = placedTokens(rowOf(table, base.siglum)).slice(at, to);
-  const range = { from: tokens[0]?.start ?? 0, to: tokens.at(-1)?.end ?? 0 };
-  return phrasesWithin(phrases, base, range);
+  const { start, end } = placeIn(rowOf(table, base.siglum), { from: at, to });
+  return phrasesWithin(phrases, base, { from: start, to: end });
 }
 
 function Phrases({ numbers, t }: { numbers: string; t: Context["t"] }) {

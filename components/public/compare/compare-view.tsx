@@ -40,8 +40,7 @@ export function CompareView({ comparison, name, path, notice, lang, t }: Props) 
     return group.table && entries.length > 0 ? [{ base: group.base, table: group.table, entries }] : [];
   });
   const ways = {
-    ...{ portions, number, groups, lang, t },
-    phrases: phrases.length,
+    ...{ portions, number, groups, phrases, lang, t },
     hrefOf: (one: number) => compareHref(path, withPortion(address, one)),
   };
   return (

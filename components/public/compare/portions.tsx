@@ -1,4 +1,5 @@
 import type { Context } from "@/components/public/parts/context";
+import type { PhraseBody } from "@/domain/edition/quote-body";
 import type { ComparedGroup } from "@/domain/public/compared";
 import { type Portion, wordsIn } from "@/domain/public/portions";
 import { languageName } from "@/domain/text/languages";
@@ -8,8 +9,7 @@ type Props = Context & {
   /** Of the portion that is shown, from 1. */
   number: number;
   groups: readonly ComparedGroup[];
-  /** Of all phrases. */
-  phrases: number;
+  phrases: readonly PhraseBody[];
   hrefOf: (number: number) => string;
 };
 
@@ -62,10 +62,10 @@ function placesOf(
   const words = t.compare.portions;
   const { from, to } = portion.phrases;
   const inTables = groups.flatMap((group) => {
-    const shown = wordsIn(group, portion);
+    const shown = wordsIn(phrases, group, portion);
     if (!shown) return [];
     const language = groups.length > 1 ? languageName(group.lang, lang) : "";
     return [words.words(language, group.base.siglum, shown)];
   });
-  return [...(from < to ? [words.phrases(from + 1, to, phrases)] : []), ...inTables];
+  return [...(from < to ? [words.phrases(from + 1, to, phrases.length)] : []), ...inTables];
 }

@@ -1,5 +1,5 @@
 import type { Context } from "@/components/public/parts/context";
-import { type Stemma as Drawing, type StemmaBox, stemmaOf } from "@/domain/derivation/stemma";
+import { type Stemma as Drawing, leastWidth, type StemmaBox, stemmaOf } from "@/domain/derivation/stemma";
 import type { Reading } from "./reading";
 import {
   changedIn,
@@ -26,12 +26,15 @@ const WIDEST = 1200;
 export function Stemma({ reading, lang, t }: Props) {
   const lines = linesIn(reading);
   const kinds = new Map(lines.map((line) => [line.to, kindOf(line, t)]));
-  const laid = (direction: Drawing["direction"]) => {
+  const sizedIn = (direction: Drawing["direction"]) => {
     const labels = labelsOf({ reading, lang, t, direction });
-    const nodes = labels.map((label) => sized(label, direction, kinds.get(label.id) ?? ""));
+    return { labels, nodes: labels.map((label) => sized(label, direction, kinds.get(label.id) ?? "")) };
+  };
+  const laid = (direction: Drawing["direction"]): Laid => {
+    const { labels, nodes } = sizedIn(direction);
     return { labels, drawing: stemmaOf(nodes, lines, direction) };
   };
-  const { labels, drawing } = narrower(laid("down"), () => laid("right"));
+  const { labels, drawing } = narrower(leastWidth(sizedIn("down").nodes, lines), laid);
   const reach = drawing.direction === "down" ? Math.ceil(reachOf(drawing.boxes, kinds)) : 0;
   const isWide = drawing.width > WIDEST;
   const [width, words] = [Math.max(FULL_WIDTH, drawing.width, reach), t.record.chain];
@@ -70,10 +73,16 @@ export function Stemma({ reading, lang, t }: Props) {
 
 type Laid = { labels: readonly Label[]; drawing: Drawing };
 
-/** From above to below where the page is wide enough for it, else the narrower of both. */
-function narrower(down: Laid, right: () => Laid): Laid {
+/**
+ * From above to below where the page is wide enough for it, else the narrower of both. One that is sure to be the
+ * wider (by its `least` width) is not laid at all: that takes longest of the page of many printings.
+ */
+function narrower(least: number, laid: (direction: Drawing["direction"]) => Laid): Laid {
+  const beside = least > WIDEST ? laid("right") : undefined;
+  if (beside && beside.drawing.width < least) return beside;
+  const down = laid("down");
   if (down.drawing.width <= WIDEST) return down;
-  const other = right();
+  const other = beside ?? laid("right");
   return other.drawing.width < down.drawing.width ? other : down;
 }
 

@@ -1,4 +1,4 @@
-import type { Line, Token } from "@/domain/collation/types";
+import type { Line, Range, Token } from "@/domain/collation/types";
 import { lineOf } from "./line";
 
 /** A token where it stands in its text (UTF-16 code units, end not included). */
@@ -20,6 +20,14 @@ function begins({ opening, tokens }: Line): number[] {
     at += text.length + after.length;
     return start;
   });
+}
+
+/** Where some tokens of a line stand in its text; without tokens, the place between the words around it. */
+export function placeIn(line: Line, { from, to }: Range): { start: number; end: number } {
+  const starts = startsOf(line);
+  const endBefore = (n: number) =>
+    (starts[n - 1] ?? line.opening.length) + (line.tokens[n - 1]?.text.length ?? 0);
+  return { start: from < to ? (starts[from] ?? endBefore(from)) : endBefore(from), end: endBefore(to) };
 }
 
 /** The tokens of a line, each where it stands. */

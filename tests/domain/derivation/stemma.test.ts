@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textWidth, wrapped } from "@/domain/derivation/label";
-import { type Direction, type StemmaBox, stemmaOf } from "@/domain/derivation/stemma";
+import { type Direction, leastWidth, type StemmaBox, stemmaOf } from "@/domain/derivation/stemma";
 import { graphs } from "./printings";
 
 const directions = fc.constantFrom<Direction>("down", "right");
@@ -13,7 +13,7 @@ const drawn = fc
     const edges = new Map(
       derivations.flatMap(({ from, to }) => (from === undefined ? [] : [[`${from} ${to}`, { from, to }]])),
     );
-    return stemmaOf(nodes, [...edges.values()], direction);
+    return { ...stemmaOf(nodes, [...edges.values()], direction), nodes, edges: [...edges.values()] };
   });
 
 const overlap = (a: StemmaBox, b: StemmaBox): boolean =>
@@ -39,6 +39,17 @@ describe("a drawing", () => {
         }
       }),
     );
+  });
+
+  test("from above to below is never narrower than is known before it is laid", () => {
+    fc.assert(
+      fc.property(drawn, ({ direction, width, nodes, edges }) => {
+        if (direction === "down") expect(leastWidth(nodes, edges)).toBeLessThanOrEqual(width);
+      }),
+    );
+    const nodes = Array.from({ length: 61 }, (_, n) => ({ id: String(n), width: 120, height: 22 }));
+    const edges = nodes.slice(1).map(({ id }) => ({ from: "0", to: id }));
+    expect(leastWidth(nodes, edges)).toBeGreaterThan(60 * 120);
   });
 
   test("of a fan of sixty is no wider from left to right than a page, and begins beside its first branch", () => {

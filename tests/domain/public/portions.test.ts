@@ -123,15 +123,26 @@ describe("the portions of a comparison", () => {
   test("say which words they show of how many, from the first to the last", () => {
     fc.assert(
       fc.property(group, (one) => {
-        const told = portionsOf([], [one], LITTLE).flatMap((portion) => wordsIn(one, portion) ?? []);
+        const told = portionsOf([], [one], LITTLE).flatMap((portion) => wordsIn([], one, portion) ?? []);
         const [all] = portionsOf([], [one], Number.POSITIVE_INFINITY).flatMap(
-          (portion) => wordsIn(one, portion) ?? [],
+          (portion) => wordsIn([], one, portion) ?? [],
         );
         const ends = [0, ...told.map(({ to }) => to)];
         expect(told.map(({ from }) => from - 1)).toEqual(ends.slice(0, -1));
         expect(ends.at(-1)).toBe(all?.to ?? 0);
         for (const { of } of told) expect(of).toBe(all?.to);
       }),
+    );
+  });
+
+  test("say no words where the base is shown by its phrases", () => {
+    const one = groupOf(["The harbour closes in May.", "The harbour opens in May."]);
+    const phrases = phrasesOf(one, 2, 8);
+    const portions = portionsOf(phrases, [one], 10);
+    expect(portions.length).toBeGreaterThan(1);
+    expect(portions.map((portion) => wordsIn(phrases, one, portion))).toEqual(portions.map(() => null));
+    expect(portions.map(({ phrases: { from } }) => from)).toEqual(
+      portions.map((_, n) => portions[n - 1]?.phrases.to ?? 0),
     );
   });
 
