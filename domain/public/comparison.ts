@@ -74,6 +74,20 @@ export function rowsOf(
     });
 }
 
+/** The same, a printing a step. */
+export function* rowsInSteps(
+  phrases: readonly PhraseBody[],
+  group: ComparedGroup,
+  portion: Portion | undefined,
+): Generator<undefined, ComparedRow[]> {
+  const rows: ComparedRow[] = [];
+  for (const printing of group.printings) {
+    rows.push(...rowsOf(phrases, { ...group, printings: [printing] }, portion ? { portion } : {}));
+    yield;
+  }
+  return rows;
+}
+
 /** A piece that differs from the base; a cut sign that both have does not. */
 const isDifference = (piece: Marked): boolean => piece.kind !== "same" && piece.difference !== undefined;
 
@@ -109,20 +123,23 @@ export type Shown = {
   samePhrases: readonly number[];
 };
 
-/** Chooses the portion, the rows and the columns that an address asks for; beyond the last portion there is none. */
-export function shownOf({ edition: { body }, address, groups }: Comparison): Shown {
+/**
+ * Chooses the portion, the rows and the columns that an address asks for; beyond the last portion there is none. A
+ * long work in short steps.
+ */
+export function* shownOf({ edition: { body }, address, groups }: Comparison): Generator<undefined, Shown> {
   const phrases = body.phrases ?? [];
   const portions = portionsOf(phrases, groups);
   const number = Math.min(address.portion ?? 1, portions.length);
   const portion = portions[number - 1];
   const numbers = phrases.map((_, n) => n + 1);
   const here = portion ? numbers.slice(portion.phrases.from, portion.phrases.to) : numbers;
-  const all = groups
-    .map((group): ShownGroup => {
-      const rows = rowsOf(phrases, group, portion ? { portion } : {});
-      return { group, rows: rows.filter((row) => here.length > 0 || !isDivided(row)) };
-    })
-    .filter(({ rows }) => rows.length > 0);
+  const all: ShownGroup[] = [];
+  for (const group of groups) {
+    const rows = yield* rowsInSteps(phrases, group, portion);
+    const kept = rows.filter((row) => here.length > 0 || !isDivided(row));
+    if (kept.length > 0) all.push({ group, rows: kept });
+  }
   if (!address.isDifferencesOnly)
     return { portions, number, groups: all, columns: here, same: [], alone: [], samePhrases: [] };
   const told = all.map((one) => ({ ...one, kept: one.rows.filter((row) => isTold(row, one, numbers)) }));

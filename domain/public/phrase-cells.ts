@@ -1,6 +1,6 @@
 import { differencesFrom } from "@/domain/collation/analysis/differences";
 import { type Marked, markedAgainst } from "@/domain/collation/analysis/marked";
-import { firstFrom, rowOf } from "@/domain/collation/analysis/rows";
+import { rowOf } from "@/domain/collation/analysis/rows";
 import { cutSigns } from "@/domain/collation/tokens/cut-signs";
 import { printed } from "@/domain/collation/tokens/line";
 import { startsOf } from "@/domain/collation/tokens/placed";
@@ -51,8 +51,7 @@ export function phraseAt(
   printing: Pick<Printing, "id" | "exact">,
 ): (at: number) => number | undefined {
   const places = placesOf(phrases, printing);
-  const starts = places.map(({ start }) => start);
-  return (at) => places[Math.max(0, firstFrom(starts, at + 1) - 1)]?.phrases[0];
+  return (at) => places[placeAt(places, at)]?.phrases[0];
 }
 
 /** The numbers of the phrases that a stretch of a printing says, rising; none where it is not divided. */
@@ -135,12 +134,16 @@ type Slice = { place: number; text: string; tail: string };
 
 /** A piece as the places divide it; where one goes on at the next, what follows its last word is its `tail`. */
 function slicesOf(text: string, at: number, places: readonly Place[]): Slice[] {
-  return places.flatMap(({ start, end }, place) => {
+  const slices: Slice[] = [];
+  const whole = at + text.length;
+  for (let place = placeAt(places, at); (places[place]?.start ?? whole) < whole; place++) {
+    const { start = 0, end = 0 } = places[place] ?? {};
     const slice = text.slice(Math.max(0, start - at), Math.max(0, end - at));
-    if (slice === "") return [];
-    const last = end - at < text.length ? wordsEnd(slice) : slice.length;
-    return [{ place, text: slice.slice(0, last), tail: slice.slice(last) }];
-  });
+    if (slice === "") continue;
+    const last = end < whole ? wordsEnd(slice) : slice.length;
+    slices.push({ place, text: slice.slice(0, last), tail: slice.slice(last) });
+  }
+  return slices;
 }
 
 const STOPS = ",.;:!?،؛、，。；：！？";
@@ -177,11 +180,16 @@ function lossesOf(
   });
 }
 
-const placeAt = (places: readonly Place[], at: number): number =>
-  Math.max(
-    0,
-    places.findLastIndex(({ start }) => start <= at),
-  );
+/** The place in which a text stands at some letter (binary search: places rise); before the first it is the first. */
+function placeAt(places: readonly Place[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
 
 // Where the printing says what the base says there: near the difference, else wherever; nowhere, perhaps.
 function homeOf(from: Place | undefined, places: readonly Place[], near: number): number | undefined {

@@ -10,9 +10,10 @@ import type { QuoteEdition } from "@/domain/edition/edition";
 import { type CompareAddress, compareQuery, withPortion } from "@/domain/public/compare-address";
 import { compareForms } from "@/domain/public/compare-forms";
 import type { ComparedGroup } from "@/domain/public/compared";
-import { groupsAsked } from "@/domain/public/comparison";
+import { groupsAsked, shownOf } from "@/domain/public/comparison";
 import { portionsOf } from "@/domain/public/portions";
 import { comparedGroups } from "@/queries/public/compared";
+import { inSlices } from "@/workers/slices";
 
 /** What is compared: an edition, and what the address asks for, canonical, with the query that says so. */
 export type CompareAsked = {
@@ -47,7 +48,7 @@ export async function compareDocument(visit: Visit, one: CompareAsked): Promise<
   });
 }
 
-function pageOf(
+async function pageOf(
   visit: Visit,
   { address, edition, asked, query }: CompareAsked,
   groups: readonly ComparedGroup[],
@@ -58,6 +59,8 @@ function pageOf(
   const notice = isPinned ? (
     <EditionNotice {...{ number, recordPath, t }} newest={state.number} state={state.state} />
   ) : undefined;
+  const comparison = { edition, address: asked, groups };
+  const shown = await inSlices(shownOf(comparison));
   const isSingle = edition.body.attestations.length < 2;
   const title = t.compare.titled(name);
   return {
@@ -73,7 +76,7 @@ function pageOf(
     view: isSingle ? (
       <NothingToCompare {...{ name, path, notice, t }} />
     ) : (
-      <CompareView {...{ name, path, notice, lang, t }} comparison={{ edition, address: asked, groups }} />
+      <CompareView {...{ comparison, shown, name, path, notice, lang, t }} />
     ),
   };
 }

@@ -2,7 +2,8 @@ import { BasisMark, Section } from "@/components/desk/editor/parts";
 import type { Context } from "@/components/public/parts/context";
 import { deskCompareHref } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
-import { phrasedPieces } from "@/domain/desk/compare/pieces";
+import { phrasedPieces, piecesUnder } from "@/domain/desk/compare/pieces";
+import { phrasesShown } from "@/domain/desk/compare/place";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import { languageName } from "@/domain/text/languages";
 import { PhrasedWords } from "./chip";
@@ -31,6 +32,7 @@ function Row({ printing, comparison, lang, t }: Props & { printing: AttestationB
   const { editor, phrasing, address, opened } = comparison;
   const words = t.compareDesk;
   const { difference: _, ...rest } = address;
+  const pieces = piecesUnder(phrasedPieces(phrasing, printing), phrasesShown(comparison));
   const href = `${deskCompareHref(editor.id, { ...rest, printing: printing.siglum })}#stretches`;
   return (
     <tr className={opened?.printing.id === printing.id ? "now" : undefined}>
@@ -38,7 +40,7 @@ function Row({ printing, comparison, lang, t }: Props & { printing: AttestationB
         {printing.siglum}
       </th>
       <td>
-        <PhrasedWords pieces={phrasedPieces(phrasing, printing)} {...{ printing, t }} />
+        <PhrasedWords pieces={pieces} {...{ printing, t }} />
       </td>
       <td>
         <p>{languageName(printing.lang, lang)}</p>

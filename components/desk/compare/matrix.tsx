@@ -8,7 +8,7 @@ import type { Context } from "@/components/public/parts/context";
 import { Local, printedIn } from "@/components/public/parts/text";
 import { deskCompareHref } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
-import { standsIn } from "@/domain/desk/compare/place";
+import { phrasesShown, standsIn } from "@/domain/desk/compare/place";
 import { type Slot, slotsIn } from "@/domain/phrases/columns";
 import { numbersInShort } from "@/domain/phrases/numbers";
 import { withPortion } from "@/domain/public/compare-address";
@@ -29,7 +29,7 @@ export function Matrix({ comparison, group, lang, t }: Props) {
     ({ isBase, printing }) => isBase || !address.isDifferencesOnly || mayDiffer(group, printing),
   );
   const again = deskCompareHref(comparison.editor.id, address);
-  const columns = columnsIn(comparison);
+  const columns = phrasesShown(comparison);
   const { difference: _, printing: __, stretch: ___, ...rest } = address;
   const ways = {
     ...{ portions, number: portion, groups: [group], phrases, lang, t },
@@ -105,10 +105,6 @@ function Notes({ comparison, group, t }: Omit<Props, "lang">) {
   ));
 }
 
-/** The phrases whose columns the portion shows, by their places in the list. */
-const columnsIn = ({ portions, portion, phrases }: DeskComparison) =>
-  portions[portion - 1]?.phrases ?? { from: 0, to: phrases.length };
-
 type RowProps = Context & { comparison: DeskComparison; row: ComparedRow };
 
 function Row({ row, comparison, lang, t }: RowProps) {
@@ -130,7 +126,7 @@ function Row({ row, comparison, lang, t }: RowProps) {
           </small>
         ))}
       </th>
-      {slotsIn(cells, columnsIn(comparison)).map((slot) => (
+      {slotsIn(cells, phrasesShown(comparison)).map((slot) => (
         <SlotCell key={slot.from} {...{ slot, row, comparison, lang, t }} />
       ))}
     </tr>

@@ -9,7 +9,7 @@ import type { Context } from "@/components/public/parts/context";
 import { Local } from "@/components/public/parts/text";
 import { deskCompareQuery } from "@/domain/desk/compare/address";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
-import { phrasesAt } from "@/domain/desk/compare/place";
+import { phrasesAt, phrasesShown } from "@/domain/desk/compare/place";
 import { placesOf } from "@/domain/phrases/places";
 import type { CompareActions } from "./actions";
 import { Chip } from "./chip";
@@ -22,6 +22,7 @@ export function Phrases(props: Props) {
   const { phrases, editor, canUndo } = comparison;
   const words = t.compareDesk;
   const [at] = phrasesAt(comparison);
+  const { from, to } = phrasesShown(comparison);
   if (!editor.isEditable || (phrases.length === 0 && !canUndo)) return null;
   return (
     <Section
@@ -40,8 +41,8 @@ export function Phrases(props: Props) {
       }
     >
       <ol className="phrases">
-        {phrases.map((phrase, n) => (
-          <PhraseItem key={phrase.id} {...props} n={n} at={at} />
+        {phrases.slice(from, to).map((phrase, n) => (
+          <PhraseItem key={phrase.id} {...props} n={from + n} at={at} />
         ))}
       </ol>
     </Section>

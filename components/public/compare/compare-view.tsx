@@ -4,7 +4,7 @@ import { Key } from "@/components/public/collation/key";
 import type { Context } from "@/components/public/parts/context";
 import { Section } from "@/components/public/parts/section";
 import { compareHref, withPortion } from "@/domain/public/compare-address";
-import { type Comparison, shownOf } from "@/domain/public/comparison";
+import type { Comparison, Shown } from "@/domain/public/comparison";
 import { entriesIn } from "@/domain/public/portions";
 import { languageName } from "@/domain/text/languages";
 import { Controls } from "./controls";
@@ -17,6 +17,8 @@ import { Languages, Take } from "./take";
 
 type Props = Context & {
   comparison: Comparison;
+  /** What of it is shown. */
+  shown: Shown;
   /** Names the quote. */
   name: string;
   /** Own path of the quote or of the edition that is shown. */
@@ -26,9 +28,8 @@ type Props = Context & {
 };
 
 /** The printings of a quote side by side: what each has in the place of the others' words. */
-export function CompareView({ comparison, name, path, notice, lang, t }: Props) {
+export function CompareView({ comparison, shown, name, path, notice, lang, t }: Props) {
   const { edition, address, groups } = comparison;
-  const shown = shownOf(comparison);
   const { portions, number } = shown;
   const words = t.compare;
   const count = groups.reduce((sum, { printings }) => sum + printings.length, 0);

@@ -1,3 +1,4 @@
+import type { Range } from "@/domain/collation/types";
 import { numbersOf, type Phrasing, type Printed, stretchesOf } from "@/domain/phrases/phrasing";
 import { type Piece, piecesOf } from "@/domain/phrases/pieces";
 import { placesOf, withoutBlanks } from "@/domain/phrases/places";
@@ -11,6 +12,15 @@ export function phrasedPieces(phrasing: Phrasing, { id, exact }: Printed): Piece
   return piecesOf(exact, stretches).flatMap((piece) => {
     const inner = withoutBlanks(exact, piece);
     return inner ? [{ ...piece, ...inner, text: exact.slice(inner.start, inner.end) }] : [];
+  });
+}
+
+/** The pieces under some phrases (places in their list); one under none goes with the one before it. */
+export function piecesUnder(pieces: readonly Piece[], { from, to }: Range): Piece[] {
+  let phrase = pieces.find(({ numbers }) => numbers.length > 0)?.numbers[0];
+  return pieces.filter(({ numbers }) => {
+    phrase = numbers[0] ?? phrase;
+    return phrase === undefined || (from < phrase && phrase <= to);
   });
 }
 

@@ -1,5 +1,6 @@
 import { firstFrom, rowOf } from "@/domain/collation/analysis/rows";
 import { startsOf } from "@/domain/collation/tokens/placed";
+import type { Range } from "@/domain/collation/types";
 import type { ComparedRow } from "@/domain/public/comparison";
 import { type Cell, phraseAt } from "@/domain/public/phrase-cells";
 import { portionWith } from "@/domain/public/portions";
@@ -38,6 +39,14 @@ export function phrasesAt({
   const cells = row.cells.filter((cell) => standsIn(differences, row, [cell], current.number));
   return [...new Set(cells.flatMap((cell) => cell.phrases))].sort((a, b) => a - b);
 }
+
+/** The phrases of the portion that is shown, by their places in the list. */
+export const phrasesShown = ({
+  portions,
+  portion,
+  phrases,
+}: Pick<DeskComparison, "portions" | "portion" | "phrases">): Range =>
+  portions[portion - 1]?.phrases ?? { from: 0, to: phrases.length };
 
 type Given = Pick<DeskComparison, "differences" | "phrases" | "portions"> & {
   group: NonNullable<DeskComparison["group"]>;

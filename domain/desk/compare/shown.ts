@@ -1,7 +1,7 @@
 import type { QuoteEditor } from "@/domain/desk/quote-editor";
 import type { AttestationBody } from "@/domain/edition/quote-body";
 import type { ComparedGroup } from "@/domain/public/compared";
-import { type ComparedRow, rowsOf } from "@/domain/public/comparison";
+import { rowsInSteps } from "@/domain/public/comparison";
 import { stretchesOf } from "@/domain/public/phrase-cells";
 import { type Portion, portionsOf, portionWith } from "@/domain/public/portions";
 import type { DeskCompareAddress } from "./address";
@@ -62,19 +62,6 @@ export function* deskShown(wanted: Wanted): Generator<undefined, Shown> {
     differences,
     current,
   };
-}
-
-function* rowsInSteps(
-  phrases: DeskComparison["phrases"],
-  group: ComparedGroup,
-  portion: Portion | undefined,
-): Generator<undefined, ComparedRow[]> {
-  const rows: ComparedRow[] = [];
-  for (const printing of group.printings) {
-    rows.push(...rowsOf(phrases, { ...group, printings: [printing] }, portion ? { portion } : {}));
-    yield;
-  }
-  return rows;
 }
 
 /** The difference of the number that is asked for, the last beyond; else the first that stands far enough on. */

@@ -5,7 +5,7 @@ import { collate } from "@/domain/collation/collate";
 import type { Collation } from "@/domain/collation/types";
 import { deskCompareHref, readDeskCompare } from "@/domain/desk/compare/address";
 import { besideBase, deskDifferences } from "@/domain/desk/compare/differences";
-import { edgeMoves, phrasedPieces } from "@/domain/desk/compare/pieces";
+import { edgeMoves, phrasedPieces, piecesUnder } from "@/domain/desk/compare/pieces";
 import { phrasesAt, standsIn } from "@/domain/desk/compare/place";
 import type { AttestationBody, DerivationBody, VarianceBody } from "@/domain/edition/quote-body";
 import { slotsOf } from "@/domain/phrases/columns";
@@ -218,6 +218,22 @@ test("columns hold every cell of a printing once, and no column is left out", ()
 
 test("numbers stand in short as people write them", () => {
   expect([[], [3], [1, 2], [1, 3, 4, 5, 9]].map(numbersInShort)).toEqual(["", "3", "1–2", "1, 3–5, 9"]);
+});
+
+test("the pieces of a printing stand under the phrases of some portion, in order, each under one", () => {
+  const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 2 });
+  fc.assert(
+    fc.property(fc.array(numbers, { maxLength: 8 }), fc.integer({ min: 0, max: 9 }), (all, cut) => {
+      const pieces = all.map((one, n) => ({ start: n, end: n + 1, text: String(n), numbers: one }));
+      const [left, right] = [
+        piecesUnder(pieces, { from: 0, to: cut }),
+        piecesUnder(pieces, { from: cut, to: 9 }),
+      ];
+      const isNone = all.every((one) => one.length === 0);
+      expect(left).toEqual(isNone ? pieces : pieces.filter((one) => !right.includes(one)));
+      expect(piecesUnder(pieces, { from: 0, to: 9 })).toEqual(pieces);
+    }),
+  );
 });
 
 test("an edge moves by a word, and never past its own other edge or a neighbour's", () => {
