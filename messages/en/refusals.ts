@@ -67,9 +67,9 @@ export const refusals = {
   "correction-open": (_: Params) =>
     "Something is open on this record already. Close it first, or carry it through.",
   "retraction-in-review": (p: Params) =>
-    `A retraction of this record is in review (proposal ${p.number}). Wait for the decision, or have it withdrawn first.`,
+    `A retraction of this record is under way (proposal ${p.number}). Let it be carried through, or have it withdrawn first.`,
   "words-in-review": (p: Params) =>
-    `Proposal ${p.number} of this record is in review. Wait for the decision, or withdraw it before you retract.`,
+    `Proposal ${p.number} of this record is under way. Let it be carried through, or withdraw it before you retract.`,
   "suspended-already": (_: Params) => "This record is out of sight already.",
   "suspension-lapsed": (_: Params) =>
     "You suspended it before and nobody confirmed it. Another editor must do it now.",

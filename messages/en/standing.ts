@@ -13,9 +13,10 @@ export const standing = {
   } satisfies Record<CorrectionKind, string>,
   wrong: "What is wrong",
   wrongHint: "For the desk. The public note is written when the next edition is published.",
-  inReview: (n: number, change: string) => `Proposal ${n} (${change.toLowerCase()})`,
-  beforeRetracting: "is in review. To retract, wait for the decision or withdraw it first.",
-  goesToo: "is in review. Closing this withdraws it.",
+  underWay: (n: number, change: string, state: string) =>
+    `Proposal ${n} (${change.toLowerCase()}): ${state}.`,
+  beforeRetracting: "To retract, let it be carried through or withdraw it first.",
+  goesToo: "Closing this withdraws it.",
   open: "Send it to the desk again",
   isOpen: (kind: string) => `Open on this record: ${kind.toLowerCase()}.`,
   close: "It was not wrong: close this",

@@ -58,9 +58,9 @@ export const refusals: typeof English = {
   "correction-open": () =>
     "Su questa scheda c’è già una correzione aperta. Chiudila, oppure portala a termine.",
   "retraction-in-review": (p) =>
-    `È in revisione una ritrattazione di questa scheda (proposta ${p.number}). Aspetta la decisione, oppure falla prima ritirare.`,
+    `È in corso una ritrattazione di questa scheda (proposta ${p.number}). Aspetta che si concluda, oppure prima chiedi che sia ritirata.`,
   "words-in-review": (p) =>
-    `È in revisione la proposta ${p.number} di questa scheda. Aspetta la decisione, oppure ritirala prima di ritrattare.`,
+    `La proposta ${p.number} di questa scheda è in corso. Aspetta che si concluda, oppure ritirala prima di ritrattare.`,
   "suspended-already": () => "Questa scheda è già sospesa.",
   "suspension-lapsed": () =>
     "L’avevi già sospesa e nessuno ha confermato. Ora deve farlo un altro redattore.",

@@ -34,7 +34,7 @@ export async function recordStanding(
     ...{ id, kind, edition: edition.number, isRetracted: edition.change === "retraction" },
     card: isClaimBody(body) ? claimCard(body) : quoteCard(body),
     correction: wrong ? { kind: wrong.kind, wrong: wrong.wrong, openedAt: wrong.openedAt } : null,
-    proposal: open ? { id: open.id, number: open.number, change: open.change } : null,
+    proposal: open ? { id: open.id, number: open.number, change: open.change, state: open.state } : null,
     suspension: suspension
       ? { reason: suspension.reason, lapsesAt: suspension.confirmedAt === null ? suspension.lapsesAt : null }
       : null,

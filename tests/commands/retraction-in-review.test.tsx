@@ -222,21 +222,23 @@ describe("the desk says so before anything is pressed", () => {
       const page = await pageOf(kind);
       expect(page).toMatch(/aria-disabled="true" aria-describedby="why"/);
       expect(page).toContain(
-        `<a href="/desk/proposals/${proposal}">A retraction of this record is in review`,
+        `<a href="/desk/proposals/${proposal}">A retraction of this record is under way`,
       );
       const correct = await standing(kind);
-      expect(correct).toContain(`<a href="/desk/proposals/${proposal}">Proposal 2 (retraction)</a>`);
+      expect(correct).toContain(
+        `<a href="/desk/proposals/${proposal}">Proposal 2 (retraction): in review.</a>`,
+      );
       expect(correct).toContain("Closing this withdraws it.");
     },
   );
 
   test.each(KINDS)("a %s in review says it beside the form that would retract it", async (kind) => {
-    expect(await standing(kind)).not.toContain("To retract, wait");
+    expect(await standing(kind)).not.toContain("To retract, let");
     await change(kind);
     const { proposal } = await submitted(staff.author, made[kind], []);
     const correct = await standing(kind);
-    expect(correct).toContain(`<a href="/desk/proposals/${proposal}">Proposal 2 (update)</a>`);
-    expect(correct).toContain("To retract, wait for the decision or withdraw it first.");
+    expect(correct).toContain(`<a href="/desk/proposals/${proposal}">Proposal 2 (update): in review.</a>`);
+    expect(correct).toContain("To retract, let it be carried through or withdraw it first.");
     expect(await pageOf(kind)).not.toContain("aria-disabled");
   });
 

@@ -20,7 +20,7 @@ test("what is retracted leaves a notice at its address and its editions behind i
   await expect(page).toHaveURL(/\/desk\/proposals\/[0-9a-z]{8}/);
   const proposal = new URL(page.url()).pathname;
   await page.goto(`/desk${quote}`);
-  const inReview = page.getByRole("link", { name: "A retraction of this record is in review" });
+  const inReview = page.getByRole("link", { name: "A retraction of this record is under way" });
   await expect(inReview).toHaveAttribute("href", proposal);
   await expect(page.getByRole("button", { name: "Submit" })).toHaveAttribute("aria-disabled", "true");
   await page.goto(`${proposal}/publish`);

@@ -26,7 +26,7 @@ export function Standing({ page, actions, t }: Props) {
             <p className="note">
               <Visible text={page.correction.wrong} t={t} />
             </p>
-            {isRetracting ? <InReview {...{ page, t }} says={words.goesToo} /> : null}
+            {isRetracting ? <UnderWay {...{ page, t }} says={page.isEditor ? words.goesToo : ""} /> : null}
             {page.isEditor ? <Button act="close" {...{ page, actions, t }} /> : null}
           </>
         ) : page.isRetracted ? (
@@ -66,7 +66,7 @@ function Open({ page, actions, t }: Props) {
   const words = t.standing;
   return (
     <DeskForm id="correction" action={actions.open} label={words.correct}>
-      <InReview {...{ page, t }} says={words.beforeRetracting} />
+      <UnderWay {...{ page, t }} says={words.beforeRetracting} />
       <input type="hidden" name="record" value={page.id} />
       <RadioField
         name="kind"
@@ -85,13 +85,17 @@ function Open({ page, actions, t }: Props) {
   );
 }
 
-/** The proposal that others decide on, with what it means for the act below. */
-function InReview({ page: { proposal }, says, t }: Pick<Props, "page" | "t"> & { says: string }) {
+/** The proposal about which something is still to be done, with what it means for the act below. */
+function UnderWay({ page: { proposal }, says, t }: Pick<Props, "page" | "t"> & { says: string }) {
   if (proposal === null) return null;
-  const { id, number, change } = proposal;
+  const { id, number, change, state } = proposal;
+  const { vocabulary } = t;
   return (
     <p className="note">
-      <a href={`/desk/proposals/${id}`}>{t.standing.inReview(number, t.vocabulary.change[change])}</a> {says}
+      <a href={`/desk/proposals/${id}`}>
+        {t.standing.underWay(number, vocabulary.change[change], vocabulary.proposalState[state])}
+      </a>{" "}
+      {says}
     </p>
   );
 }
