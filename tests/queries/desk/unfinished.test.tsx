@@ -17,6 +17,8 @@ import { IGNORED } from "@/domain/collation/types";
 import type { DeskComparison } from "@/domain/desk/compare/comparison";
 import { deskShown } from "@/domain/desk/compare/shown";
 import { UNDIVIDED } from "@/domain/phrases/phrasing";
+import { fittingOf } from "@/domain/public/compared";
+import { printingGroups } from "@/domain/public/printing-groups";
 import type { NotYet } from "@/domain/refusal";
 import { finished } from "@/domain/steps";
 import { messagesIn } from "@/messages/messages";
@@ -24,7 +26,9 @@ import { articleView } from "@/queries/desk/article";
 import { deskComparison } from "@/queries/desk/comparison";
 import { quoteEditor } from "@/queries/desk/quote-editor";
 import { sourceEditor } from "@/queries/desk/source-editor";
+import { collationOf } from "@/workers/collating";
 import { divisionOf } from "@/workers/desk";
+import { stopWaiting, waitAgain } from "@/workers/works";
 import { articleCase } from "../../commands/article-case";
 import { at, done, quoteCase, source } from "../../commands/case";
 import { memberOf, type TestDatabase, testDatabase } from "../../database";
@@ -99,6 +103,34 @@ describe("the desk's comparison", () => {
     // Nobody knows yet which printings differ: none is left out.
     for (const one of group.printings) expect(text(html)).toContain(one.exact);
   });
+});
+
+test("a comparison that a member cancelled is shown as cancelled to them alone, until they begin it again", async () => {
+  const { quote } = await quoteCase(member);
+  const other = await memberOf(held.db, "reviewer", "another");
+  const address = { bases: [], isDifferencesOnly: false, ignored: { ...IGNORED, case: false } };
+  const [printed] = printingGroups(
+    { attestations: (await quoteEditor(member, quote))?.printings ?? [], derivations: [], leading: "" },
+    [],
+  );
+  if (!printed) throw new Error("no printing");
+  const { witnesses } = fittingOf(printed);
+  const { key } = collationOf(witnesses, printed.lang, address.ignored, member.id);
+  stopWaiting(key, member.id);
+  const page = await deskComparison(member, quote, address);
+  if (!page?.group) throw new Error("no page");
+  const params = { work: key };
+  expect(page.group).toMatchObject({ stopped: { rule: "collating-stopped", params } });
+  expect(page.group.table).toBeUndefined();
+  const html = renderToStaticMarkup(<Matrix comparison={page} group={page.group} {...context} />);
+  expect(text(html)).toContain("You cancelled the comparison of these printings.");
+  expect(html).toContain(`name="work" value="${key}"`);
+  expect(text(html)).not.toContain("difference");
+  expect((await deskComparison(other, quote, address))?.group?.table).toBeDefined();
+  waitAgain(key, member.id);
+  const again = await deskComparison(member, quote, address);
+  expect(again?.group?.table).toBeDefined();
+  expect(again?.group?.stopped).toBeUndefined();
 });
 
 describe("long work that a page of the desk shows", () => {
