@@ -13,9 +13,9 @@ const known = new WeakMap<Row, { base: Row; replaced: readonly Replaced[] }>();
 
 /**
  * What a row has in place of words of the base, in the order of both: put in their places it makes the row of the
- * base. Words that are added belong to the cut sign that follows them, else to the word before them, at the head to
- * the first; a moved block is left out at one place and added at another. Kept as long as its table, of the base that
- * was asked for last.
+ * base. Words that are added belong to the cut sign after them where both have one there, else to the word before them,
+ * at the head to the first; a moved block is left out at one place and added at another. Kept as long as its table, of
+ * the base that was asked for last.
  */
 export function replacedBetween(base: Row, other: Row): readonly Replaced[] {
   const last = known.get(other);
@@ -30,7 +30,8 @@ function between(base: Row, other: Row): Replaced[] {
   const stretches = stretchesOf(base, other);
   for (const [n, stretch] of stretches.entries()) {
     const last = out.at(-1);
-    const isBeforeCut = isLoose(stretch) && base.tokens[stretches[n + 1]?.base.from ?? -1]?.kind === "cut";
+    const next = stretches[n + 1];
+    const isBeforeCut = next?.isSame === true && base.tokens[next.base.from]?.kind === "cut";
     if (last && (last.every(isLoose) || (isLoose(stretch) && !isBeforeCut))) last.push(stretch);
     else out.push([stretch]);
   }
