@@ -207,7 +207,9 @@ describe("what leads from one page of the printings to another", () => {
 
   test("the apparatus sets the words kept before a cut beside the cut, and says which words stand elsewhere", async () => {
     const words = wordsOf(await pageAt(at("q3", "?in=en&lang=en"))).replaceAll("\u00a0", " ");
-    expect(words).toMatch(/phrase 3: 3 \.\.\. This relationship .*They rest on the principles of non-alignment &lt;…&gt; E/);
+    expect(words).toMatch(
+      /phrase 3: 3 \.\.\. This relationship .*They rest on the principles of non-alignment &lt;…&gt; E/,
+    );
     expect(words).toMatch(/political alliances elsewhere D/);
   });
 
