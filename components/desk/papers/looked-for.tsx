@@ -11,6 +11,7 @@ import { instantInWords } from "@/domain/dates/in-words";
 import type { LookedFor, ShownCapture, SourceEditor } from "@/domain/desk/lists";
 import { wordsAround } from "@/domain/public/fragments";
 import type { Candidate } from "@/domain/reanchor/reanchor";
+import { capital } from "@/messages/capital";
 
 /** What a person says of words looked for: one printing, or all that are unchanged. */
 export type SightingActions = { confirm: FormAction; confirmUnchanged: FormAction };
@@ -148,7 +149,7 @@ function At({ candidate: { place, likeness }, one, ...props }: OneProps & { cand
         {isAmbiguous ? <Visible text={around.after} t={t} /> : null}
       </p>
       <p className="s">
-        {t.papers.foundAt(start, end)}. {words.alike(percent(own), percent(before), percent(after))}
+        {capital(t.papers.foundAt(start, end))}. {words.alike(percent(own), percent(before), percent(after))}
       </p>
       {one.isEditable ? (
         <Confirm

@@ -7,6 +7,7 @@ import type { Context } from "@/components/public/parts/context";
 import { printedIn } from "@/components/public/parts/text";
 import type { Anchored } from "@/domain/attestation/anchor";
 import type { SourceEditor } from "@/domain/desk/lists";
+import { capital } from "@/messages/capital";
 import { InItsText } from "./in-its-text";
 import { Particulars } from "./particulars";
 
@@ -30,7 +31,7 @@ export function AttachForm({ quote, source, place, save, back, lang, t }: Props)
         <InItsText place={place} t={t} />
       </p>
       <p className="lbl">
-        {words.foundAt(place.start, place.end)}. <a href={back}>{words.otherWords}</a>
+        {capital(words.foundAt(place.start, place.end))}. <a href={back}>{words.otherWords}</a>
       </p>
       <DeskForm id="attach-form" action={save} label={words.attach}>
         <Along
