@@ -21,8 +21,14 @@ export const textOf = (cells: readonly Cell[]): string =>
 type Printing = { id: string; siglum: string; exact: string };
 type Place = { start: number; end: number; phrases: readonly number[] };
 
-// Where a printing is divided; where it is not, it is one place of no phrase. What lies between stretches goes with the one before it, what lies before the first with the first.
-function placesOf(phrases: readonly PhraseBody[], { id, exact }: Pick<Printing, "id" | "exact">): Place[] {
+/**
+ * A printing as it is divided; one that is not is one place of no phrase. What lies between stretches goes with the one
+ * before it, what lies before the first with the first.
+ */
+export function placesOf(
+  phrases: readonly PhraseBody[],
+  { id, exact }: Pick<Printing, "id" | "exact">,
+): Place[] {
   const stretches = stretchesOf(phrases, id);
   if (stretches.length === 0) return [{ start: 0, end: exact.length, phrases: [] }];
   return stretches.map((stretch, n) => ({

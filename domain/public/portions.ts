@@ -5,7 +5,7 @@ import { startsOf } from "@/domain/collation/tokens/placed";
 import type { Range, Row } from "@/domain/collation/types";
 import type { PhraseBody } from "@/domain/edition/quote-body";
 import type { ComparedGroup } from "./compared";
-import { phraseAt } from "./phrase-cells";
+import { phraseAt, placesOf } from "./phrase-cells";
 
 /**
  * A portion of a comparison, for which a page has room: some phrases of the printings that are divided by them, and
@@ -20,6 +20,8 @@ export type Portion = {
 
 /** What a difference takes of a page beside a word that stays as it is. */
 const WEIGHT_OF_DIFFERENCE = 20;
+/** Letters of a word that is not told apart from others, with its space. */
+const UNITS_OF_WORD = 6;
 /** Words, and differences by their weight, that a page shows at once: some 50 ms of rendering at the desk. */
 const MOST_OF_PAGE = 8_000;
 
@@ -55,7 +57,12 @@ function weigh(
   const byColumn = new Array<number>(table?.width ?? 1).fill(0);
   for (const printing of printings) {
     const row = table?.rows.find(({ siglum }) => siglum === printing.siglum);
-    if (!table || !row) continue;
+    if (!table || !row) {
+      for (const { start, end, phrases: said } of placesOf(phrases, printing))
+        if (said[0] !== undefined)
+          byPhrase[said[0] - 1] = (byPhrase[said[0] - 1] ?? 0) + (end - start) / UNITS_OF_WORD;
+      continue;
+    }
     const [phraseOf, starts] = [phraseAt(phrases, printing), startsOf(row)];
     const add = (token: number, column: number, weight: number) => {
       const phrase = phraseOf(starts[token] ?? printing.exact.length);

@@ -1,3 +1,4 @@
+import { firstFrom } from "@/domain/collation/analysis/rows";
 import { grouped } from "@/domain/derivation/grouped";
 import type { VarianceBody } from "@/domain/edition/quote-body";
 
@@ -14,50 +15,71 @@ const SLACK = 3;
 export const recordedPieces = (recorded: string, text: string): string[] =>
   text.includes(recorded) ? [recorded] : recorded.split("…").flatMap((piece) => piece.trim() || []);
 
-/** Do recorded words (pieces joined by "…") meet a place? null where nothing is recorded, or nothing lies there. */
-function meets(recorded: string | undefined, { text, start, end }: Place): boolean | null {
-  if (!recorded || start === end) return null;
-  const pieces = recorded.includes("…") ? recordedPieces(recorded, text) : [recorded.trim()];
-  return pieces.some((piece) => {
-    const near = text.slice(Math.max(0, start - SLACK - piece.length + 1), end + SLACK + piece.length - 1);
-    return near.includes(piece);
+/** A piece of recorded words, and wherever it begins in a printing's text, rising. */
+type Found = { length: number; starts: readonly number[] };
+
+function foundIn(recorded: string | undefined, text: string): Found[] | null {
+  if (!recorded) return null;
+  return recordedPieces(recorded, text).map((piece) => {
+    const starts: number[] = [];
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) starts.push(at);
+    return { length: piece.length, starts };
+  });
+}
+
+/** Do recorded words meet a place? null where nothing is recorded, or nothing lies there. */
+function meets(found: readonly Found[] | null, { start, end }: Place): boolean | null {
+  if (!found || start === end) return null;
+  return found.some(({ length, starts }) => {
+    const next = starts[firstFrom(starts, start - SLACK - length + 1)];
+    return next !== undefined && next < end + SLACK;
   });
 }
 
 /** A printing on the way from one to another: its words at the place of a difference, and what they are compared by. */
 export type Stop = { id: string; key: string; place: Place };
 
-/** Recorded differences of words by the two printings between which they lie, whichever is named first. */
-export function recordedBetween(
-  recorded: readonly Recorded[],
-): (one: string, other: string) => readonly Recorded[] {
-  const ofWords = recorded.filter(({ scope }) => scope === "words");
-  const pairs = grouped(ofWords, ({ from, to }) => [from, to].sort().join(" "));
-  return (one, other) => pairs.get([one, other].sort().join(" ")) ?? [];
-}
+/** The ids of the recorded differences of words that lie between two stops, either way, and at their place. */
+export type RecordedAt = (one: Stop, other: Stop) => string[];
 
-/** Does a difference recorded between two stops, either way, lie at their place? */
-function speaksOf({ from, before, after }: Recorded, one: Stop, other: Stop): boolean {
-  const [here, there] = from === one.id ? [before, after] : [after, before];
-  const met = meets(here, one.place);
-  if (met === false) return false;
-  const also = meets(there, other.place);
-  return also === true || (met === true && also !== false);
+/** Looks for recorded differences by their two printings; where their words stand is looked for once. */
+export function recordedAt(recorded: readonly Recorded[]): RecordedAt {
+  const pairOf = (one: string, other: string) => [one, other].sort().join(" ");
+  const pairs = grouped(recorded, ({ scope, from, to }) =>
+    scope === "words" ? pairOf(from, to) : undefined,
+  );
+  const located = new Map<string, { id: string; here: Found[] | null; there: Found[] | null }[]>();
+  return (one, other) => {
+    const key = `${one.id} ${other.id}`;
+    const all =
+      located.get(key) ??
+      (pairs.get(pairOf(one.id, other.id)) ?? []).map(({ id, from, before, after }) => {
+        const [here, there] = from === one.id ? [before, after] : [after, before];
+        return { id, here: foundIn(here, one.place.text), there: foundIn(there, other.place.text) };
+      });
+    located.set(key, all);
+    return all.flatMap(({ id, here, there }) => {
+      const isHere = meets(here, one.place);
+      if (isHere === false) return [];
+      const isThere = meets(there, other.place);
+      return isThere || (isHere && isThere === null) ? [id] : [];
+    });
+  };
 }
 
 /**
  * Ids of the recorded differences that account for one between the first and the last stop: recorded between these
  * two, or on steps of the way, where on all other steps the words stay. None where a step is left over.
  */
-export function coveredBy(recorded: ReturnType<typeof recordedBetween>, stops: readonly Stop[]): string[] {
+export function coveredBy(recorded: RecordedAt, stops: readonly Stop[]): string[] {
   const ids: (string[] | undefined)[] = [[]];
   for (const [n, one] of stops.entries()) {
     const before = ids[n];
     if (!before) continue;
     for (let m = stops.length - 1; m > n; m--) {
       const other = stops[m];
-      const spoken = other ? recorded(one.id, other.id).filter((each) => speaksOf(each, one, other)) : [];
-      if (spoken.length > 0) ids[m] ??= [...before, ...spoken.map(({ id }) => id)];
+      const spoken = other ? recorded(one, other) : [];
+      if (spoken.length > 0) ids[m] ??= [...before, ...spoken];
     }
     if (stops[n + 1]?.key === one.key) ids[n + 1] ??= before;
   }

@@ -5,7 +5,7 @@ import { placeIn } from "@/domain/collation/tokens/placed";
 import type { Collation, Range, Row } from "@/domain/collation/types";
 import { finished } from "@/domain/steps";
 import type { Form } from "@/domain/vocabulary";
-import { coveredBy, type Recorded, recordedBetween, type Stop } from "./covered";
+import { coveredBy, type Recorded, recordedAt, type Stop } from "./covered";
 import type { Around, VarianceProposal } from "./difference";
 import { proposeVariance } from "./propose";
 
@@ -65,7 +65,7 @@ export function proposedBetween(
 ): ProposedDifference[] {
   const onTheWay = between.map(({ id, siglum }) => stopOf(id, rowOf(collation, siglum)));
   const ids = new Set([base, other, ...between].map(({ id }) => id));
-  const recordedOf = recordedBetween(recorded.filter(({ from, to }) => ids.has(from) && ids.has(to)));
+  const found = recordedAt(recorded.filter((one) => ids.has(one.from) && ids.has(one.to)));
   const [from, to] = [sideOf(collation, base), sideOf(collation, other)];
   return finished(weighedBetween(collation.lang, from, to)).map(({ difference, proposal, ...places }) => {
     const keyIn = (row: Row) => keyOfRun(cellOf(row, difference.columns));
@@ -74,7 +74,7 @@ export function proposedBetween(
       ...onTheWay.map((stop) => stop(difference.columns)),
       { id: other.id, key: keyIn(to.row), place: { ...places.there, text: to.row.text } },
     ];
-    return { difference, proposal, covered: coveredBy(recordedOf, stops) };
+    return { difference, proposal, covered: coveredBy(found, stops) };
   });
 }
 
