@@ -1,6 +1,6 @@
 import { apparatusOf, type Entry } from "@/domain/collation/analysis/apparatus";
 import { columnOf, differencesFrom } from "@/domain/collation/analysis/differences";
-import { rowOf, tokensAt } from "@/domain/collation/analysis/rows";
+import { firstFrom, rowOf, tokensAt } from "@/domain/collation/analysis/rows";
 import { startsOf } from "@/domain/collation/tokens/placed";
 import type { Range, Row } from "@/domain/collation/types";
 import type { PhraseBody } from "@/domain/edition/quote-body";
@@ -35,7 +35,8 @@ export function portionsOf(
   const tables = groups.map((group) => weigh(phrases, group, byPhrase));
   const all = [byPhrase, ...tables];
   const count = Math.max(1, Math.ceil(all.flat().reduce((sum, weight) => sum + weight, 0) / most));
-  const [inPhrases = [], ...inTables] = all.map((weights) => cutsOf(weights, count));
+  const [inPhrases = [], ...cuts] = all.map((weights) => cutsOf(weights, count));
+  const inTables = groups.map((group, at) => columnCuts(phrases, group, inPhrases) ?? cuts[at] ?? []);
   const portions = Array.from(
     { length: count },
     (_, n): Portion => ({
@@ -49,12 +50,10 @@ export function portionsOf(
 }
 
 /** Weighs the words and differences of a group: by column, and under their phrases where they are divided by them. */
-function weigh(
-  phrases: readonly PhraseBody[],
-  { table, base, printings }: ComparedGroup,
-  byPhrase: number[],
-) {
+function weigh(phrases: readonly PhraseBody[], group: ComparedGroup, byPhrase: number[]) {
+  const { table, base, printings } = group;
   const byColumn = new Array<number>(table?.width ?? 1).fill(0);
+  const inBase = phrasesOfBase(phrases, group);
   for (const printing of printings) {
     const row = table?.rows.find(({ siglum }) => siglum === printing.siglum);
     if (!table || !row) {
@@ -65,7 +64,7 @@ function weigh(
     }
     const [phraseOf, starts] = [phraseAt(phrases, printing), startsOf(row)];
     const add = (token: number, column: number, weight: number) => {
-      const phrase = phraseOf(starts[token] ?? printing.exact.length);
+      const phrase = phraseOf(starts[token] ?? printing.exact.length) ?? inBase?.[column];
       if (phrase === undefined) byColumn[column] = (byColumn[column] ?? 0) + weight;
       else byPhrase[phrase - 1] = (byPhrase[phrase - 1] ?? 0) + weight;
     };
@@ -75,6 +74,34 @@ function weigh(
       add(one.other.from, columnOf(one, row), WEIGHT_OF_DIFFERENCE);
   }
   return byColumn;
+}
+
+/** How far in the phrases its base is in each column of a table (from 1, rising); none where the base is not divided. */
+function phrasesOfBase(phrases: readonly PhraseBody[], { table, base }: ComparedGroup): number[] | undefined {
+  const row = table?.rows.find(({ siglum }) => siglum === base.siglum);
+  const phraseOf = phraseAt(phrases, base);
+  if (!table || !row || phraseOf(0) === undefined) return undefined;
+  const reached = new Array<number>(table.width).fill(1);
+  for (const [n, column] of row.places.entries()) reached[column] = phraseOf(startsOf(row)[n] ?? 0) ?? 1;
+  let most = 1;
+  return reached.map((one) => {
+    most = Math.max(most, one);
+    return most;
+  });
+}
+
+/** The columns in which the phrases of portions begin in the base: what is not divided is cut there as well. */
+function columnCuts(
+  phrases: readonly PhraseBody[],
+  group: ComparedGroup,
+  cuts: readonly number[],
+): number[] | undefined {
+  const reached = phrasesOfBase(phrases, group);
+  if (!reached) return undefined;
+  return cuts.map((cut, n) => {
+    if (n === 0) return 0;
+    return n === cuts.length - 1 ? reached.length : firstFrom(reached, cut + 1);
+  });
 }
 
 /** Where portions begin in a row of weights, and the last ends; what is light may have none in some. */

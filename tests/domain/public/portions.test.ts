@@ -146,6 +146,15 @@ describe("the portions of a comparison", () => {
     );
   });
 
+  test("cut what is not divided where the phrases of the base begin", () => {
+    const one = groupOf(["The harbour closes in May.", "The harbour opens in May."]);
+    const phrases = phrasesOf(one, 1, 12);
+    const shown = portionsOf(phrases, [one], 4).map((portion) =>
+      rowsOf(phrases, one, { portion }).flatMap((row) => (row.isBase ? [] : textOf(row.cells))),
+    );
+    expect(shown.flat()).toEqual(["The harbour ", "opens in May."]);
+  });
+
   test("are as heavy as the room they are given, but for what one column holds", () => {
     const long = Array.from({ length: 400 }, (_, n) => WORDS[(n * 7) % WORDS.length]);
     const one = groupOf([long.join(" "), long.map((word, n) => (n % 9 === 0 ? "other" : word)).join(" ")]);
