@@ -10,11 +10,10 @@ import type { captures } from "@/db/schema/source";
 import { isOpenIn, printingsBefore } from "@/db/sightings";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
-import { anchor, isSameText } from "@/domain/attestation/anchor";
+import { anchor } from "@/domain/attestation/anchor";
 import { idField, offset } from "@/domain/input/fields";
 import { type Reanchored, resultAt } from "@/domain/reanchor/reanchor";
 import { ok, type Result, refuse } from "@/domain/refusal";
-import { quotedText } from "@/domain/text/checks";
 import { lookFor } from "@/workers/desk";
 import { defineCommand } from "./_kernel/define-command";
 import { captureOf, deskQuote } from "./_kernel/load";
@@ -56,8 +55,6 @@ export const confirmSighting = defineCommand({
       found: z.literal("here"),
       start: offset,
       end: offset,
-      /** The words as the form showed them: they must be those of the newer copy at that place. */
-      exact: quotedText("quote"),
     }),
     z.strictObject({ ...which, found: z.literal("gone") }),
   ]),
@@ -84,7 +81,7 @@ type Seen = Omit<Row, "id" | "confirmedBy" | "confirmedAt">;
 function seenIn(
   capture: Capture,
   row: Printing,
-  input: { found: "gone" } | { found: "here"; start: number; end: number; exact: string },
+  input: { found: "gone" } | { found: "here"; start: number; end: number },
   proposed: Reanchored,
 ): Result<Seen> {
   const about = { attestation: row.id, capture: capture.id };
@@ -97,9 +94,6 @@ function seenIn(
   }
   const place = anchor(capture.text, input.start, input.end);
   if (!place) return refuse({ kind: "invalid", rule: "range-outside-text", field: "start" });
-  if (!isSameText(place.exact, input.exact)) {
-    return refuse({ kind: "invalid", rule: "words-differ-from-capture", field: "exact" });
-  }
   const { start, end, exact } = place;
   const isProposed = "place" in proposed && proposed.place.start === start && proposed.place.end === end;
   const proposedBy = isProposed ? "software" : "person";

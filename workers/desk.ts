@@ -1,4 +1,4 @@
-import { type SilentChanges, silentChanges } from "@/domain/collation/analysis/silent";
+import { changesOfAll, type SilentChanges, type Versions } from "@/domain/collation/analysis/silent";
 import type { Match } from "@/domain/finding/match";
 import type { KnownWords } from "@/domain/finding/nearest";
 import { type Carried, carriedTo } from "@/domain/phrases/carry";
@@ -102,37 +102,35 @@ const COPIES: Bounds = {
   late: { kind: "limited", rule: "copies-late", field: "capture" },
 };
 
-/** What was changed in silence between two copies; refused likewise, by `copies-busy` and `copies-late`. */
+/** What differs between versions of texts; refused likewise, by `copies-busy` and `copies-late`. */
 export async function changesBetween(
-  earlier: string,
-  later: string,
-  lang: string,
+  all: readonly Versions[],
   asking?: Asking,
-): Promise<Result<SilentChanges | null>> {
-  if (earlier.length + later.length <= IN_PLACE.copies) return ok(silentChanges(earlier, later, lang));
-  return answerOf(thread, { work: "copies", question: { earlier, later, lang } }, COPIES, asking);
+): Promise<Result<(SilentChanges | null)[]>> {
+  const units = all.reduce(
+    (sum, one) => sum + (isChanged(one) ? one.earlier.length + one.later.length : 0),
+    0,
+  );
+  if (units <= IN_PLACE.copies) return ok(changesOfAll(all));
+  return answerOf(thread, { work: "copies", question: all }, COPIES, asking);
 }
 
-/** Comparisons of two copies that are kept, or still made. */
-const MOST_COMPARED = 10;
-const comparisons = worksOf<SilentChanges | null>("copies", {
+const isChanged = ({ earlier, later }: Versions): boolean => earlier !== later;
+
+/** Comparisons of copies, or of words in them, that are kept, or still made. */
+const MOST_COMPARED = 20;
+const comparisons = worksOf<(SilentChanges | null)[]>("copies", {
   most: MOST_COMPARED,
   stopped: { kind: "conflict", rule: "copies-stopped" },
 });
-type Hashed = { text: string; sha256: string };
 
-/** The same as a work that a page need not wait for. */
+/** The same as a work that a page need not wait for; `named` says which texts these are. */
 export const comparisonOf = (
-  earlier: Hashed,
-  later: Hashed,
-  lang: string,
+  named: unknown,
+  all: readonly Versions[],
   member: string,
-): Work<SilentChanges | null, never> =>
-  comparisons(
-    [earlier.sha256, later.sha256, lang],
-    (asking) => changesBetween(earlier.text, later.text, lang, asking),
-    member,
-  );
+): Work<(SilentChanges | null)[], never> =>
+  comparisons(named, (asking) => changesBetween(all, asking), member);
 
 const DIVIDING: Bounds = {
   most: MOST_OPEN,

@@ -27,9 +27,9 @@ const WORKS = {
     const { reanchored } = await import("../domain/reanchor/reanchor.ts");
     return reanchored(text, passages);
   },
-  async copies({ earlier, later, lang }) {
-    const { silentChanges } = await import("../domain/collation/analysis/silent.ts");
-    return silentChanges(earlier, later, lang);
+  async copies(all) {
+    const { changesOfAll } = await import("../domain/collation/analysis/silent.ts");
+    return changesOfAll(all);
   },
   async division(asked) {
     const { proposalTo } = await import("../domain/phrases/propose.ts");

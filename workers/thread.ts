@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
-import type { silentChanges } from "@/domain/collation/analysis/silent";
+import type { changesOfAll, Versions } from "@/domain/collation/analysis/silent";
 import type { collate } from "@/domain/collation/collate";
 import type { Ignored, Witness } from "@/domain/collation/types";
 import type { KnownWords, nearest } from "@/domain/finding/nearest";
@@ -154,13 +154,12 @@ export type LongWorks = {
   article: { question: { text: string; options: ReadOptions }; answer: ReturnType<typeof propose> };
   page: { question: { html: string }; answer: ReturnType<typeof readHtml> };
   search: { question: { text: string; passages: readonly Sought[] }; answer: Reanchored[] };
-  copies: { question: Copies; answer: ReturnType<typeof silentChanges> };
+  copies: { question: readonly Versions[]; answer: ReturnType<typeof changesOfAll> };
   division: { question: AskedProposal; answer: Proposal };
   places: { question: { from: Printed; others: readonly Printed[]; at: number }; answer: Carried };
   nearest: { question: { text: string; known: readonly KnownWords[] }; answer: ReturnType<typeof nearest> };
 };
 type Collating = { witnesses: readonly Witness[]; lang: string; ignored: Ignored };
-type Copies = { earlier: string; later: string; lang: string };
 
 /** A question to a thread of long work. */
 export type Long<Name extends keyof LongWorks = keyof LongWorks> = {

@@ -149,14 +149,24 @@ export type LookedFor = Pick<AttestationBody, "id" | "siglum" | "exact" | "lang"
   isEditable: boolean;
   found: Reanchored;
   confirmed: { result: SightingResult; exact: string | null; at: string } | null;
+  /** At each place that is confirmed or proposed, how its words differ; where there is none, its own words. */
+  changes: readonly SilentChanges[];
 };
 
 export type ShownCapture = CaptureMark & {
   text: string;
   archiveUrls: readonly string[];
   printings: readonly { id: string; quote: string; siglum: string; start: number; end: number }[];
-  /** Printings of earlier copies, looked for in this one; why they are not yet, or null; whether there are more. */
-  lookedFor: { rows: readonly LookedFor[]; notYet: NotYet | null; isMore: boolean };
+  /**
+   * Printings of earlier copies, looked for in this one; why they, or their differences, are not known yet, or null;
+   * whether there are more.
+   */
+  lookedFor: {
+    rows: readonly LookedFor[];
+    notYet: NotYet | null;
+    unset: NotYet | null;
+    isMore: boolean;
+  };
   /** The copy before this one, and what was changed in silence since, or why that is not known; null for the first. */
   before: (CaptureMark & { changes: SilentChanges | "none" | "too-long" | NotYet }) | null;
 };

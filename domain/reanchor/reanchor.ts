@@ -18,6 +18,10 @@ export type Reanchored =
   | { kind: "ambiguous"; candidates: readonly Candidate[] }
   | { kind: "gone" | "unsearched" };
 
+/** Where words may stand in a newer copy, likeliest first. */
+export const candidatesOf = (found: Reanchored): readonly Candidate[] =>
+  "candidates" in found ? found.candidates : "place" in found ? [found] : [];
+
 /** Least likeness in all, and least share of the words kept, for a place to be proposed (docs/decisions/018). */
 export const LEAST = { total: 0.5, words: 0.4 } as const;
 /** Places whose weight, their position apart, differs by less than this are equal. */

@@ -12,6 +12,8 @@ export const sightings: typeof English = {
     unsearched: "Non cercate",
   },
   looking: "Si stanno cercando le stampe in questa copia: serve qualche secondo.",
+  comparing:
+    "Le parole sono lunghe: il confronto richiede qualche secondo. Fino ad allora quelle di prima e quelle di ora stanno una accanto all’altra.",
   tooMuch:
     "C’è più di quanto si possa cercare in una volta. Conferma quel che si è trovato e si cercherà il resto; oppure confronta le due copie qui sotto.",
   alike: (words, before, after) =>

@@ -10,9 +10,10 @@ import { captures } from "@/db/schema/source";
 import { byPlace, isBefore, MOST_BEFORE } from "@/db/sightings";
 import type { Member } from "@/domain/access/actor";
 import { mayEdit } from "@/domain/access/policies";
-import type { CaptureMark, ShownCapture } from "@/domain/desk/lists";
-import type { Reanchored } from "@/domain/reanchor/reanchor";
-import { lookedIn } from "@/workers/desk";
+import { unsetChanges } from "@/domain/collation/analysis/silent";
+import type { CaptureMark, LookedFor, ShownCapture } from "@/domain/desk/lists";
+import { candidatesOf, type Reanchored } from "@/domain/reanchor/reanchor";
+import { comparisonOf, lookedIn } from "@/workers/desk";
 import { madeSoon, notYet } from "@/workers/works";
 
 type Copy = Pick<CaptureMark, "id" | "takenAt"> & { source: string; text: string };
@@ -31,17 +32,45 @@ export async function lookedFor(
   const work = lookedIn(copy, open, member.id);
   const made = await madeSoon(work);
   const places = new Map(made?.ok ? made.value.map((one, n) => [open[n]?.id, one]) : []);
+  const rows = found.map(({ printing, subject, seen }) => {
+    const { id, quote, siglum, exact, lang } = printing;
+    const isEditable = mayEdit(member, subject) === null;
+    const confirmed = seen && { result: seen.result, exact: seen.exact, at: seen.confirmedAt };
+    const own = { id, quote, siglum, exact, lang, isEditable, confirmed };
+    return { ...own, found: places.get(id) ?? UNSEARCHED, seen };
+  });
+  return { notYet: notYet(work, made), isMore, ...(await compared(copy, rows, member.id)) };
+}
+
+type Row = Omit<LookedFor, "changes"> & { seen: typeof sightings.$inferSelect | null };
+
+/** The rows with what differs at each place: long words are compared in a thread, and until then stand side by side. */
+async function compared(
+  copy: Copy,
+  rows: readonly Row[],
+  member: string,
+): Promise<Pick<ShownCapture["lookedFor"], "rows" | "unset">> {
+  const all = rows.flatMap((row) => placesOf(row).map((place) => ({ row, ...place })));
+  const versions = all.map(({ row, exact }) => ({ earlier: row.exact, later: exact, lang: row.lang }));
+  const named = [copy.id, all.map(({ row, start }) => [row.id, start])];
+  const work = comparisonOf(named, versions, member);
+  const made = await madeSoon(work);
+  const unset = unsetChanges(versions);
+  const changes = unset.map((one, n) => (made?.ok ? made.value[n] : null) ?? one);
   return {
-    notYet: notYet(work, made),
-    isMore,
-    rows: found.map(({ printing, subject, seen }) => {
-      const { id, quote, siglum, exact, lang } = printing;
-      const isEditable = mayEdit(member, subject) === null;
-      const confirmed = seen && { result: seen.result, exact: seen.exact, at: seen.confirmedAt };
-      const own = { id, quote, siglum, exact, lang, isEditable, confirmed };
-      return { ...own, found: places.get(id) ?? UNSEARCHED };
-    }),
+    unset: notYet(work, made),
+    rows: rows.map(({ seen: _, ...row }) => ({
+      ...row,
+      changes: changes.filter((_, n) => all[n]?.row.id === row.id),
+    })),
   };
+}
+
+/** Where the words of a printing stand, or may stand; its own words where nothing is known of that. */
+function placesOf({ exact, found, seen }: Row): { exact: string; start: number | null }[] {
+  if (seen) return [{ exact: seen.exact ?? exact, start: seen.start }];
+  const places = candidatesOf(found).map(({ place }) => place);
+  return places.length > 0 ? places : [{ exact, start: null }];
 }
 
 /** Printings with their quote as a subject, and what was confirmed of them in the copy last; in the order of their places. */

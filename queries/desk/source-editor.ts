@@ -129,14 +129,10 @@ async function beforeThis(
   { lang, member }: { lang: string; member: string },
 ): Promise<ShownCapture["before"]> {
   if (mark.textSha256 === shown.textSha256) return { ...mark, changes: "none" };
-  const work = comparisonOf(
-    { text, sha256: mark.textSha256 },
-    { text: shown.text, sha256: shown.textSha256 },
-    lang,
-    member,
-  );
+  const named = [mark.textSha256, shown.textSha256, lang];
+  const work = comparisonOf(named, [{ earlier: text, later: shown.text, lang }], member);
   const made = await madeSoon(work);
-  return { ...mark, changes: made?.ok ? (made.value ?? "too-long") : (notYet(work, made) ?? "too-long") };
+  return { ...mark, changes: made?.ok ? (made.value[0] ?? "too-long") : (notYet(work, made) ?? "too-long") };
 }
 
 const MOST_PUBLISHERS = 300;

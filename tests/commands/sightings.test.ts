@@ -34,7 +34,7 @@ const here = (
   exact: string,
   text: string,
 ) => ({
-  ...{ attestation, capture, found: "here", exact },
+  ...{ attestation, capture, found: "here" },
   ...{ start: text.indexOf(exact), end: text.indexOf(exact) + exact.length },
 });
 
@@ -146,7 +146,6 @@ test("what is not so is refused, and nothing is kept", async () => {
   const refused = async (input: object) => rulesOf(await confirmSighting.execute(author, input, at));
   const sound = here(made, "Abbiamo legami molto forti", `Aggiornato. ${TEXT}`);
   expect(await refused({ ...about(made), found: "gone" })).toEqual(["words-still-there"]);
-  expect(await refused({ ...sound, exact: "Altre parole" })).toEqual(["words-differ-from-capture"]);
   expect(await refused({ ...sound, start: 4000, end: 4010 })).toEqual(["range-outside-text"]);
   expect(await refused({ ...sound, capture: made.older })).toEqual(["unknown"]);
   expect(await refused({ ...sound, capture: other.capture })).toEqual(["unknown"]);

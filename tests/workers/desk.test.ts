@@ -33,6 +33,7 @@ const sought = (text: string, start: number, end: number) => {
   return { ...found, lang: "en" };
 };
 const edited = (text: string): string => text.replaceAll("closed", "shut");
+const COPIES = [{ earlier: LONG, later: edited(LONG), lang: "en" }];
 
 test("what is found in a long copy and in a short one is what is found without a thread", async () => {
   for (const text of [SHORT, LONG]) {
@@ -94,8 +95,8 @@ const division = (count: number) => {
 
 test("copies are compared and quotes divided as they are without a thread, short and long ones", async () => {
   for (const text of [SHORT.slice(0, 2_000), LONG]) {
-    const changes = await changesBetween(text, edited(text), "en");
-    expect(changes).toEqual({ ok: true, value: silentChanges(text, edited(text), "en") });
+    const changes = await changesBetween([{ earlier: text, later: edited(text), lang: "en" }]);
+    expect(changes).toEqual({ ok: true, value: [silentChanges(text, edited(text), "en")] });
   }
   for (const count of [2, 60]) {
     expect(await proposePhrases(division(count))).toEqual({ ok: true, value: proposalTo(division(count)) });
@@ -118,7 +119,7 @@ test("a place is found in other printings as it is without a thread, in short an
 test("while long copies are compared and a long quote is divided, timers tick", async () => {
   const order: string[] = [];
   const works = [
-    changesBetween(LONG, edited(LONG), "en").then(() => order.push("copies")),
+    changesBetween(COPIES).then(() => order.push("copies")),
     proposePhrases(division(60)).then(() => order.push("division")),
   ];
   await new Promise((settle) => setTimeout(settle, 1));
@@ -129,7 +130,7 @@ test("while long copies are compared and a long quote is divided, timers tick", 
 
 test("each work of the desk is refused in its own words where too many wait, or it takes too long", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const late = [changesBetween(LONG, edited(LONG), "en"), proposePhrases(division(60))];
+  const late = [changesBetween(COPIES), proposePhrases(division(60))];
   for (const [n, rule] of ["copies-late", "dividing-late"].entries()) {
     vi.advanceTimersByTime(LIMIT_MS);
     expect(await late[n]).toMatchObject({ refusals: [{ kind: "limited", rule }] });
@@ -139,7 +140,7 @@ test("each work of the desk is refused in its own words where too many wait, or 
   const [from, ...others] = printings(60);
   if (!from) throw new Error("no printing");
   const refused = [
-    await changesBetween(LONG, edited(LONG), "en"),
+    await changesBetween(COPIES),
     await proposePhrases(division(60)),
     await placesIn(from, others, 0),
   ];

@@ -4,28 +4,28 @@ import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { NotYetNote } from "@/components/desk/not-yet";
 import type { Context } from "@/components/public/parts/context";
-import { WordsChanged } from "@/components/public/parts/copy-changes";
+import { Differing } from "@/components/public/parts/copy-changes";
 import { printedIn, Visible } from "@/components/public/parts/text";
-import { pairsForEach } from "@/domain/collation/analysis/copies";
+import type { SilentChanges } from "@/domain/collation/analysis/silent";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { LookedFor, ShownCapture, SourceEditor } from "@/domain/desk/lists";
 import { wordsAround } from "@/domain/public/fragments";
-import type { Candidate } from "@/domain/reanchor/reanchor";
+import { type Candidate, candidatesOf } from "@/domain/reanchor/reanchor";
 import { capital } from "@/messages/capital";
 
 /** What a person says of words looked for: one printing, or all that are unchanged. */
 export type SightingActions = { confirm: FormAction; confirmUnchanged: FormAction };
 
 type Props = Context & { source: SourceEditor; shown: ShownCapture; actions: SightingActions };
-type OneProps = Props & { one: LookedFor; mostPairs: number };
+type OneProps = Props & { one: LookedFor };
 
 /** Every printing of an earlier copy, looked for in the one that is shown, for a person to confirm. */
 export function LookedForHere({ source, shown, actions, lang, t }: Props) {
-  const { rows, notYet, isMore } = shown.lookedFor;
+  const { rows, notYet, unset, isMore } = shown.lookedFor;
   if (rows.length === 0) return null;
   const words = t.sightings;
+  const again = `/desk/sources/${source.id}?capture=${shown.id}#again`;
   const isTooMuch = isMore || rows.some((one) => !one.confirmed && one.found.kind === "unsearched");
-  const mostPairs = pairsForEach(rows.reduce((sum, one) => sum + comparisonsOf(one), 0));
   const unchanged = rows.filter(
     (one) => one.isEditable && !one.confirmed && ["same", "moved"].includes(one.found.kind),
   ).length;
@@ -33,12 +33,8 @@ export function LookedForHere({ source, shown, actions, lang, t }: Props) {
     <section className="sec">
       <h2>{words.heading}</h2>
       <p className="lbl">{words.note}</p>
-      <NotYetNote
-        notYet={notYet}
-        pending={words.looking}
-        again={`/desk/sources/${source.id}?capture=${shown.id}#again`}
-        t={t}
-      />
+      <NotYetNote notYet={notYet} pending={words.looking} {...{ again, t }} />
+      <NotYetNote notYet={unset} pending={words.comparing} {...{ again, t }} />
       {isTooMuch && notYet === null ? <p className="note warn">{words.tooMuch}</p> : null}
       {unchanged > 0 && source.isEditable ? (
         <DeskForm id="unchanged-form" action={actions.confirmUnchanged} label={words.heading}>
@@ -48,21 +44,15 @@ export function LookedForHere({ source, shown, actions, lang, t }: Props) {
       ) : null}
       <ul className="places">
         {rows.map((one) => (
-          <One key={one.id} {...{ one, mostPairs, source, shown, actions, lang, t }} />
+          <One key={one.id} {...{ one, source, shown, actions, lang, t }} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** How often the words of a printing are compared with what stands in their place. */
-function comparisonsOf({ confirmed, found }: LookedFor): number {
-  if (confirmed) return confirmed.exact === null ? 0 : 1;
-  return "candidates" in found ? found.candidates.length : 1;
-}
-
 function One({ one, ...props }: OneProps) {
-  const { mostPairs, lang, t } = props;
+  const { lang, t } = props;
   const words = t.sightings;
   const { confirmed, found } = one;
   return (
@@ -81,13 +71,13 @@ function One({ one, ...props }: OneProps) {
       </p>
       {confirmed ? (
         <>
-          <p>
-            {confirmed.exact === null ? (
-              <Printed words={one.exact} lang={one.lang} t={t} />
-            ) : (
-              <WordsChanged was={one.exact} now={confirmed.exact} of={one.lang} {...{ mostPairs, lang, t }} />
-            )}
-          </p>
+          {confirmed.exact === null ? (
+            <Words {...{ one, lang, t }} />
+          ) : (
+            <p>
+              <Differing changes={one.changes[0]} of={one.lang} {...{ lang, t }} />
+            </p>
+          )}
           <p className="s">{words.confirmedOn(instantInWords(confirmed.at, lang))}</p>
         </>
       ) : (
@@ -97,24 +87,29 @@ function One({ one, ...props }: OneProps) {
   );
 }
 
-const Words = ({ one, t }: Pick<OneProps, "one" | "t">) => (
+/** The words of a printing alone: long ones as far as the page has room for them. */
+const Words = ({ one, lang, t }: Pick<OneProps, "one" | "lang" | "t">) => (
   <p>
-    <Printed words={one.exact} lang={one.lang} t={t} />
+    {one.changes.some(({ pieces }) => pieces.some((piece) => piece.cut)) ? (
+      <Differing changes={one.changes[0]} of={one.lang} {...{ lang, t }} />
+    ) : (
+      <Printed words={one.exact} lang={one.lang} t={t} />
+    )}
   </p>
 );
 
 function Proposed({ one, ...props }: OneProps) {
-  const { t } = props;
+  const { lang, t } = props;
   const { found } = one;
   // What is still being looked for is neither here nor gone.
-  if (props.shown.lookedFor.notYet?.kind === "pending") return <Words {...{ one, t }} />;
-  const candidates = "candidates" in found ? found.candidates : "place" in found ? [found] : [];
+  if (props.shown.lookedFor.notYet?.kind === "pending") return <Words {...{ one, lang, t }} />;
+  const candidates = candidatesOf(found);
   const isSure = found.kind === "same" || found.kind === "moved";
   return (
     <>
-      {candidates.length === 0 ? <Words {...{ one, t }} /> : null}
-      {candidates.map((candidate) => (
-        <At key={candidate.place.start} {...{ candidate, one, ...props }} />
+      {candidates.length === 0 ? <Words {...{ one, lang, t }} /> : null}
+      {candidates.map((candidate, n) => (
+        <At key={candidate.place.start} {...{ candidate, one, ...props }} changes={one.changes[n]} />
       ))}
       {one.isEditable && !isSure ? (
         <Confirm {...{ one, ...props }} found="gone" label={t.sightings.confirmGone} />
@@ -126,8 +121,10 @@ function Proposed({ one, ...props }: OneProps) {
 /** Signs of the words before and after a place that is not sure. */
 const SHOWN = 60;
 
-function At({ candidate: { place, likeness }, one, ...props }: OneProps & { candidate: Candidate }) {
-  const { source, shown, mostPairs, lang, t } = props;
+type AtProps = OneProps & { candidate: Candidate; changes: SilentChanges | undefined };
+
+function At({ candidate: { place, likeness }, changes, one, ...props }: AtProps) {
+  const { source, shown, lang, t } = props;
   const words = t.sightings;
   const { start, end, exact } = place;
   const isAmbiguous = one.found.kind === "ambiguous";
@@ -138,18 +135,19 @@ function At({ candidate: { place, likeness }, one, ...props }: OneProps & { cand
   });
   const percent = (share: number) => Math.round(share * 100);
   const { words: own, before, after } = likeness;
-  const attach = new URLSearchParams({
-    ...{ source: source.id, capture: shown.id, start: String(start), end: String(end) },
+  const at = new URLSearchParams({
+    ...{ capture: shown.id, start: String(start), end: String(end) },
   });
   return (
     <>
       <p className="q" {...printedIn(one.lang, exact)}>
         {isAmbiguous ? <Visible text={around.before} t={t} /> : null}
-        <WordsChanged was={one.exact} now={exact} of={one.lang} {...{ mostPairs, lang, t }} />
+        <Differing changes={changes} of={one.lang} {...{ lang, t }} />
         {isAmbiguous ? <Visible text={around.after} t={t} /> : null}
       </p>
       <p className="s">
-        {capital(t.papers.foundAt(start, end))}. {words.alike(percent(own), percent(before), percent(after))}
+        <a href={`/desk/sources/${source.id}?${at}#marked`}>{capital(t.papers.foundAt(start, end))}</a>.{" "}
+        {words.alike(percent(own), percent(before), percent(after))}
       </p>
       {one.isEditable ? (
         <Confirm
@@ -160,7 +158,7 @@ function At({ candidate: { place, likeness }, one, ...props }: OneProps & { cand
       ) : null}
       {one.isEditable && exact !== one.exact ? (
         <p>
-          <a href={`/desk/q/${one.quote}/printings/new?${attach}`}>{words.furtherPrinting}</a>
+          <a href={`/desk/q/${one.quote}/printings/new?source=${source.id}&${at}`}>{words.furtherPrinting}</a>
         </p>
       ) : null}
     </>
@@ -170,7 +168,7 @@ function At({ candidate: { place, likeness }, one, ...props }: OneProps & { cand
 type ConfirmProps = OneProps & { found: "here" | "gone"; label: string; place?: Candidate["place"] };
 
 function Confirm({ one, shown, actions, found, label, place, t }: ConfirmProps) {
-  const where = place ? { start: place.start, end: place.end, exact: place.exact } : {};
+  const where = place ? { start: place.start, end: place.end } : {};
   // Several printings have one letter, and one may stand in several places: each form has a name of its own.
   const of = [t.sightings.of(one.siglum), t.sightings.inQuote, one.quote].join(" ");
   const name = place ? `${of}, ${t.papers.foundAt(place.start, place.end)}` : of;

@@ -1,5 +1,5 @@
 import { wordChanges } from "@/domain/collation/analysis/copies";
-import type { ShownPiece } from "@/domain/collation/analysis/silent";
+import type { ShownPiece, SilentChanges } from "@/domain/collation/analysis/silent";
 import type { Context } from "./context";
 import { printedIn, Visible } from "./text";
 
@@ -43,14 +43,36 @@ function Piece({ piece: { text, cut }, lang, t }: Context & { piece: ShownPiece 
   );
 }
 
-/** `mostPairs`: of words that are aligned, where a page compares much. */
-type Words = Context & { was: string; now: string; of: string; mostPairs?: number };
+type Words = Context & { was: string; now: string; of: string };
 
 /** Words of a printing and what stands in their place now, as one line of their language. */
-export function WordsChanged({ was, now, of, mostPairs, lang, t }: Words) {
+export function WordsChanged({ was, now, of, lang, t }: Words) {
   return (
     <span className="q edited" {...printedIn(of, now)}>
-      <CopyChanges pieces={wordChanges(was, now, of, mostPairs)} {...{ lang, t }} />
+      <CopyChanges pieces={wordChanges(was, now, of)} {...{ lang, t }} />
     </span>
+  );
+}
+
+/** The same as it was worked out before, with how many more differences there are. */
+export function Differing({
+  changes = { pieces: [], left: 0 },
+  of,
+  lang,
+  t,
+}: Context & { changes: SilentChanges | undefined; of: string }) {
+  const { pieces, left } = changes;
+  return (
+    <>
+      <span className="q edited" {...printedIn(of, pieces.map(({ text }) => text).join(""))}>
+        <CopyChanges {...{ pieces, lang, t }} />
+      </span>
+      {left > 0 ? (
+        <bdi className="lbl" lang={lang}>
+          {" "}
+          {t.papers.moreChanges(left)}
+        </bdi>
+      ) : null}
+    </>
   );
 }

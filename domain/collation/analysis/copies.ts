@@ -22,6 +22,7 @@ export function copyChanges(
   mostPairs = Number.POSITIVE_INFINITY,
 ): CopyPiece[] | null {
   if (Math.max(earlier.length, later.length) > MOST_UNITS) return null;
+  if (earlier === later) return joined(compared(earlier, later));
   const [one, two] = [earlier, later].map((text) => lineOf(text, lang, EXACTLY));
   if (!one || !two) return null;
   const head = alikeFrom(one.tokens, two.tokens);
@@ -40,19 +41,8 @@ export function copyChanges(
 export type WordMark = { text: string; isChanged: boolean };
 
 /** The same of two versions of a text while a page is rendered: word by word as far as that is quickly done. */
-export const wordChanges = (
-  was: string,
-  now: string,
-  lang: string,
-  mostPairs = MOST_PAIRS_IN_PLACE,
-): CopyPiece[] => copyChanges(was, now, lang, mostPairs) ?? compared(was, now);
-
-/** Pairs of words that are aligned for one page, in all: some dozens of milliseconds. */
-const MOST_PAIRS_OF_PAGE = 600_000;
-
-/** How many pairs each of so many comparisons of a page may take. */
-export const pairsForEach = (comparisons: number): number =>
-  Math.min(MOST_PAIRS_IN_PLACE, Math.floor(MOST_PAIRS_OF_PAGE / Math.max(1, comparisons)));
+export const wordChanges = (was: string, now: string, lang: string): CopyPiece[] =>
+  copyChanges(was, now, lang, MOST_PAIRS_IN_PLACE) ?? compared(was, now);
 
 /** Two versions of a text, the words and signs marked that the other has not; likewise. */
 export function wordMarks(was: string, now: string, lang: string): { was: WordMark[]; now: WordMark[] } {
@@ -73,7 +63,8 @@ function alikeFrom(a: readonly Token[], b: readonly Token[]): number {
 
 const both = ({ text, after }: Token): CopyPiece => ({ text: text + after, in: "both" });
 
-function compared(earlier: string, later: string): CopyPiece[] {
+/** Two texts as what was and what is, or as one where they are the same. */
+export function compared(earlier: string, later: string): CopyPiece[] {
   if (earlier === later) return [{ text: earlier, in: "both" }];
   return [
     { text: earlier, in: "earlier" },

@@ -26,7 +26,7 @@ test("a silent edit that a person confirmed stands on the quote's page and on th
   const text = TEXT.replace("molto forti", "abbastanza forti");
   const { capture } = done(await addCapture.execute(author, { source, text, method: "paste" }, at));
   const start = text.indexOf(NOW);
-  const place = { start, end: start + NOW.length, exact: NOW };
+  const place = { start, end: start + NOW.length };
   const seen = { attestation: printings[0], capture, found: "here", ...place };
   done(await confirmSighting.execute(author, seen, at));
   const proposal = await submitted(author, quote, [reader]);

@@ -130,8 +130,8 @@ async function doublesCase({ db }: TestDatabase, author: Member) {
 async function newerCopy(author: Member, source: string) {
   const text = `Aggiornato. ${TEXT}`;
   const { capture } = done(await addCapture.execute(author, { source, text, method: "paste" }, at));
-  const { start, end, exact } = printing("", capture, undefined, text);
-  return { capture, start, end, exact };
+  const { start, end } = printing("", capture, undefined, text);
+  return { capture, start, end };
 }
 
 /** A published record with a correction opened on it, and out of sight. */

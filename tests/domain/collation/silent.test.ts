@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CopyPiece, copyChanges, pairsForEach, wordChanges } from "@/domain/collation/analysis/copies";
-import { type ShownPiece, silentChanges } from "@/domain/collation/analysis/silent";
+import { type CopyPiece, copyChanges, wordChanges } from "@/domain/collation/analysis/copies";
+import {
+  changesOfAll,
+  type ShownPiece,
+  type SilentChanges,
+  silentChanges,
+  unsetChanges,
+} from "@/domain/collation/analysis/silent";
 
 const lines = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, n) => `Quay ${from + n} stays closed.`).join(" ");
@@ -61,15 +67,18 @@ test("however much of two versions is aligned on the way, joined they are what t
   expect(pieces.map((one) => one.in)).toEqual(["both", "earlier", "later", "both"]);
 });
 
-test("many comparisons of one page share what one page may take; few are as bounded as one", () => {
-  expect(pairsForEach(0)).toBe(pairsForEach(1));
-  expect(pairsForEach(5)).toBe(pairsForEach(1));
-  for (const count of [20, 500, 2_000])
-    expect(count * pairsForEach(count)).toBeLessThanOrEqual(10 * pairsForEach(1));
-  const [was, now] = ["one two three", "one four three five"];
-  const whole = [
-    { text: "two three", in: "earlier" },
-    { text: "four three five", in: "later" },
-  ];
-  expect(wordChanges(was, now, "en", 1)).toEqual([{ text: "one ", in: "both" }, ...whole]);
+test("many texts of one page share what it has room for; short ones are shown whole", () => {
+  const [was, now] = [lines(0, 200), lines(0, 200).replaceAll("stays", "was")];
+  const shown = (count: number, earlier: string, later: string) =>
+    changesOfAll(Array.from({ length: count }, () => ({ earlier, later, lang: "en" })));
+  const units = (all: readonly (SilentChanges | null)[]) =>
+    all
+      .flatMap((one) => one?.pieces ?? [])
+      .reduce((sum, { text, cut }) => sum + text.length + (cut?.end.length ?? 0), 0);
+  for (const count of [1, 12, 40]) expect(units(shown(count, was, now))).toBeLessThan(48_000);
+  const changed = shown(40, was, now)[30]?.pieces.flatMap(({ in: of }) => (of === "both" ? [] : of));
+  expect(changed).toEqual(["earlier", "later", "earlier", "later", "earlier", "later"]);
+  expect(shown(50, lines(0, 5), lines(1, 6))[7]?.pieces).toEqual(copyChanges(lines(0, 5), lines(1, 6), "en"));
+  const unset = unsetChanges([{ earlier: was, later: now, lang: "en" }]);
+  expect(unset.map(({ pieces }) => pieces.map(({ in: of }) => of))).toEqual([["earlier", "later"]]);
 });
