@@ -45,7 +45,7 @@ export function* deskShown(wanted: Wanted): Generator<undefined, Shown> {
     portions.length,
   );
   // One thing is worked on at a time.
-  const current = opened ? null : currentOf(differences.all, address, (one) => numberOf(one) >= asked);
+  const current = opened ? null : currentOf(differences.all, address, (one) => numberOf(one) - asked);
   const isLed = current !== null && address.difference !== undefined;
   const portion = isLed ? numberOf(current) : asked;
   const shown = portions[portion - 1];
@@ -64,10 +64,14 @@ export function* deskShown(wanted: Wanted): Generator<undefined, Shown> {
   };
 }
 
-/** The difference of the number that is asked for, the last beyond; else the first that stands far enough on. */
+/** The difference of the number that is asked for, else the first of the portion, or of those after it; else the last. */
 const currentOf = (
   all: readonly DeskDifference[],
   { difference }: DeskCompareAddress,
-  isReached: (one: DeskDifference) => boolean,
+  portionsOn: (one: DeskDifference) => number,
 ): DeskDifference | null =>
-  (difference === undefined ? all.find(isReached) : all[difference - 1]) ?? all.at(-1) ?? null;
+  (difference === undefined
+    ? (all.find((one) => portionsOn(one) === 0) ?? all.find((one) => portionsOn(one) > 0))
+    : all[difference - 1]) ??
+  all.at(-1) ??
+  null;
