@@ -1,3 +1,5 @@
+import { numberIn } from "@/domain/public/compare-address";
+
 /** What an address asks for, as Next gives it. */
 export type Asked = Promise<Record<string, string | string[] | undefined>>;
 
@@ -8,6 +10,10 @@ export const one = (value: string | string[] | undefined): string | undefined =>
 /** Every value of the query under one name. */
 export const every = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : [value].flat();
+
+/** The portion of a long text that is asked for, from 1; none where no such number is. */
+export const portionAsked = ({ portion }: Awaited<Asked>): number | undefined =>
+  numberIn(new URLSearchParams({ portion: one(portion) ?? "" }), "portion");
 
 /** What the address of a list asks for: words to look for, and the place to go on from. */
 export async function listAsked(

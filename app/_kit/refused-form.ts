@@ -31,8 +31,12 @@ export function refusedForm(
   };
 }
 
+// The place of a cut goes along unseen: the words after which it lies mend it.
+const UNSEEN = /^(elisions\.\d{1,4})\.at$/;
+
 function problemOf(t: Messages, refusal: Refusal): Problem {
-  const { rule, field } = refusal;
+  const { rule } = refusal;
+  const field = refusal.field?.replace(UNSEEN, "$1.behind");
   const href = wayOn(refusal);
   return {
     rule,

@@ -1,4 +1,5 @@
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const figure = (n: number): string => n.toLocaleString("en");
 
 /** Sources, their captures, and printings attached from them. */
 export const papers = {
@@ -50,6 +51,13 @@ export const papers = {
   noCapture: "No copy of the text is held.",
   marked: "Marked: the printings taken from this copy.",
   markedWords: "The marked words",
+  portions: {
+    label: "Portions of the text",
+    characters: (from: number, to: number, of: number) =>
+      `Characters ${figure(from)} to ${figure(to)} of ${figure(of)}.`,
+    marked: "Marked in other portions",
+    marks: (portion: number, n: number) => `portion ${figure(portion)}: ${plural(n, "place", "places")}`,
+  },
   allCaptures: "Copies",
   changedSince: "Silently changed since the previous copy",
   changedNote: (earlier: string) =>

@@ -1,6 +1,7 @@
 import type { papers as English } from "@/messages/en/papers";
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const figure = (n: number): string => n.toLocaleString("it");
 
 export const papers: typeof English = {
   captures: (n) => (n === 0 ? "nessuna copia conservata" : plural(n, "copia", "copie")),
@@ -49,6 +50,12 @@ export const papers: typeof English = {
   noCapture: "Non è conservata alcuna copia del testo.",
   marked: "Evidenziate: le stampe tratte da questa copia.",
   markedWords: "Le parole evidenziate",
+  portions: {
+    label: "Parti del testo",
+    characters: (from, to, of) => `Caratteri da ${figure(from)} a ${figure(to)} su ${figure(of)}.`,
+    marked: "Evidenziate in altre parti",
+    marks: (portion, n) => `parte ${figure(portion)}: ${n === 1 ? "un punto" : `${figure(n)} punti`}`,
+  },
   allCaptures: "Copie",
   changedSince: "Cambiata in silenzio dopo la copia precedente",
   changedNote: (earlier) =>

@@ -107,17 +107,12 @@ async function shownCapture(
     )
     .orderBy(asc(attestations.start), asc(attestations.end));
   const source = await survivingOf(reader, row.source);
-  const looked = await lookedFor(reader, member, { ...mark, ...row, source });
-  return {
-    ...mark,
-    ...row,
-    printings,
-    lookedFor: looked,
-    before:
-      earlier && former
-        ? await beforeThis({ ...mark, ...row }, { ...earlier, ...former }, { lang, member: member.id })
-        : null,
-  };
+  const shown = { ...mark, ...row };
+  const [looked, before] = await Promise.all([
+    lookedFor(reader, member, { ...shown, source }),
+    earlier && former ? beforeThis(shown, { ...earlier, ...former }, { lang, member: member.id }) : null,
+  ]);
+  return { ...shown, printings, lookedFor: looked, before };
 }
 
 type Copy = SourceEditor["captures"][number] & { text: string };

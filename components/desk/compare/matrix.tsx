@@ -71,7 +71,7 @@ export function Matrix({ comparison, group, lang, t }: Props) {
           </tbody>
         </table>
       </div>
-      <PortionWays {...ways} />
+      <PortionWays {...ways} count={portions.length} />
       {comparison.differences.all.length > 0 ? <Key t={t} /> : null}
     </section>
   );

@@ -8,10 +8,16 @@ import { printedIn, Visible } from "@/components/public/parts/text";
 import type { EvidencePage } from "@/domain/desk/proposal";
 import { StanceIcon } from "./stance-icon";
 
-type Props = Context & { page: EvidencePage; hasKeys: boolean; open: FormAction };
+type Props = Context & {
+  page: EvidencePage;
+  /** The portion of a long text that is asked for, from 1. */
+  portion: number | undefined;
+  hasKeys: boolean;
+  open: FormAction;
+};
 
 /** A piece of evidence in the text it was taken from, the passage marked. */
-export function PieceOfEvidence({ page, hasKeys, open, lang, t }: Props) {
+export function PieceOfEvidence({ page, portion, hasKeys, open, lang, t }: Props) {
   const words = t.review;
   const { start, end } = page;
   const marks = start === null || end === null ? [] : [{ id: page.id, start, end }];
@@ -36,7 +42,18 @@ export function PieceOfEvidence({ page, hasKeys, open, lang, t }: Props) {
           </p>
         </div>
       ) : null}
-      <Frozen text={page.text} lang={page.lang} marks={marks} label={words.captured} t={t} />
+      <Frozen
+        text={page.text}
+        lang={page.lang}
+        marks={marks}
+        label={words.captured}
+        portioned={{
+          asked: portion,
+          at: start ?? undefined,
+          hrefOf: (one) => `/desk/proposals/${page.proposal}/evidence/${page.id}?portion=${one}`,
+        }}
+        t={t}
+      />
       <div className="actbar">
         {page.next ? (
           <DeskForm id="next" action={open} label={words.nextEvidence}>

@@ -10,19 +10,21 @@ import { anchor } from "@/domain/attestation/anchor";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { SourceEditor } from "@/domain/desk/lists";
 import { Copies, SilentEdit } from "./copies";
-import { Frozen, type Marked } from "./frozen";
+import { Frozen, type InPortions, type Marked } from "./frozen";
 import { LookedForHere, type SightingActions } from "./looked-for";
 
 type Props = Context & {
   source: SourceEditor;
   /** Words that a link points at, besides the printings. */
   span: { start: number; end: number };
+  /** The portion of a long text that is asked for, from 1. */
+  portion: number | undefined;
   keepCopy: FormAction;
   sightings: SightingActions;
 };
 
 /** The frozen text of a source with its printings marked, what was changed in silence, and its other copies. */
-export function SourcePlate({ source, span, keepCopy, sightings, lang, t }: Props) {
+export function SourcePlate({ source, span, portion, keepCopy, sightings, lang, t }: Props) {
   const words = t.papers;
   const { shown } = source;
   return (
@@ -44,6 +46,7 @@ export function SourcePlate({ source, span, keepCopy, sightings, lang, t }: Prop
               lang={source.lang}
               marks={marksOf(source, span, t)}
               label={words.frozen}
+              portioned={portionsOf(source, span, portion)}
               t={t}
             />
           </>
@@ -78,6 +81,16 @@ function marksOf({ shown }: SourceEditor, span: Props["span"], t: Context["t"]):
     ? printed
     : [{ start, end, label: t.papers.markedWords }, ...printed];
 }
+
+const portionsOf = (
+  { id, shown }: SourceEditor,
+  span: Props["span"],
+  asked: Props["portion"],
+): InPortions => ({
+  asked,
+  at: shown && anchor(shown.text, span.start, span.end) ? span.start : undefined,
+  hrefOf: (portion) => `/desk/sources/${id}?capture=${shown?.id}&portion=${portion}`,
+});
 
 function AddCopy({ source, keepCopy, t }: Pick<Props, "source" | "keepCopy" | "t">) {
   const words = t.papers;

@@ -61,7 +61,7 @@ export function CompareView({ comparison, shown, name, path, notice, lang, t }: 
       <Key t={t} />
       <Portions {...ways} />
       <Table {...{ comparison, shown, path, lang, t }} />
-      <PortionWays {...ways} />
+      <PortionWays {...ways} count={portions.length} />
       <LeftOut {...{ comparison, shown, lang, t }} />
       {compared.length === 0 ? null : (
         <Section id="h-app" title={words.apparatus} isMajor place="wide">

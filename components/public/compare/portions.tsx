@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Context } from "@/components/public/parts/context";
 import type { PhraseBody } from "@/domain/edition/quote-body";
 import type { ComparedGroup } from "@/domain/public/compared";
@@ -20,16 +21,31 @@ export function Portions({ portions, number, hrefOf, ...props }: Props) {
   if (!portion || portions.length === 1) return null;
   const words = t.compare.portions;
   return (
-    <nav className="portions" aria-label={words.label}>
-      <p>{[words.of(number, portions.length), ...placesOf(portion, props)].join(" ")}</p>
-      <Ways {...{ portions, number, hrefOf, t }} />
+    <PortionNav label={words.label} count={portions.length} {...{ number, hrefOf, t }}>
+      {placesOf(portion, props).join(" ")}
+    </PortionNav>
+  );
+}
+
+/** How many portions there are, which is shown (from 1), and where each is. */
+type Way = Pick<Context, "t"> & { count: number; number: number; hrefOf: (number: number) => string };
+
+/** Which portion of what is long is shown, what it holds, and the way to those before and after it. */
+export function PortionNav({ label, children, ...way }: Way & { label: string; children: ReactNode }) {
+  const { t, count, number } = way;
+  return (
+    <nav className="portions" aria-label={label}>
+      <p>
+        {t.compare.portions.of(number, count)} {children}
+      </p>
+      <Ways {...way} />
     </nav>
   );
 }
 
 /** The same ways, for who has read to the end of what is shown. */
-export function PortionWays(props: Pick<Props, "portions" | "number" | "hrefOf" | "t">) {
-  if (props.portions.length === 1) return null;
+export function PortionWays(props: Way) {
+  if (props.count === 1) return null;
   return (
     <div className="portions">
       <Ways {...props} />
@@ -37,7 +53,7 @@ export function PortionWays(props: Pick<Props, "portions" | "number" | "hrefOf" 
   );
 }
 
-function Ways({ portions, number, hrefOf, t }: Pick<Props, "portions" | "number" | "hrefOf" | "t">) {
+function Ways({ count, number, hrefOf, t }: Way) {
   const { before, after } = t.compare.portions;
   return (
     <p className="portion-ways">
@@ -46,7 +62,7 @@ function Ways({ portions, number, hrefOf, t }: Pick<Props, "portions" | "number"
           {before}
         </a>
       ) : null}
-      {number < portions.length ? (
+      {number < count ? (
         <a href={hrefOf(number + 1)} rel="next">
           {after}
         </a>

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { type Asked, one } from "@/app/_kit/asked";
+import { type Asked, one, portionAsked } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { leadOn } from "@/app/(desk)/desk/merges/page-of";
 import { DeskFrame } from "@/components/desk/frame";
@@ -47,6 +47,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <SourcePlate
         {...{ source, lang, t, keepCopy }}
         sightings={{ confirm: confirmSeen, confirmUnchanged: confirmUnchangedOnes }}
+        portion={portionAsked(asked)}
         span={{ start: Number(one(asked.start)), end: Number(one(asked.end)) }}
       />
       {source.isEditable ? (
