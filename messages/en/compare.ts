@@ -97,6 +97,8 @@ export const compare = {
     again: "Look again",
   },
   files: (language: string) => `${language}:`,
+  fileNote:
+    "In CSV an apostrophe stands before what a spreadsheet would take for a formula; TEI and JSON have the words to the letter.",
   file: { tei: "TEI", csv: "CSV", json: "JSON" },
   same: (sigla: string, base: string, count: number) =>
     `Not shown: ${sigla}. ${count === 1 ? "No word of it differs" : "No word of theirs differs"} from ${base}.`,

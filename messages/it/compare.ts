@@ -99,6 +99,8 @@ export const compare: typeof English = {
     again: "Guarda di nuovo",
   },
   files: (language) => `${capital(language)}:`,
+  fileNote:
+    "Nel CSV un apostrofo precede ciò che un foglio di calcolo prenderebbe per una formula; TEI e JSON hanno le parole alla lettera.",
   file: { tei: "TEI", csv: "CSV", json: "JSON" },
   same: (sigla, base, count) =>
     `Non mostrate qui: ${sigla}. ${count === 1 ? "Non ha parole diverse" : "Non hanno parole diverse"} da ${base}.`,

@@ -26,6 +26,7 @@ export function Take({ comparison: { address, groups }, path, lang, t }: Props) 
           ))}
         </p>
       ))}
+      <p className="note">{t.compare.fileNote}</p>
     </Section>
   );
 }

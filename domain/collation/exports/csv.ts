@@ -4,8 +4,8 @@ import { type Exported, placesOf } from "./cells";
 const BYTE_ORDER_MARK = "\u{FEFF}";
 
 /**
- * The table as CSV (RFC 4180, UTF-8 with its mark): a row for each printing, a column for each place; the cells of a row,
- * joined, are the printing. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+ * The table as CSV (RFC 4180, UTF-8 with its mark, all cells quoted): a row for each printing, a column for each place;
+ * the cells of a row, joined, are the printing. A cell that a spreadsheet would take for a formula has an apostrophe before it.
  */
 export function csvOf(exported: Exported): string {
   const places = placesOf(exported);
@@ -23,5 +23,5 @@ const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/u;
 
 function field(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -164,7 +164,7 @@ describe("the printings of a quote side by side", () => {
 describe("the same as a file", () => {
   test.each([
     ["tei", "application/tei+xml", /^<\?xml.*<rdg wit=/s],
-    ["csv", "text/csv", /^printing,1,/],
+    ["csv", "text/csv", /^"printing","1",/],
     ["json", "application/json", /"format": "attesto-collation"/],
   ])("%s is taken by suffix and by Accept with the same bytes", async (form, type, shape) => {
     const named = await ask(at("q3", `.${form}?in=en&base=E`));

@@ -77,14 +77,14 @@ function movesIn(xml: string): Moved[] {
   });
 }
 
-/** Rows of a CSV as RFC 4180 says, behind the mark that says how it is encoded. */
+/** Rows of a CSV as RFC 4180 says, every cell quoted, behind the mark that says how it is encoded. */
 function readCsv(csv: string): string[][] {
   const rows: string[][] = [];
   let cells: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  expect(csv.startsWith("\u{FEFF}printing,")).toBe(true);
-  for (const [, quoted, bare, end] of csv.slice(1).matchAll(field)) {
-    cells.push(quoted?.replaceAll('""', '"') ?? bare ?? "");
+  const field = /"((?:[^"]|"")*)"(,|\r\n)/gy;
+  expect(csv.startsWith('\u{FEFF}"printing",')).toBe(true);
+  for (const [, quoted = "", end] of csv.slice(1).matchAll(field)) {
+    cells.push(quoted.replaceAll('""', '"'));
     if (end === ",") continue;
     rows.push(cells);
     cells = [];
