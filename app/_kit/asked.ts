@@ -11,9 +11,9 @@ export const one = (value: string | string[] | undefined): string | undefined =>
 export const every = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : [value].flat();
 
-/** The portion of a long text that is asked for, from 1; none where no such number is. */
-export const portionAsked = ({ portion }: Awaited<Asked>): number | undefined =>
-  numberIn(new URLSearchParams({ portion: one(portion) ?? "" }), "portion");
+/** Which part of what is long is asked for, from 1; none where no such number is. */
+export const partAsked = (value: string | string[] | undefined): number | undefined =>
+  numberIn(new URLSearchParams({ part: one(value) ?? "" }), "part");
 
 /** What the address of a list asks for: words to look for, and the place to go on from. */
 export async function listAsked(

@@ -158,14 +158,19 @@ export type ShownCapture = CaptureMark & {
   archiveUrls: readonly string[];
   printings: readonly { id: string; quote: string; siglum: string; start: number; end: number }[];
   /**
-   * Printings of earlier copies, looked for in this one; why they, or their differences, are not known yet, or null;
-   * whether there are more.
+   * Printings of earlier copies, looked for in this one: one part (from 1) of all; why they, or their differences, are
+   * not known yet, or null; whether there are more. In all parts: how many are unchanged and wait for this member,
+   * whether some were not looked for.
    */
   lookedFor: {
     rows: readonly LookedFor[];
     notYet: NotYet | null;
     unset: NotYet | null;
     isMore: boolean;
+    part: number;
+    parts: number;
+    unchanged: number;
+    isUnsearched: boolean;
   };
   /** The copy before this one, and what was changed in silence since, or why that is not known; null for the first. */
   before: (CaptureMark & { changes: SilentChanges | "none" | "too-long" | NotYet }) | null;

@@ -13,6 +13,12 @@ export const sightings = {
   looking: "The printings are being looked for in this copy; that takes some seconds.",
   comparing:
     "The words are long; setting them against each other takes some seconds. Until then the old and the new ones stand side by side.",
+  parts: {
+    label: "Parts of the list",
+    of: (number: number, all: number) => `Part ${number} of ${all}.`,
+    before: "The printings before",
+    after: "The printings after",
+  },
   tooMuch:
     "There is more than can be looked for at once. Confirm what was found, then the rest is looked for; or compare the two copies below.",
   alike: (words: number, before: number, after: number) =>

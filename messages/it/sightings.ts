@@ -14,6 +14,12 @@ export const sightings: typeof English = {
   looking: "Si stanno cercando le stampe in questa copia: serve qualche secondo.",
   comparing:
     "Le parole sono lunghe: il confronto richiede qualche secondo. Fino ad allora quelle di prima e quelle di ora stanno una accanto all’altra.",
+  parts: {
+    label: "Parti dell’elenco",
+    of: (number, all) => `Parte ${number} di ${all}.`,
+    before: "Le stampe prima",
+    after: "Le stampe dopo",
+  },
   tooMuch:
     "C’è più di quanto si possa cercare in una volta. Conferma quel che si è trovato e si cercherà il resto; oppure confronta le due copie qui sotto.",
   alike: (words, before, after) =>

@@ -26,6 +26,7 @@ export async function lookedFor(
   reader: Reader,
   member: Member,
   copy: Copy,
+  asked?: AskedPart,
 ): Promise<ShownCapture["lookedFor"]> {
   const { found, isMore } = await shownIn(reader, member, copy);
   const open = found.filter(({ seen }) => seen === null).map(({ printing }) => printing);
@@ -39,8 +40,24 @@ export async function lookedFor(
     const own = { id, quote, siglum, exact, lang, isEditable, confirmed };
     return { ...own, found: places.get(id) ?? UNSEARCHED, seen };
   });
-  return { notYet: notYet(work, made), isMore, ...(await compared(copy, rows, member.id)) };
+  const parts = Math.max(1, Math.ceil(rows.length / MOST_SHOWN));
+  const at = rows.findIndex((one) => one.id === asked?.printing);
+  const shown = Math.min(parts, asked?.part ?? 1 + Math.floor(Math.max(0, at) / MOST_SHOWN));
+  return {
+    ...{ notYet: notYet(work, made), isMore, parts, part: shown },
+    unchanged: rows.filter((one) => one.isEditable && !one.seen && isUnchanged(one.found)).length,
+    isUnsearched: rows.some((one) => !one.seen && one.found.kind === "unsearched"),
+    ...(await compared(copy, rows.slice((shown - 1) * MOST_SHOWN, shown * MOST_SHOWN), member.id)),
+  };
 }
+
+/** Which part (from 1) of the printings looked for is asked for, or the one with a printing. */
+export type AskedPart = { part?: number | undefined; printing?: string | undefined };
+
+/** Printings that a page shows at once, each with its forms: some 50 ms of rendering. */
+const MOST_SHOWN = 25;
+
+const isUnchanged = ({ kind }: Reanchored): boolean => kind === "same" || kind === "moved";
 
 type Row = Omit<LookedFor, "changes"> & { seen: typeof sightings.$inferSelect | null };
 

@@ -13,14 +13,15 @@ import { comparisonOf } from "@/workers/desk";
 import { madeSoon, notYet } from "@/workers/works";
 import { holdsFolded, wanted } from "./matching";
 import { isMentioned } from "./mentioned";
-import { lookedFor } from "./sightings";
+import { type AskedPart, lookedFor } from "./sightings";
 import { knownTo } from "./visible";
 
-/** A source with all its copies, one of them shown; null where there is none for this member. */
+/** A source with all its copies, one of them shown, and a part of the printings looked for in it; null where there is none for this member. */
 export async function sourceEditor(
   member: Member,
   id: string,
   capture?: string,
+  looked?: AskedPart,
 ): Promise<SourceEditor | null> {
   const { reader } = await database();
   const [row] = await reader
@@ -42,7 +43,7 @@ export async function sourceEditor(
     seenThrough: named(seenThrough),
     anomalies: odd.map(({ exact, note }) => ({ exact, note })),
     captures: copies,
-    shown: await shownCapture(reader, member, { copies, asked: capture, lang: row.lang }),
+    shown: await shownCapture(reader, member, { copies, asked: capture, looked, lang: row.lang }),
   };
 }
 
@@ -73,7 +74,17 @@ const copiesOf = async (reader: Reader, source: string) =>
 async function shownCapture(
   reader: Reader,
   member: Member,
-  { copies, asked, lang }: { copies: SourceEditor["captures"]; asked: string | undefined; lang: string },
+  {
+    copies,
+    asked,
+    looked: part,
+    lang,
+  }: {
+    copies: SourceEditor["captures"];
+    asked: string | undefined;
+    looked: AskedPart | undefined;
+    lang: string;
+  },
 ): Promise<ShownCapture | null> {
   const found = copies.findIndex((one) => one.id === asked);
   const at = found < 0 ? copies.length - 1 : found;
@@ -109,7 +120,7 @@ async function shownCapture(
   const source = await survivingOf(reader, row.source);
   const shown = { ...mark, ...row };
   const [looked, before] = await Promise.all([
-    lookedFor(reader, member, { ...shown, source }),
+    lookedFor(reader, member, { ...shown, source }, part),
     earlier && former ? beforeThis(shown, { ...earlier, ...former }, { lang, member: member.id }) : null,
   ]);
   return { ...shown, printings, lookedFor: looked, before };

@@ -3,6 +3,7 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import type { FormAction } from "@/components/desk/form/form-body";
 import { Submit } from "@/components/desk/form/submit";
 import { NotYetNote } from "@/components/desk/not-yet";
+import { PortionNav, PortionWays } from "@/components/public/compare/portions";
 import type { Context } from "@/components/public/parts/context";
 import { Differing } from "@/components/public/parts/copy-changes";
 import { printedIn, Visible } from "@/components/public/parts/text";
@@ -21,32 +22,32 @@ type OneProps = Props & { one: LookedFor };
 
 /** Every printing of an earlier copy, looked for in the one that is shown, for a person to confirm. */
 export function LookedForHere({ source, shown, actions, lang, t }: Props) {
-  const { rows, notYet, unset, isMore } = shown.lookedFor;
+  const { rows, notYet, unset, isMore, isUnsearched, unchanged, part, parts } = shown.lookedFor;
   if (rows.length === 0) return null;
   const words = t.sightings;
-  const again = `/desk/sources/${source.id}?capture=${shown.id}#again`;
-  const isTooMuch = isMore || rows.some((one) => !one.confirmed && one.found.kind === "unsearched");
-  const unchanged = rows.filter(
-    (one) => one.isEditable && !one.confirmed && ["same", "moved"].includes(one.found.kind),
-  ).length;
+  const hrefOf = (one: number) => `/desk/sources/${source.id}?capture=${shown.id}&looked=${one}#again`;
+  const again = hrefOf(part).replace("&looked=1#", "#");
+  const ways = { count: parts, number: part, hrefOf, words: words.parts, t };
   return (
     <section className="sec">
       <h2>{words.heading}</h2>
       <p className="lbl">{words.note}</p>
       <NotYetNote notYet={notYet} pending={words.looking} {...{ again, t }} />
       <NotYetNote notYet={unset} pending={words.comparing} {...{ again, t }} />
-      {isTooMuch && notYet === null ? <p className="note warn">{words.tooMuch}</p> : null}
+      {(isMore || isUnsearched) && notYet === null ? <p className="note warn">{words.tooMuch}</p> : null}
       {unchanged > 0 && source.isEditable ? (
         <DeskForm id="unchanged-form" action={actions.confirmUnchanged} label={words.heading}>
           <Along fields={{ source: source.id, capture: shown.id }} />
           <Submit isMain>{words.confirmUnchanged(unchanged)}</Submit>
         </DeskForm>
       ) : null}
+      {parts > 1 ? <PortionNav {...ways} label={words.parts.label} /> : null}
       <ul className="places">
         {rows.map((one) => (
           <One key={one.id} {...{ one, source, shown, actions, lang, t }} />
         ))}
       </ul>
+      <PortionWays {...ways} />
     </section>
   );
 }

@@ -28,15 +28,20 @@ export function Portions({ portions, number, hrefOf, ...props }: Props) {
 }
 
 /** How many portions there are, which is shown (from 1), and where each is. */
-type Way = Pick<Context, "t"> & { count: number; number: number; hrefOf: (number: number) => string };
+type Way = Pick<Context, "t"> & {
+  count: number;
+  number: number;
+  hrefOf: (number: number) => string;
+  words?: { of: (number: number, all: number) => string; before: string; after: string };
+};
 
 /** Which portion of what is long is shown, what it holds, and the way to those before and after it. */
-export function PortionNav({ label, children, ...way }: Way & { label: string; children: ReactNode }) {
-  const { t, count, number } = way;
+export function PortionNav({ label, children, ...way }: Way & { label: string; children?: ReactNode }) {
+  const { t, count, number, words = t.compare.portions } = way;
   return (
     <nav className="portions" aria-label={label}>
       <p>
-        {t.compare.portions.of(number, count)} {children}
+        {words.of(number, count)} {children}
       </p>
       <Ways {...way} />
     </nav>
@@ -53,8 +58,8 @@ export function PortionWays(props: Way) {
   );
 }
 
-function Ways({ count, number, hrefOf, t }: Way) {
-  const { before, after } = t.compare.portions;
+function Ways({ count, number, hrefOf, t, words = t.compare.portions }: Way) {
+  const { before, after } = words;
   return (
     <p className="portion-ways">
       {number > 1 ? (

@@ -120,3 +120,27 @@ test("long words looked for are shown at the places that differ, in a page of bo
     }
   }
 });
+
+test("many printings looked for are shown in parts, and one that was confirmed in its own", async () => {
+  const text = lines(60);
+  const { source: id, capture } = await source(member, "Many", text);
+  const printings: string[] = [];
+  for (let n = 0; n < 26; n++) {
+    const start = text.indexOf(`Quay ${n} `);
+    printings.push((await attached(capture, text, [start, start + 20])).attestation);
+  }
+  done(await addCapture.execute(member, { source: id, text: `News. ${text}`, method: "fetch" }, at));
+  const partOf = async (asked?: { part?: number; printing?: string }) => {
+    const found = await sourceEditor(member, id, undefined, asked);
+    if (!found?.shown) throw new Error("no copy");
+    return { html: pageOf(found), ids: found.shown.lookedFor.rows.map((one) => one.id) };
+  };
+  const [first, second] = [await partOf(), await partOf({ part: 2 })];
+  expect([...first.ids, ...second.ids]).toEqual(printings);
+  expect(first.html).toContain("Part 1 of 2.");
+  expect(first.html).toContain('&amp;looked=2#again" rel="next">The printings after</a>');
+  expect(second.html).toContain('&amp;looked=1#again" rel="prev">The printings before</a>');
+  for (const { html } of [first, second]) expect(html).toContain("Confirm all 26 unchanged ones");
+  expect((await partOf({ printing: printings[25] ?? "" })).ids).toEqual(second.ids);
+  expect((await partOf({ part: 99 })).ids).toEqual(second.ids);
+});

@@ -12,7 +12,8 @@ export const save = action(editSource, ({ source }) => `/desk/sources/${source}#
 export const makePublisher = action(createPublisher, () => "/desk/sources/new");
 export const confirmSeen = action(
   confirmSighting,
-  ({ source, capture }, { attestation }) => `/desk/sources/${source}?capture=${capture}#again-${attestation}`,
+  ({ source, capture }, { attestation }) =>
+    `/desk/sources/${source}?capture=${capture}&printing=${attestation}#again-${attestation}`,
 );
 export const confirmUnchangedOnes = action(
   confirmUnchanged,

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { type Asked, one, portionAsked } from "@/app/_kit/asked";
+import { type Asked, one, partAsked } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import { leadOn } from "@/app/(desk)/desk/merges/page-of";
 import { DeskFrame } from "@/components/desk/frame";
@@ -21,7 +21,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
   await leadOn(member, "source", id);
   const read = readId(id);
   const asked = await searchParams;
-  const source = read.ok ? await sourceEditor(member, read.id, one(asked.capture)) : null;
+  const looked = { part: partAsked(asked.looked), printing: one(asked.printing) };
+  const source = read.ok ? await sourceEditor(member, read.id, one(asked.capture), looked) : null;
   if (!source) notFound();
   const publishers = source.isEditable ? await publisherChoices(member, undefined) : [];
   return (
@@ -47,7 +48,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <SourcePlate
         {...{ source, lang, t, keepCopy }}
         sightings={{ confirm: confirmSeen, confirmUnchanged: confirmUnchangedOnes }}
-        portion={portionAsked(asked)}
+        portion={partAsked(asked.portion)}
         span={{ start: Number(one(asked.start)), end: Number(one(asked.end)) }}
       />
       {source.isEditable ? (

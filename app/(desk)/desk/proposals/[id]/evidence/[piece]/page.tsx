@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { type Asked, portionAsked } from "@/app/_kit/asked";
+import { type Asked, partAsked } from "@/app/_kit/asked";
 import { deskVisit } from "@/app/_kit/desk-visit";
 import * as actions from "@/app/(desk)/desk/proposals/actions";
 import { PieceOfEvidence } from "@/components/desk/evidence/piece";
@@ -16,7 +16,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const [proposal, piece] = [readId(asked.id), readId(asked.piece)];
   const page = proposal.ok && piece.ok ? await evidencePage(member, proposal.id, piece.id) : null;
   if (!page) notFound();
-  const portion = portionAsked(await searchParams);
+  const portion = partAsked((await searchParams).portion);
   const back = `/desk/proposals/${page.proposal}`;
   return (
     <DeskFrame
