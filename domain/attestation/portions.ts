@@ -1,7 +1,7 @@
 import type { Passage } from "./segments";
 
 /** Longest text that a page shows at once, in UTF-16 units. */
-const MOST_OF_PAGE = 30_000;
+const MOST_OF_PAGE = 25_000;
 /** So far before its end a portion ends with a line, or else with a word. */
 const NEAR = 1_000;
 

@@ -55,7 +55,7 @@ export async function lookedFor(
 export type AskedPart = { part?: number | undefined; printing?: string | undefined };
 
 /** Printings that a page shows at once, each with its forms: some 50 ms of rendering. */
-const MOST_SHOWN = 25;
+const MOST_SHOWN = 15;
 
 const isUnchanged = ({ kind }: Reanchored): boolean => kind === "same" || kind === "moved";
 

@@ -68,10 +68,12 @@ export function Differing({
         <CopyChanges {...{ pieces, lang, t }} />
       </span>
       {left > 0 ? (
-        <bdi className="lbl" lang={lang}>
+        <>
           {" "}
-          {t.papers.moreChanges(left)}
-        </bdi>
+          <bdi className="dim" lang={lang}>
+            [{t.papers.moreChanges(left)}]
+          </bdi>{" "}
+        </>
       ) : null}
     </>
   );

@@ -10,12 +10,12 @@ export type SilentChanges = { pieces: readonly ShownPiece[]; left: number };
 export type Versions = { earlier: string; later: string; lang: string };
 
 /** Units and changes that a page shows in all. */
-const MOST_TOGETHER = 24_000;
-const MOST_CHANGES = 200;
+const MOST_TOGETHER = 16_000;
+const MOST_CHANGES = 150;
 /** Units that are shown at each end of a piece, the more texts a page shows the fewer; a longer piece is cut. */
 const MOST_AT_AN_END = 200;
 const FEWEST_AT_AN_END = 40;
-const ENDS_OF_A_PAGE = 4_000;
+const ENDS_OF_A_PAGE = 3_000;
 /** Units of several texts that are set against each other: some seconds of a thread. */
 const MOST_SET = 600_000;
 /** So far a cut moves to spare a word. */

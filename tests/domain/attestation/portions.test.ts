@@ -23,8 +23,8 @@ describe("the portions of a text", () => {
 
   test("of a short text are one, even of none", () => {
     expect(textPortions("")).toEqual([{ start: 0, end: 0 }]);
-    expect(textPortions("a".repeat(30_000))).toHaveLength(1);
-    expect(textPortions("a".repeat(30_001))).toHaveLength(2);
+    expect(textPortions("a".repeat(25_000))).toHaveLength(1);
+    expect(textPortions("a".repeat(25_001))).toHaveLength(2);
   });
 
   test("end with a line, else with a word", () => {
