@@ -10,6 +10,7 @@ import { printedIn, Visible } from "@/components/public/parts/text";
 import type { SilentChanges } from "@/domain/collation/analysis/silent";
 import { instantInWords } from "@/domain/dates/in-words";
 import type { LookedFor, ShownCapture, SourceEditor } from "@/domain/desk/lists";
+import { percentOf } from "@/domain/percent";
 import { wordsAround } from "@/domain/public/fragments";
 import { type Candidate, candidatesOf } from "@/domain/reanchor/reanchor";
 import { capital } from "@/messages/capital";
@@ -134,7 +135,6 @@ function At({ candidate: { place, likeness }, changes, one, ...props }: AtProps)
     prefix: place.prefix.slice(-SHOWN),
     suffix: place.suffix.slice(0, SHOWN),
   });
-  const percent = (share: number) => Math.round(share * 100);
   const { words: own, before, after } = likeness;
   const at = new URLSearchParams({
     ...{ capture: shown.id, start: String(start), end: String(end) },
@@ -148,7 +148,7 @@ function At({ candidate: { place, likeness }, changes, one, ...props }: AtProps)
       </p>
       <p className="s">
         <a href={`/desk/sources/${source.id}?${at}#marked`}>{capital(t.papers.foundAt(start, end))}</a>.{" "}
-        {words.alike(percent(own), percent(before), percent(after))}
+        {words.alike(percentOf(own), percentOf(before), percentOf(after))}
       </p>
       {one.isEditable ? (
         <Confirm

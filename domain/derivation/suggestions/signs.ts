@@ -1,3 +1,4 @@
+import { percentOf } from "@/domain/percent";
 import type { DerivationBasis, DerivationConfidence, DerivationKind } from "@/domain/vocabulary";
 import { type Compared, partOf, shareOf } from "./compared";
 import { type Naming, namesLanguage } from "./named";
@@ -99,7 +100,7 @@ function reprinted(from: Compared, to: Compared): Sign | null {
   const isReprint = to.printing.relation === "reprint";
   const pairs = Math.min(from.pairs.size, to.pairs.size);
   if (share < (isReprint ? NEAR : VERY_NEAR) || pairs < (isReprint ? LEAST_PAIRS : BY_CHANCE)) return null;
-  return inferred(50 + Math.round(45 * share), { rule: "near", percent: Math.round(share * 100) });
+  return inferred(50 + Math.round(45 * share), { rule: "near", percent: percentOf(share) });
 }
 
 function sameWriter(from: Compared, to: Compared): Sign | null {
@@ -133,7 +134,7 @@ function translated(from: Compared, to: Compared): Sign | null {
   if (share < (isTranslation ? ALIKE_TRANSLATED : ALIKE)) return null;
   return inferred(Math.round((isTranslation ? 48 : 38) + 18 * share + 14 * title), {
     rule: "alike",
-    percent: Math.round(share * 100),
+    percent: percentOf(share),
   });
 }
 
