@@ -12,8 +12,7 @@ export const every = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : [value].flat();
 
 /** Which part of what is long is asked for, from 1; none where no such number is. */
-export const partAsked = (value: string | string[] | undefined): number | undefined =>
-  numberIn(new URLSearchParams({ part: one(value) ?? "" }), "part");
+export const partAsked = (value: string | string[] | undefined): number | undefined => numberIn(one(value));
 
 /** What the address of a list asks for: words to look for, and the place to go on from. */
 export async function listAsked(

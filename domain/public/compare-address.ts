@@ -25,7 +25,7 @@ export type CompareAddress = {
 
 /** Reads the address of a comparison. What it does not know is left out: the canonical address goes without. */
 export function readCompareAddress(params: URLSearchParams): CompareAddress {
-  const [lang, portion] = [params.get("in"), numberIn(params, "portion")];
+  const [lang, portion] = [params.get("in"), numberIn(params.get("portion"))];
   return {
     bases: params.getAll("base"),
     isDifferencesOnly: params.get("show") === "differences",
@@ -35,11 +35,9 @@ export function readCompareAddress(params: URLSearchParams): CompareAddress {
   };
 }
 
-/** A number from 1 in an address; none where there is no such number. */
-export function numberIn(params: URLSearchParams, name: string): number | undefined {
-  const text = params.get(name) ?? "";
-  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
-}
+/** A number from 1 as a part of an address; none where there is no such number. */
+export const numberIn = (text: string | null | undefined): number | undefined =>
+  /^[1-9]\d{0,5}$/.test(text ?? "") ? Number(text) : undefined;
 
 function ignoredIn(named: readonly string[]): Ignored {
   const known = IGNORABLE.filter(([name]) => named.includes(name));

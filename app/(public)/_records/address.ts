@@ -3,6 +3,7 @@ import { movedTo } from "@/app/_document/redirect";
 import { noEdition, notANumber, notFound } from "@/app/_document/refusals";
 import type { Visit } from "@/app/_document/visit";
 import { readId } from "@/domain/ids";
+import { numberIn } from "@/domain/public/compare-address";
 import type { RecordKind } from "@/domain/vocabulary";
 import { type RecordState, recordState, stateLedTo } from "@/queries/public/record-state";
 
@@ -53,7 +54,7 @@ export async function addressOf(
   if (edition === undefined) {
     return { ...base, number: state.number, isPinned: false, suffix: inId.suffix, path: recordPath };
   }
-  const number = /^[1-9]\d{0,5}$/.test(inEdition.name) ? Number(inEdition.name) : 0;
+  const number = numberIn(inEdition.name) ?? 0;
   if (number < 1 || number > state.number) return noEdition(visit, inEdition.name, state.number, recordPath);
   return { ...base, number, isPinned: true, suffix: inEdition.suffix, path: `${recordPath}/e/${number}` };
 }

@@ -4,13 +4,12 @@ import type { Visit } from "@/app/_document/visit";
 import { HistoryView } from "@/components/public/edition/history-view";
 import { plain } from "@/components/public/parts/context";
 import type { Edition } from "@/domain/edition/edition";
+import { numberIn } from "@/domain/public/compare-address";
 import type { RecordKind } from "@/domain/vocabulary";
 import { historyPage } from "@/queries/public/edition";
 import { addressOf, HISTORY } from "./address";
 import { quoteName } from "./quote-head";
 import { suspension } from "./withdrawn";
-
-const NUMBER = /^[1-9]\d{0,5}$/;
 
 /** All editions of a record with what each changed; those of a withdrawn one stay readable. */
 export async function answerHistory(visit: Visit, kind: RecordKind, id: string): Promise<Response> {
@@ -20,7 +19,7 @@ export async function answerHistory(visit: Visit, kind: RecordKind, id: string):
   const { state, recordPath } = address;
   if (state.state === "suspended") return suspension(visit, state);
   const before = visit.url.searchParams.get("before");
-  if (before !== null && !NUMBER.test(before)) return badQuery(visit, "malformed-page");
+  if (before !== null && numberIn(before) === undefined) return badQuery(visit, "malformed-page");
   return document(visit, {
     key: `history ${state.rev} ${state.state}`,
     ...(before === null ? {} : { search: `before=${before}` }),

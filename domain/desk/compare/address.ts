@@ -18,7 +18,7 @@ export type DeskCompareAddress = CompareAddress & {
 
 /** Reads the address of a comparison at the desk; what it does not know is left out. */
 export function readDeskCompare(params: URLSearchParams): DeskCompareAddress {
-  const [difference, stretch] = [numberIn(params, "d"), numberIn(params, "s")];
+  const [difference, stretch] = [numberIn(params.get("d")), numberIn(params.get("s"))];
   const [printing, after] = [params.get("p"), params.get("after")];
   const { portion, ...shown } = readCompareAddress(params);
   return {
